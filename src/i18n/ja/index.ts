@@ -1,0 +1,3 @@
+import { warnings } from "./warnings";
+
+export const ja = { warnings };

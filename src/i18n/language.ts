@@ -1,0 +1,2 @@
+export const LANGUAGES = ["en", "id", "ja"] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,48 @@
+import { en } from "./en";
+import { id } from "./id";
+import { ja } from "./ja";
+import type { Language } from "./language";
+
+/** The same groups and keys in every language; a missing translation does not compile. */
+type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
+export type Catalogue = Widen<typeof en>;
+
+export const catalogues: Readonly<Record<Language, Catalogue>> = { en, id, ja };
+
+export type MessageGroup = keyof Catalogue;
+export type MessageKey<Group extends MessageGroup> = keyof Catalogue[Group] & string;
+
+/** What a message is filled with; numbers are written the way the language writes them. */
+export type MessageParameters = Readonly<Record<string, string | number>>;
+
+/** A message before a language is chosen, so that computations stay free of language. */
+export interface Message<Group extends MessageGroup = MessageGroup> {
+  readonly group: Group;
+  readonly key: string;
+  readonly parameters?: MessageParameters;
+}
+
+const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat("en", { maximumFractionDigits: 4 }),
+  id: new Intl.NumberFormat("id", { maximumFractionDigits: 4 }),
+  ja: new Intl.NumberFormat("ja", { maximumFractionDigits: 4 }),
+};
+
+/** Fills `{name}` places of a template. */
+export function fill(language: Language, template: string, parameters: MessageParameters = {}): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) return place;
+    return typeof value === "number" ? numberFormats[language].format(value) : value;
+  });
+}
+
+export function translate<Group extends MessageGroup>(
+  language: Language,
+  group: Group,
+  key: MessageKey<Group>,
+  parameters?: MessageParameters,
+): string {
+  const template = (catalogues[language][group] as Readonly<Record<string, string>>)[key] ?? key;
+  return fill(language, template, parameters);
+}

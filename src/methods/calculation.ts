@@ -1,0 +1,119 @@
+import { compileExpression, type Evaluator, type Expression, parseExpression, renameSymbols } from "./expression";
+import type { Quantity, Run } from "./method";
+
+/** One line of an answer's calculation. Without a formula it is an input; with one it follows from the lines above. */
+export interface CalculationStep {
+  /** Unique in the calculation: the symbol of the sheet, suffixed by group where there are several. */
+  readonly name: string;
+  /** The symbol as the sheet (or the rename) writes it, for its label. */
+  readonly symbol: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly formula?: string;
+  readonly value: number;
+}
+
+export interface Placement {
+  /** Appended to every symbol that is not shared, e.g. `_2` for the second group. */
+  readonly suffix?: string;
+  /** Symbols that are the same for all groups and keep their name. */
+  readonly shared?: ReadonlySet<string>;
+  /** What a symbol of the sheet is called here, before the suffix. */
+  readonly rename?: Readonly<Record<string, string>>;
+}
+
+type Part =
+  | { readonly kind: "run"; readonly run: Run; readonly placement: Placement }
+  | { readonly kind: "sum"; readonly quantity: Quantity; readonly terms: readonly string[]; readonly value: number };
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The trace of an answer: the very runs that computed it, in order. Nothing is computed here; `steps()` only names
+ * what the runs hold, so the trace and the number cannot differ.
+ */
+export class Calculation {
+  readonly #parts: Part[] = [];
+
+  /** Adds a run and returns it, so that a computation can be written in one line. */
+  add<R extends Run>(run: R, placement: Placement = {}): R {
+    this.#parts.push({ kind: "run", run, placement });
+    return run;
+  }
+
+  /** Adds a total over groups: `E_RE = sum(E_RE_1, E_RE_2)`. */
+  addSum(quantity: Quantity, terms: readonly string[], value: number): number {
+    this.#parts.push({ kind: "sum", quantity, terms, value });
+    return value;
+  }
+
+  append(other: Calculation): void {
+    this.#parts.push(...other.#parts);
+  }
+
+  /** All lines; a symbol that an earlier line already gave is not repeated. */
+  steps(): CalculationStep[] {
+    const steps: CalculationStep[] = [];
+    const given = new Set<string>();
+    const put = (step: CalculationStep) => {
+      if (given.has(step.name)) return;
+      given.add(step.name);
+      steps.push(step);
+    };
+    for (const part of this.#parts) {
+      if (part.kind === "sum") {
+        const { symbol, label, unit } = part.quantity;
+        put({ name: symbol, symbol, label, unit, formula: `sum(${part.terms.join(", ")})`, value: part.value });
+      } else {
+        placeRun(part.run, part.placement, put);
+      }
+    }
+    return steps;
+  }
+}
+
+function placeRun(run: Run, { suffix = "", shared = NONE, rename = {} }: Placement, put: (step: CalculationStep) => void) {
+  const symbolOf = (symbol: string) => rename[symbol] ?? symbol;
+  const nameOf = (symbol: string) => (shared.has(symbol) ? symbolOf(symbol) : symbolOf(symbol) + suffix);
+  const { method, slots } = run;
+  let slot = 0;
+  for (const { symbol, label, unit } of method.inputs) {
+    put({ name: nameOf(symbol), symbol: symbolOf(symbol), label, unit, value: slots[slot++] as number });
+  }
+  for (const { symbol, label, unit, formula } of method.steps) {
+    put({
+      name: nameOf(symbol),
+      symbol: symbolOf(symbol),
+      label,
+      unit,
+      formula: renameSymbols(formula, nameOf),
+      value: slots[slot++] as number,
+    });
+  }
+}
+
+/** A whole calculation as one program over slots, to be run again with other inputs (samples, scenarios). */
+export interface Program {
+  readonly slotOf: ReadonlyMap<string, number>;
+  /** The values of the calculation it was made from; copy before changing. */
+  readonly values: Float64Array;
+  /** Recomputes every line that has a formula, in place. */
+  recompute(slots: Float64Array): void;
+}
+
+export function compileProgram(steps: readonly CalculationStep[]): Program {
+  const slotOf = new Map(steps.map(({ name }, slot) => [name, slot]));
+  const lines: { slot: number; evaluate: Evaluator }[] = [];
+  for (const [slot, { formula }] of steps.entries()) {
+    if (formula === undefined) continue;
+    const expression: Expression = parseExpression(formula);
+    lines.push({ slot, evaluate: compileExpression(expression, (name) => slotOf.get(name) as number) });
+  }
+  return {
+    slotOf,
+    values: Float64Array.from(steps, ({ value }) => value),
+    recompute(slots) {
+      for (const { slot, evaluate } of lines) slots[slot] = evaluate(slots);
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import jsep from "jsep";
+
+/** The grammar of a formula: numbers, symbols, `+ - * / ^`, parentheses and four functions. Nothing else parses. */
+export type Expression =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "symbol"; readonly name: string }
+  | { readonly kind: "negative"; readonly of: Expression }
+  | { readonly kind: "binary"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: "call"; readonly function: FunctionName; readonly of: readonly Expression[] };
+
+export type Operator = "+" | "-" | "*" | "/" | "^";
+export type FunctionName = "min" | "max" | "floor" | "sum";
+
+/** Evaluates a formula on the values of its symbols, held in slots. */
+export type Evaluator = (slots: Float64Array) => number;
+
+const OPERATORS: ReadonlySet<string> = new Set<Operator>(["+", "-", "*", "/", "^"]);
+const FUNCTIONS: ReadonlySet<string> = new Set<FunctionName>(["min", "max", "floor", "sum"]);
+
+/** Rounding down to whole tonnes must not lose the tonne of 94.6 − 54.6, which binary floating point makes 39.99…. */
+export const ROUNDING_TOLERANCE = 1e-9;
+
+export function floorWhole(value: number): number {
+  return Math.floor(value + ROUNDING_TOLERANCE);
+}
+
+jsep.addBinaryOp("^", 11, true);
+
+/** Parses a formula. Throws on anything outside the grammar, so a mistyped sheet fails at start-up. */
+export function parseExpression(text: string): Expression {
+  return convert(jsep(text), text);
+}
+
+function convert(node: jsep.Expression, text: string): Expression {
+  switch (node.type) {
+    case "Literal": {
+      const { value } = node as jsep.Literal;
+      if (typeof value === "number") return { kind: "number", value };
+      break;
+    }
+    case "Identifier":
+      return { kind: "symbol", name: (node as jsep.Identifier).name };
+    case "UnaryExpression": {
+      const { operator, argument } = node as jsep.UnaryExpression;
+      if (operator === "-") return { kind: "negative", of: convert(argument, text) };
+      break;
+    }
+    case "BinaryExpression": {
+      const { operator, left, right } = node as jsep.BinaryExpression;
+      // -a^2 is read differently by different evaluators; a published formula must not depend on that.
+      const ambiguous = operator === "^" && left.type === "UnaryExpression";
+      if (!OPERATORS.has(operator) || ambiguous) break;
+      return {
+        kind: "binary",
+        operator: operator as Operator,
+        left: convert(left, text),
+        right: convert(right, text),
+      };
+    }
+    case "CallExpression": {
+      const { callee, arguments: parameters } = node as jsep.CallExpression;
+      const name = callee.type === "Identifier" ? (callee as jsep.Identifier).name : "";
+      if (!FUNCTIONS.has(name) || parameters.length === 0) break;
+      return {
+        kind: "call",
+        function: name as FunctionName,
+        of: parameters.map((parameter) => convert(parameter, text)),
+      };
+    }
+  }
+  throw new SyntaxError(`Not a formula of this grammar: ${text}`);
+}
+
+/** The symbols a formula reads, each once, in the order they appear. */
+export function symbolsOf(expression: Expression, found: Set<string> = new Set()): Set<string> {
+  switch (expression.kind) {
+    case "symbol":
+      found.add(expression.name);
+      break;
+    case "negative":
+      symbolsOf(expression.of, found);
+      break;
+    case "binary":
+      symbolsOf(expression.left, found);
+      symbolsOf(expression.right, found);
+      break;
+    case "call":
+      for (const part of expression.of) symbolsOf(part, found);
+      break;
+  }
+  return found;
+}
+
+/** Turns a parsed formula into a closure over slots; Workers forbid generating code from text. */
+export function compileExpression(expression: Expression, slotOf: (symbol: string) => number): Evaluator {
+  switch (expression.kind) {
+    case "number": {
+      const { value } = expression;
+      return () => value;
+    }
+    case "symbol": {
+      const slot = slotOf(expression.name);
+      return (slots) => slots[slot] as number;
+    }
+    case "negative": {
+      const of = compileExpression(expression.of, slotOf);
+      return (slots) => -of(slots);
+    }
+    case "binary":
+      return compileBinary(expression.operator, expression.left, expression.right, slotOf);
+    case "call":
+      return compileCall(
+        expression.function,
+        expression.of.map((part) => compileExpression(part, slotOf)),
+      );
+  }
+}
+
+function compileBinary(
+  operator: Operator,
+  leftPart: Expression,
+  rightPart: Expression,
+  slotOf: (symbol: string) => number,
+): Evaluator {
+  const left = compileExpression(leftPart, slotOf);
+  const right = compileExpression(rightPart, slotOf);
+  switch (operator) {
+    case "+":
+      return (slots) => left(slots) + right(slots);
+    case "-":
+      return (slots) => left(slots) - right(slots);
+    case "*":
+      return (slots) => left(slots) * right(slots);
+    case "/":
+      return (slots) => left(slots) / right(slots);
+    case "^":
+      return (slots) => left(slots) ** right(slots);
+  }
+}
+
+function compileCall(name: FunctionName, of: readonly Evaluator[]): Evaluator {
+  const [first] = of as [Evaluator, ...Evaluator[]];
+  switch (name) {
+    case "floor":
+      return (slots) => floorWhole(first(slots));
+    case "min":
+      return (slots) => of.reduce((least, part) => Math.min(least, part(slots)), Number.POSITIVE_INFINITY);
+    case "max":
+      return (slots) => of.reduce((most, part) => Math.max(most, part(slots)), Number.NEGATIVE_INFINITY);
+    case "sum":
+      return (slots) => of.reduce((total, part) => total + part(slots), 0);
+  }
+}
+
+const SYMBOL_OR_NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z_][A-Za-z0-9_]*/g;
+
+/** Rewrites the symbols of a formula's text and leaves numbers, functions and spacing as they are written. */
+export function renameSymbols(text: string, rename: (symbol: string) => string): string {
+  return text.replace(SYMBOL_OR_NUMBER, (word) =>
+    /^\d/.test(word) || FUNCTIONS.has(word) ? word : rename(word),
+  );
+}
