@@ -1,116 +1,91 @@
-import airConditioning from "./data/air-conditioning.json";
-import approvalPathway from "./data/approval-pathway.json";
-import emissionFactors from "./data/emission-factors.json";
-import exchangeRates from "./data/exchange-rates.json";
-import greenBuildings from "./data/green-buildings.json";
-import methodologies from "./data/methodologies.json";
-import streetLighting from "./data/street-lighting.json";
-import subsidyRules from "./data/subsidy-rules.json";
-import tariffs from "./data/tariffs.json";
-import tkdn from "./data/tkdn.json";
-import { assertProvenance, type Fact, type ReferenceRecord } from "./record";
-
-type Raw = Record<string, unknown>;
-
-/** Gives single objects and rows without an id of their own one that says what they are. */
-function named(id: string, row: Raw): Raw {
-  return { id, ...row };
-}
+import { assertProvenance, type Fact, type RecordCore, type ReferenceRecord, type Row } from "./record";
+import { airConditioningTopic } from "./topics/air-conditioning";
+import { approvalTopic } from "./topics/approval";
+import { electricityTopic } from "./topics/electricity";
+import { greenBuildingsTopic } from "./topics/green-buildings";
+import { localContentTopic } from "./topics/local-content";
+import { methodologiesTopic } from "./topics/methodologies";
+import { moneyTopic } from "./topics/money";
+import { openQuestionsTopic } from "./topics/open-questions";
+import { streetLightingTopic } from "./topics/street-lighting";
+import { subsidyTopic } from "./topics/subsidy";
 
 /** Every collection of facts, by the name it is served under. */
 const RAW = {
-  "emission-factors": emissionFactors.electricity,
-  "emission-factor-rules": emissionFactors.selectionRules,
-  "exchange-rates": exchangeRates.annual,
-  "electricity-tariffs": tariffs.classes,
-  "social-tariffs": tariffs.socialClasses,
-  "tariff-defaults": tariffs.suggestedDefaults,
-  "abonemen-rules": [...tariffs.abonemen.rules, ...tariffs.abonemen.calculationRules],
-  "unit-conversions": airConditioning.unitConversions,
-  "capacity-classes": airConditioning.pkTable.rows.map((row) => named(`pk-${row.pk}`, row)),
-  "minimum-performance": airConditioning.minimumPerformance,
-  "cop-floors": airConditioning.bandungCopFloors.rows,
-  "cooling-season": [
-    named("load-factor", airConditioning.iso16358.loadFactor),
-    named("fixed-speed-cspf-per-eer", airConditioning.iso16358.fixedSpeedCspfPerEer),
-  ],
-  "market-facts": airConditioning.marketFacts,
-  "operating-hours": airConditioning.operatingHourPresets,
-  "saving-evidence": airConditioning.savingEvidence,
-  refrigerants: airConditioning.refrigerants,
-  "refrigerant-charge-and-leak": airConditioning.refrigerantChargeAndLeak,
-  "luminaire-system-power": streetLighting.systemPower,
-  "relative-lamp-power": streetLighting.relativePower,
-  "burning-hours": streetLighting.burningHours,
-  "dimming-presets": streetLighting.dimmingPresets,
-  "road-lighting-levels": streetLighting.sni7391,
-  outages: streetLighting.outage,
-  "transmission-loss": [named("ams-ii-l", streetLighting.amsIiL.transmissionLossDefault)],
-  "plausibility-bounds": streetLighting.plausibilityBounds,
-  "ike-bands": greenBuildings.ikeBands,
-  "energy-use-benchmarks": greenBuildings.euiBenchmarks,
-  "end-use-shares": greenBuildings.endUseShareDefaults,
-  "solar-factors": greenBuildings.solarFactorsBandung.rows.map((row) => named(row.orientation, row)),
-  ottv: [
-    named("equations", greenBuildings.ottv.equations),
-    named("limit", greenBuildings.ottv.limit),
-  ],
-  "edge-levels": greenBuildings.edgeLevels.map((row) => named(row.level, row)),
-  "interaction-factors": [
-    named("coincidence-factor", greenBuildings.lightingCoolingInteraction.coincidenceFactor),
-    ...greenBuildings.interactionModel.parameters,
-  ],
-  "typical-savings": greenBuildings.typicalSavings,
-  "solar-yields": greenBuildings.pvYield,
-  methodologies: methodologies.jcm,
-  "measures-without-methodology": methodologies.noApprovedMethodology,
-  "financing-programme": subsidyRules.financingProgrammeByFiscalYear,
-  "similar-technology-steps": subsidyRules.similarTechnologySteps,
-  "grant-formula": subsidyRules.amountFormula,
-  "cost-effectiveness-ceilings": subsidyRules.costEffectiveness.ceilings,
-  "useful-lives": subsidyRules.usefulLives,
-  "subsidy-conditions": subsidyRules.otherConditions,
-  "similar-technology-counts": subsidyRules.similarTechnologyCountsIndonesia,
-  "funding-programmes": subsidyRules.otherFunds,
-  "study-findings": subsidyRules.studyFindings,
-  "local-content-thresholds": tkdn.thresholds,
-  "local-content-steps": tkdn.fallbackSteps,
-  "local-content-tiers": tkdn.goodsFormula.componentTiers,
-  agencies: approvalPathway.agencies,
-} satisfies Record<string, readonly Raw[]>;
+  ...electricityTopic,
+  ...moneyTopic,
+  ...airConditioningTopic,
+  ...streetLightingTopic,
+  ...greenBuildingsTopic,
+  ...methodologiesTopic,
+  ...subsidyTopic,
+  ...localContentTopic,
+  ...approvalTopic,
+  ...openQuestionsTopic,
+};
 
-export type CollectionId = keyof typeof RAW;
+type Rows = typeof RAW;
+export type CollectionId = keyof Rows;
 export const COLLECTION_IDS = Object.keys(RAW) as CollectionId[];
 
-const COLLECTIONS = new Map<string, ReadonlyMap<string, ReferenceRecord>>(
-  COLLECTION_IDS.map((collection) => [
-    collection,
-    new Map((RAW[collection] as readonly Raw[]).map((row) => {
-      const record = assertProvenance(collection, row);
-      return [record.id, record];
-    })),
-  ]),
+type KeyOf<Union> = Union extends unknown ? keyof Union : never;
+type ValueOf<Union, Key> = Union extends unknown ? (Key extends keyof Union ? Union[Key] : undefined) : never;
+type Fields<Union> = { readonly [Key in Exclude<KeyOf<Union>, keyof RecordCore>]: ValueOf<Union, Key> };
+
+/** A record of one collection, with the fields its rows have: a misspelt one does not compile. */
+export type RecordOf<Collection extends CollectionId> = RecordCore & Fields<Rows[Collection][number]>;
+
+type NumbersOf<Union> = {
+  [Key in KeyOf<Union> & string]: [Extract<ValueOf<Union, Key>, number>] extends [never] ? never : Key;
+}[KeyOf<Union> & string];
+
+/** The fields of a collection that hold a number in at least one of its records. */
+export type NumberField<Collection extends CollectionId> = NumbersOf<Rows[Collection][number]>;
+
+/** Proves the provenance of every row and that no two share an id. Throws, so that a bad collection does not start. */
+export function loadCollection(collection: string, rows: readonly Row[]): ReadonlyMap<string, ReferenceRecord> {
+  const records = new Map<string, ReferenceRecord>();
+  for (const row of rows) {
+    const record = assertProvenance(collection, row);
+    if (records.has(record.id)) throw new Error(`${collection}/${record.id}: two records of one id`);
+    records.set(record.id, record);
+  }
+  return records;
+}
+
+const COLLECTIONS: ReadonlyMap<string, ReadonlyMap<string, ReferenceRecord>> = new Map(
+  COLLECTION_IDS.map((collection) => [collection, loadCollection(collection, RAW[collection])]),
 );
 
+export function isCollectionId(candidate: string): candidate is CollectionId {
+  return COLLECTIONS.has(candidate);
+}
+
 /** All records of a collection, in the order of the source. */
-export function recordsOf(collection: CollectionId): readonly ReferenceRecord[] {
-  return [...(COLLECTIONS.get(collection)?.values() ?? [])];
+export function recordsOf<Collection extends CollectionId>(collection: Collection): readonly RecordOf<Collection>[] {
+  return [...(COLLECTIONS.get(collection)?.values() ?? [])] as unknown as readonly RecordOf<Collection>[];
 }
 
 /** One record. Throws where it does not exist: a default that is named in code must be there. */
-export function recordOf(collection: CollectionId, id: string): ReferenceRecord {
-  const record = COLLECTIONS.get(collection)?.get(id);
+export function recordOf<Collection extends CollectionId>(collection: Collection, id: string): RecordOf<Collection> {
+  const record = findRecord(collection, id);
   if (record === undefined) throw new Error(`No reference record ${collection}/${id}`);
-  return record;
+  return record as unknown as RecordOf<Collection>;
 }
 
+/** One record, or undefined: for names that come from outside. */
 export function findRecord(collection: string, id: string): ReferenceRecord | undefined {
   return COLLECTIONS.get(collection)?.get(id);
 }
 
 /** One number of a record, with the confidence of that field where the record is mixed. */
-export function factOf(collection: CollectionId, id: string, field: string): Fact {
-  const record = recordOf(collection, id);
+export function factOf<Collection extends CollectionId>(
+  collection: Collection,
+  id: string,
+  field: NumberField<Collection>,
+): Fact {
+  const record = findRecord(collection, id);
+  if (record === undefined) throw new Error(`No reference record ${collection}/${id}`);
   const value = record[field];
   if (typeof value !== "number") throw new Error(`${collection}/${id} has no number ${field}`);
   return {

@@ -1,0 +1,32 @@
+import { pathwaySteps, type Track } from "./pathway-records";
+import { assertProvenance, type RecordCore } from "./record";
+
+/** One step on the road to approval, before a language is chosen. */
+export interface ApprovalStep extends RecordCore {
+  readonly track: Track;
+  /** Place within its track, from 1. */
+  readonly order: number;
+  /** Text as printed; its translation is `id` of the message group `pathwaySteps`. */
+  readonly text: string;
+  /** Agency as the source names it; null where the source names none. */
+  readonly responsible: string | null;
+  /** Usual days; null where no source gives them. */
+  readonly durationDays: number | null;
+  /** Keys of the message group `pathwayDocuments`. */
+  readonly documents: readonly string[];
+}
+
+const STEPS: readonly ApprovalStep[] = pathwaySteps.map((step) => ({
+  ...assertProvenance("approval-pathway", step),
+  track: step.track,
+  order: step.order,
+  text: step.text,
+  responsible: step.responsible,
+  durationDays: step.durationDays,
+  documents: step.documents,
+}));
+
+/** The steps of all tracks (foreign cooperation, grant, JCM cycle), or of one, in order. */
+export function approvalSteps(track?: Track): readonly ApprovalStep[] {
+  return track === undefined ? STEPS : STEPS.filter((step) => step.track === track);
+}
