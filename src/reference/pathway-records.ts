@@ -59,7 +59,7 @@ const grant = steps("grant", grantSteps);
 const jcmCycle = steps("jcm-cycle", jcmSteps);
 
 /** Steps of the three tracks, each in order. How the tracks lie against each other in time no source says. */
-export const pathwaySteps = [...foreignCooperation, ...grant, ...jcmCycle];
+export const pathwaySteps = [...foreignCooperation, ...grant, ...jcmCycle] as const;
 
 /** The steps, then the rules that bind them, what the study found, and the precedent. */
 export const pathwayRecords = [
@@ -68,4 +68,4 @@ export const pathwayRecords = [
   ...grantRules.map((row) => ({ ...row, kind: "rule" as const, track: TRACKS[1] })),
   ...studyFindings.filter(({ id }) => id === "four-agencies").map((row) => ({ ...row, kind: "finding" as const })),
   ...prefixed(precedent.id, precedent.facts).map((row) => ({ ...row, kind: "precedent" as const })),
-];
+] as const;

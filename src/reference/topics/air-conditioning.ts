@@ -57,4 +57,4 @@ export const airConditioningTopic = {
   refrigerants,
   "refrigerant-rules": refrigerantRules,
   "refrigerant-charge-and-leak": refrigerantChargeAndLeak,
-} satisfies Topic;
+} as const satisfies Topic;

@@ -9,4 +9,4 @@ export const approvalTopic = {
   agencies,
   "cooperation-timeline": cooperationTimeline,
   precedents: [...prefixed(precedent.id, precedent.facts), ...lightingPrecedents, ...sisterStudies],
-} satisfies Topic;
+} as const satisfies Topic;

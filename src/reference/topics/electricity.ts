@@ -28,4 +28,4 @@ export const electricityTopic = {
     named("assumed-burning-hours-per-month", abonemen.assumedBurningHoursPerMonth),
     ...abonemen.vaClassesGasDischarge.map((row) => named(`gas-discharge-${row.lampWMin}-${row.lampWMax}-w`, row)),
   ],
-} satisfies Topic;
+} as const satisfies Topic;

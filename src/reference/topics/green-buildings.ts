@@ -47,4 +47,4 @@ export const greenBuildingsTopic = {
   "building-accounts": [...accounts, named("interaction-model", model)],
   "typical-savings": typicalSavings,
   "solar-yields": pvYield,
-} satisfies Topic;
+} as const satisfies Topic;

@@ -31,4 +31,4 @@ export const localContentTopic = {
   "local-content-exceptions": exceptions,
   "local-content-notes": notesLedAc,
   "local-content-legal-bases": [...legalBases, ...supersededMethods],
-} satisfies Topic;
+} as const satisfies Topic;

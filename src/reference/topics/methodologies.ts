@@ -8,4 +8,4 @@ export const methodologiesTopic = {
   "methodology-rules": jcmRules,
   "cdm-methodologies": cdm,
   "measures-without-methodology": noApprovedMethodology,
-} satisfies Topic;
+} as const satisfies Topic;

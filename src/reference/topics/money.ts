@@ -9,4 +9,4 @@ export const moneyTopic = {
   "exchange-rate-checks": crossChecks,
   "air-conditioning-costs": capex,
   "street-lighting-costs": capexPerPoint,
-} satisfies Topic;
+} as const satisfies Topic;

@@ -24,4 +24,4 @@ export const openQuestionsTopic = {
     ...openQuestions("subsidy", subsidy),
     ...openQuestions("tariffs", tariffs),
   ],
-} satisfies Topic;
+} as const satisfies Topic;

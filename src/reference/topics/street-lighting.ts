@@ -44,4 +44,4 @@ export const streetLightingTopic = {
   ],
   "street-lighting-rules": [...formulas, ...illustrations],
   "plausibility-bounds": plausibilityBounds,
-} satisfies Topic;
+} as const satisfies Topic;

@@ -41,4 +41,4 @@ export const subsidyTopic = {
   "rounding-rules": rounding,
   "funding-programmes": fundingProgrammes,
   "study-findings": studyFindings,
-} satisfies Topic;
+} as const satisfies Topic;

@@ -1,0 +1,17 @@
+export const pathwayDocuments = {
+  "letter-of-intent": "Letter of Intent",
+  "terms-of-reference": "terms of reference",
+  "plan-of-action": "plan of action",
+  mou: "memorandum of understanding",
+  "full-power": "full power",
+  drkh: "list of grant activities (DRKH)",
+  application: "application to the financing programme",
+  "pin-form": "PIN form ver01.0",
+  "grant-decision": "grant decision",
+  "pdd-guidelines": "project design document (guidelines ver04.0)",
+  "validation-guidelines": "validation and verification guidelines ver02.0",
+  "issuance-request-form": "issuance request form ver04.0",
+  "allocation-form": "credit allocation form ver01.0",
+  "grant-agreement": "grant agreement (NPH)",
+  "handover-record": "handover record (BAST)",
+};

@@ -1,0 +1,41 @@
+export const pathwaySteps = {
+  exploration: "Exploration (penjajakan) with the foreign city",
+  "letter-of-intent": "Letter of Intent",
+  plan: "Cooperation plan: terms of reference and plan of action",
+  dprd: "Approval by the city council (DPRD)",
+  kemendagri:
+    "Request to the Minister of Home Affairs for facilitation, with the Foreign Ministry, the State Secretariat and line ministries",
+  mou: "Drafting of the memorandum of understanding",
+  "full-power": "Full power from the Foreign Ministry for the head of the region to sign",
+  type: "Decide the type of grant: planned, or direct without planning",
+  "line-ministry": "Planned foreign grant for a region: the line ministry proposes it",
+  "bappenas-drkh": "Bappenas enters it in the list of grant activities (DRKH)",
+  forwarding: "The Ministry of Finance forwards the grant to the region (PP 2/2012)",
+  "goods-valuation": "Goods are valued in rupiah when handed over",
+  "apbd-booking": "Booking in the city budget (APBD) under PP 12/2019",
+  "gec-evaluation": "Application, and evaluation by GEC (financing programme)",
+  pin: "Project Idea Note (PIN) to the Joint Committee",
+  "no-objection": "“No objection” of the Joint Committee; only such projects are selected",
+  selection: "Selection and grant decision; work starts only after it and ends within 3 years",
+  methodology: "Methodology: completeness check, public input, decision of the Joint Committee",
+  "validation-registration": "Validation and registration of the project",
+  monitoring: "Monitoring to the end of the statutory useful life",
+  verification: "Verification by a third party",
+  issuance: "Request for issuance, and allocation of the credits; in earlier years at least half to Japan",
+  "permendagri-25-2020": "Permendagri 25/2020 carries out PP 28/2018 (Articles 35 and 42) and cites PP 10/2011",
+  durations: "Durations are not known; steps of 45 days are unverified",
+  "direct-grant-ministries":
+    "Direct grant to ministries: register number, then endorsement in the same budget year, with grant agreement (NPH) and handover record (BAST)",
+  "pmk-99-central-only": "PMK 99/2017 as read addresses central ministries; check before applying its steps to a city",
+  "subsidy-recipient": "The subsidy goes to the Japanese representative participant of the consortium, not to the city",
+  "four-agencies": "In Bandung at least four local agencies share the work that one bureau does in Kawasaki",
+  "semarang-toyama-cng-buses-scope": "Semarang–Toyama: 72 city buses converted to CNG and diesel",
+  "semarang-toyama-cng-buses-cost": "Semarang–Toyama: about IDR 10 billion, half of it from the city budget of 2018",
+  "semarang-toyama-cng-buses-japan-share": "Semarang–Toyama: Japan paid “nearly half” through the JCM",
+  "semarang-toyama-cng-buses-timeline":
+    "Semarang–Toyama: talks in September 2017, documents in February 2018, launch on 9 January 2019",
+  "semarang-toyama-cng-buses-structure":
+    "Semarang–Toyama: co-investment of the city and Japan's environment ministry, with intermediaries",
+  "semarang-toyama-cng-buses-duration":
+    "Semarang–Toyama: a city-owned asset passed the JCM with city co-funding in about 16 months",
+};

@@ -1,0 +1,8 @@
+export const referenceMessages = {
+  collection: "collection",
+  record: "record in {collection}",
+  nearest: "Nearest names: {names}.",
+  list: "All collections are listed at {path}.",
+  confidence: "“{value}” is not a confidence.",
+  confidenceHint: "One of {names}.",
+};

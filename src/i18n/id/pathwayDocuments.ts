@@ -1,0 +1,17 @@
+export const pathwayDocuments = {
+  "letter-of-intent": "Letter of Intent",
+  "terms-of-reference": "kerangka acuan (ToR)",
+  "plan-of-action": "rencana aksi",
+  mou: "nota kesepahaman (MoU)",
+  "full-power": "surat kuasa penuh",
+  drkh: "Daftar Rencana Kegiatan Hibah (DRKH)",
+  application: "pengajuan ke program pembiayaan",
+  "pin-form": "formulir PIN ver01.0",
+  "grant-decision": "keputusan bantuan",
+  "pdd-guidelines": "dokumen rancangan proyek (pedoman ver04.0)",
+  "validation-guidelines": "pedoman validasi dan verifikasi ver02.0",
+  "issuance-request-form": "formulir permintaan penerbitan ver04.0",
+  "allocation-form": "formulir alokasi kredit ver01.0",
+  "grant-agreement": "naskah perjanjian hibah (NPH)",
+  "handover-record": "berita acara serah terima (BAST)",
+};

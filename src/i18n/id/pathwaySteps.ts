@@ -1,0 +1,41 @@
+export const pathwaySteps = {
+  exploration: "Penjajakan dengan kota di luar negeri",
+  "letter-of-intent": "Surat pernyataan minat (Letter of Intent)",
+  plan: "Rencana kerja sama: kerangka acuan (ToR) dan rencana aksi",
+  dprd: "Persetujuan DPRD Kota",
+  kemendagri: "Permohonan fasilitasi kepada Menteri Dalam Negeri, bersama Kemlu, Setneg dan kementerian teknis",
+  mou: "Penyusunan naskah nota kesepahaman (MoU)",
+  "full-power": "Surat kuasa penuh (full power) dari Kemlu bagi kepala daerah untuk menandatangani",
+  type: "Penentuan jenis hibah: terencana atau langsung",
+  "line-ministry": "Hibah luar negeri terencana untuk daerah: diusulkan kementerian teknis",
+  "bappenas-drkh": "Bappenas memasukkannya ke Daftar Rencana Kegiatan Hibah (DRKH)",
+  forwarding: "Kementerian Keuangan meneruskan hibah ke daerah (PP 2/2012)",
+  "goods-valuation": "Barang dinilai dalam rupiah saat serah terima",
+  "apbd-booking": "Pencatatan dalam APBD menurut PP 12/2019",
+  "gec-evaluation": "Pengajuan, dan evaluasi oleh GEC (program pembiayaan)",
+  pin: "Project Idea Note (PIN) kepada Komite Bersama",
+  "no-objection": "Pernyataan “tidak keberatan” Komite Bersama; hanya proyek demikian yang dipilih",
+  selection: "Pemilihan dan keputusan bantuan; pekerjaan baru dimulai sesudahnya dan selesai dalam 3 tahun",
+  methodology: "Metodologi: pemeriksaan kelengkapan, masukan publik, keputusan Komite Bersama",
+  "validation-registration": "Validasi dan registrasi proyek",
+  monitoring: "Pemantauan sampai akhir masa manfaat",
+  verification: "Verifikasi oleh pihak ketiga",
+  issuance: "Permintaan penerbitan dan alokasi kredit; pada tahun-tahun sebelumnya paling sedikit separuh untuk Jepang",
+  "permendagri-25-2020": "Permendagri 25/2020 melaksanakan PP 28/2018 (Pasal 35 dan 42) dan merujuk PP 10/2011",
+  durations: "Lama waktu tidak diketahui; tahap 45 hari belum terverifikasi",
+  "direct-grant-ministries":
+    "Hibah langsung kementerian: nomor register, lalu pengesahan pada tahun anggaran yang sama, dengan NPH dan BAST",
+  "pmk-99-central-only":
+    "PMK 99/2017 sebagaimana dibaca ditujukan bagi kementerian pusat; periksa dahulu sebelum menerapkannya pada kota",
+  "subsidy-recipient": "Subsidi diterima peserta perwakilan Jepang dalam konsorsium, bukan kota",
+  "four-agencies": "Di Bandung sedikitnya empat dinas berbagi tugas yang di Kawasaki ditangani satu biro",
+  "semarang-toyama-cng-buses-scope": "Semarang–Toyama: 72 bus kota dikonversi ke CNG-solar",
+  "semarang-toyama-cng-buses-cost": "Semarang–Toyama: sekitar Rp10 miliar, separuhnya dari APBD 2018",
+  "semarang-toyama-cng-buses-japan-share": "Semarang–Toyama: Jepang menanggung “hampir separuh” melalui JCM",
+  "semarang-toyama-cng-buses-timeline":
+    "Semarang–Toyama: pembicaraan September 2017, dokumen Februari 2018, peluncuran 9 Januari 2019",
+  "semarang-toyama-cng-buses-structure":
+    "Semarang–Toyama: investasi bersama kota dan Kementerian Lingkungan Hidup Jepang, dibantu perantara",
+  "semarang-toyama-cng-buses-duration":
+    "Semarang–Toyama: aset milik kota melewati JCM dengan dana pendamping APBD dalam sekitar 16 bulan",
+};

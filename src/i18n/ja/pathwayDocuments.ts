@@ -1,0 +1,17 @@
+export const pathwayDocuments = {
+  "letter-of-intent": "意向書(LoI)",
+  "terms-of-reference": "業務指示書(ToR)",
+  "plan-of-action": "行動計画",
+  mou: "覚書(MoU)",
+  "full-power": "全権委任状",
+  drkh: "贈与活動計画リスト(DRKH)",
+  application: "設備補助事業の申請書",
+  "pin-form": "PIN様式 ver01.0",
+  "grant-decision": "交付決定通知",
+  "pdd-guidelines": "プロジェクト設計書(ガイドライン ver04.0)",
+  "validation-guidelines": "妥当性確認・検証ガイドライン ver02.0",
+  "issuance-request-form": "発行申請様式 ver04.0",
+  "allocation-form": "クレジット配分様式 ver01.0",
+  "grant-agreement": "贈与契約書(NPH)",
+  "handover-record": "引渡書(BAST)",
+};
