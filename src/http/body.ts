@@ -1,0 +1,93 @@
+import type { z } from "@hono/zod-openapi";
+import type { AppContext } from "./environment";
+import { ProblemError } from "./problem";
+import { validateBody } from "./validate";
+
+/** 1 MiB: far above any real request, far below what would hurt. */
+export const BODY_LIMIT_BYTES = 1_048_576;
+
+const JSON_TYPES = ["application/json"] as const;
+
+/** The JSON body as the schema gives it. Throws 400, 413, 415 or 422; never reads past the limit. */
+export async function readBody<Schema extends z.ZodType>(c: AppContext, schema: Schema): Promise<z.output<Schema>> {
+  return validateBody(schema, parseJson(await readText(c, JSON_TYPES)), c.get("language"));
+}
+
+/** The body as text of one of the accepted media types, in UTF-8. */
+export async function readText(
+  c: AppContext,
+  accepted: readonly string[],
+  limitBytes: number = BODY_LIMIT_BYTES,
+): Promise<string> {
+  const { headers, body } = c.req.raw;
+  const declared = headers.get("content-length");
+  const empty = body === null || declared === "0";
+  if (!empty) requireMediaType(headers.get("content-type"), accepted);
+  if (declared !== null && Number(declared) > limitBytes) throw tooLarge(limitBytes);
+  const bytes = empty ? new Uint8Array() : await readBytes(c.req.raw, declared !== null, limitBytes);
+  if (bytes.byteLength === 0) throw new ProblemError("empty-body", "emptyBody");
+  return decode(bytes);
+}
+
+/** Parses JSON. Duplicate members: the last one counts, as everywhere in JavaScript. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ProblemError("malformed-json", "malformedJson");
+  }
+}
+
+/** Throws 415 unless the body is declared as one of the accepted types, in UTF-8 where a charset is named. */
+export function requireMediaType(contentType: string | null, accepted: readonly string[]): string {
+  const [type = "", ...parameters] = (contentType ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.slice("charset=".length);
+  const readable = charset === undefined || /^"?utf-?8"?$/.test(charset);
+  if (readable && accepted.includes(type)) return type;
+  throw new ProblemError("unsupported-media-type", "unsupportedMediaType", {
+    parameters: { accepted: accepted.join(", ") },
+    headers: { "accept-post": accepted.join(", ") },
+  });
+}
+
+async function readBytes(request: Request, hasLength: boolean, limitBytes: number): Promise<Uint8Array> {
+  // A declared length is enforced by the server; only a chunked body can grow while it is read.
+  if (hasLength) return new Uint8Array(await request.arrayBuffer());
+  const reader = (request.body as ReadableStream<Uint8Array>).getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.byteLength;
+    if (length > limitBytes) {
+      await reader.cancel();
+      throw tooLarge(limitBytes);
+    }
+    chunks.push(part.value);
+  }
+  return join(chunks, length);
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    throw new ProblemError("malformed-json", "invalidEncoding");
+  }
+}
+
+function tooLarge(limitBytes: number): ProblemError {
+  return new ProblemError("body-too-large", "bodyTooLarge", { parameters: { limitBytes } });
+}

@@ -1,0 +1,15 @@
+/** Reading and computing are open to every page of the web; no cookie or credential is ever involved. */
+export const CORS_HEADERS = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers":
+    "ETag, Link, RateLimit-Policy, Retry-After, Content-Language, Content-Disposition, X-Request-Id, Deprecation, Sunset",
+} as const;
+
+/** What a preflight is told: the methods of the path, the headers worth sending, and to ask again in a day. */
+export function preflightHeaders(allowed: readonly string[]): Record<string, string> {
+  return {
+    "access-control-allow-methods": allowed.join(", "),
+    "access-control-allow-headers": "Accept, Accept-Language, Content-Type, If-None-Match",
+    "access-control-max-age": "86400",
+  };
+}

@@ -1,0 +1,29 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { Language } from "../i18n/language";
+
+/** What the configuration may bind. Each is optional: a machine of one's own runs without any. */
+export interface Bindings {
+  /** Missing means no limit. */
+  readonly RATE_LIMITER?: RateLimit;
+  /** Files of the API reference page. */
+  readonly ASSETS?: Fetcher;
+  /** `json` writes one line per request; anything else writes none. */
+  readonly REQUEST_LOG?: string;
+  /** Where weaknesses are reported: a mailto: or https: address. */
+  readonly SECURITY_CONTACT?: string;
+}
+
+/** What belongs to one request, and to nothing else. */
+export interface Variables {
+  language: Language;
+  requestId: string;
+}
+
+export interface AppEnvironment {
+  Bindings: Bindings;
+  Variables: Variables;
+}
+
+export type App = OpenAPIHono<AppEnvironment>;
+export type AppContext = Context<AppEnvironment>;

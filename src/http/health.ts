@@ -1,0 +1,25 @@
+import { z } from "@hono/zod-openapi";
+import { registerGet } from "../openapi/get-operation";
+import type { App } from "./environment";
+
+const healthSchema = z
+  .strictObject({
+    status: z.enum(["ok"]).openapi({ description: "Always `ok`: an unhealthy service does not answer." }),
+  })
+  .openapi("Health", { description: "Liveness." });
+
+/** Liveness: nothing to reach, nothing to warm up, so an answer is all there is to tell. */
+export function registerHealth(app: App): void {
+  registerGet(app, {
+    path: "/healthz",
+    operationId: "getHealth",
+    tag: "Service",
+    summary: "Whether the service is up",
+    description: "For load balancers and monitors. Computes nothing and is not limited.",
+    answer: healthSchema,
+    answerDescription: "The service is up.",
+    answerExamples: { up: { summary: "Up", value: { status: "ok" } } },
+    cacheControl: "no-store",
+    handle: () => ({ status: "ok" as const }),
+  });
+}

@@ -1,0 +1,35 @@
+import { parseAccept } from "hono/utils/accept";
+import { LANGUAGES, type Language } from "../i18n/language";
+import type { AppContext } from "./environment";
+
+/** The query parameter that outranks `Accept-Language`, for links and for people without a way to set headers. */
+export const LANGUAGE_PARAMETER = "lang";
+const FALLBACK: Language = "en";
+
+/** The language of an answer: `?lang=`, else the best liked of `Accept-Language`, else English. */
+export function languageOf(c: AppContext): Language {
+  const { url, headers } = c.req.raw;
+  if (url.includes("?")) {
+    const asked = c.req.query(LANGUAGE_PARAMETER);
+    if (isLanguage(asked)) return asked;
+  }
+  const header = headers.get("accept-language");
+  return header === null ? FALLBACK : (preferredLanguage(header) ?? FALLBACK);
+}
+
+/** The best liked language of an `Accept-Language` header by primary subtag (RFC 4647 lookup), or undefined. */
+export function preferredLanguage(header: string): Language | undefined {
+  for (const { type, q } of parseAccept(header)) {
+    if (q === 0) continue;
+    const [primary = ""] = type.toLowerCase().split("-");
+    if (isLanguage(primary)) return primary;
+    // "in" is the code Indonesian had until 1989; old Java runtimes still send it.
+    if (primary === "in") return "id";
+    if (primary === "*") return FALLBACK;
+  }
+  return undefined;
+}
+
+export function isLanguage(text: string | undefined): text is Language {
+  return (LANGUAGES as readonly (string | undefined)[]).includes(text);
+}

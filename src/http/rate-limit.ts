@@ -1,0 +1,25 @@
+import type { MiddlewareHandler } from "hono";
+import type { AppEnvironment } from "./environment";
+import { ProblemError } from "./problem";
+
+/** What the binding of the production configuration allows per client; a test holds it to wrangler.toml. */
+export const RATE_LIMIT = { requests: 120, seconds: 60 } as const;
+
+/** The policy as draft-ietf-httpapi-ratelimit-headers writes it. What remains is not known: the binding only says yes or no. */
+export const RATE_LIMIT_POLICY = `"default";q=${RATE_LIMIT.requests};w=${RATE_LIMIT.seconds}`;
+
+/** Limits each client where the configuration binds a limiter; without one, lets everything pass. */
+export const rateLimit: MiddlewareHandler<AppEnvironment> = async function rateLimit(c, next) {
+  const limiter = c.env?.RATE_LIMITER;
+  if (limiter === undefined) return next();
+  const key = c.req.raw.headers.get("cf-connecting-ip") ?? "unknown";
+  const { success } = await limiter.limit({ key });
+  if (!success) {
+    throw new ProblemError("too-many-requests", "tooManyRequests", {
+      parameters: { limit: RATE_LIMIT.requests, seconds: RATE_LIMIT.seconds },
+      headers: { "retry-after": String(RATE_LIMIT.seconds), "ratelimit-policy": RATE_LIMIT_POLICY },
+    });
+  }
+  await next();
+  c.res.headers.set("ratelimit-policy", RATE_LIMIT_POLICY);
+};

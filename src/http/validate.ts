@@ -1,0 +1,41 @@
+import type { z } from "@hono/zod-openapi";
+import type { Language } from "../i18n/language";
+import { ProblemError } from "./problem";
+import { countPlaces, inBody, inParameters, schemaErrors } from "./schema-problem";
+
+/** The value as the schema gives it, or a 422 that points to every place in the body. */
+export function validateBody<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  language: Language,
+): z.output<Schema> {
+  return validate(schema, value, language, inBody);
+}
+
+/** Query or path parameters as the schema gives them, or a 422 that names each wrong one. */
+export function validateParameters<Schema extends z.ZodType>(
+  schema: Schema,
+  value: Readonly<Record<string, unknown>>,
+  language: Language,
+): z.output<Schema> {
+  return validate(schema, value, language, inParameters);
+}
+
+function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  root: unknown,
+  language: Language,
+  place: typeof inBody,
+): z.output<Schema> {
+  const result = schema.safeParse(root);
+  if (result.success) return result.data;
+  const { issues } = result.error;
+  const errors = schemaErrors({ schema, root, language, place }, issues);
+  const count = Math.max(countPlaces(issues), errors.length);
+  throw count > errors.length
+    ? new ProblemError("validation-failed", "inputInvalidTruncated", {
+        parameters: { count, shown: errors.length },
+        errors,
+      })
+    : new ProblemError("validation-failed", "inputInvalid", { parameters: { count }, errors });
+}

@@ -1,0 +1,63 @@
+import { version } from "../../package.json";
+import type { App } from "../http/environment";
+import { HEADER_COMPONENTS } from "./headers";
+import { speak30 } from "./speak-30";
+import { TAGS } from "./tags";
+
+const INFO = {
+  title: "JCM Planner for Bandung",
+  version,
+  summary: "Greenhouse-gas reductions and Japanese subsidy eligibility under the Joint Crediting Mechanism.",
+  description: `Estimates what three measures in Bandung would save and what Japan could pay for them under the Joint Crediting Mechanism (JCM): high-efficiency air conditioners, green buildings and smart LED street lights.
+
+- Every number in an answer can be recomputed: \`calculation\` lists each step with its formula, \`assumptions\` each input with its source and confidence.
+- Names carry the unit at the end (\`Mwh\`, \`Tco2\`, \`Idr\`). Unknown fields are refused with their place, so that a typo is never ignored.
+- The same request gives the same bytes. Errors are problem details (RFC 9457).
+- \`Accept-Language\` or \`?lang=\` chooses English, Indonesian or Japanese for texts; codes and field names never change.
+- \`/v1\` is stable: additions only.`,
+  contact: { name: "The maintainers of this service", url: "/" },
+  "x-api-id": "5f0d1b9e-6c3a-4a57-9d52-1d8f6b6f2c41",
+} as const;
+
+const LICENCE = { name: "Apache-2.0", identifier: "Apache-2.0" } as const;
+const LICENCE_30 = { name: "Apache-2.0", url: "https://www.apache.org/licenses/LICENSE-2.0" } as const;
+const { summary: _ofNo30Document, ...INFO_30 } = INFO;
+
+const SHARED = {
+  servers: [{ url: "/", description: "The host this document was read from." }],
+  tags: [...TAGS],
+  security: [],
+};
+const GENERATOR = { unionPreferredType: "oneOf" } as const;
+
+/** The OpenAPI 3.1 document, from the schemas that validate. Built on demand: it takes some milliseconds. */
+export function document31(app: App): object {
+  registerComponents(app);
+  return app.getOpenAPI31Document({ openapi: "3.1.0", info: { ...INFO, license: LICENCE }, ...SHARED }, GENERATOR);
+}
+
+/** The same contract as OpenAPI 3.0.3, for generators that do not read 3.1 yet. */
+export function document30(app: App): object {
+  registerComponents(app);
+  const document = app.getOpenAPIDocument(
+    { openapi: "3.0.3", info: { ...INFO_30, license: LICENCE_30 }, ...SHARED },
+    GENERATOR,
+  );
+  return speak30(document) as object;
+}
+
+/** A document as it is served and committed: pretty, in the order of the registry, with a newline at the end. */
+export function documentText(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+const registered = new WeakSet<App>();
+
+/** Header components are plain objects, which the registry would take twice without complaint. */
+function registerComponents(app: App): void {
+  if (registered.has(app)) return;
+  registered.add(app);
+  for (const [name, component] of Object.entries(HEADER_COMPONENTS)) {
+    app.openAPIRegistry.registerComponent("headers", name, structuredClone(component) as never);
+  }
+}

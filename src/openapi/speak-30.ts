@@ -1,0 +1,33 @@
+/**
+ * Rewrites what hand-written overrides say in the words of 3.1 and 3.0 does not know: a numeric exclusive bound, `const`,
+ * a list of types with "null", a list of examples in a schema. What the generator itself wrote is 3.0 already.
+ */
+export function speak30(node: unknown, inExample = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => speak30(item, inExample));
+  if (typeof node !== "object" || node === null) return node;
+  const members = Object.entries(node).map(([name, value]) => [name, speak30(value, inExample || EXAMPLES.has(name))]);
+  const copy = Object.fromEntries(members) as Record<string, unknown>;
+  return inExample ? copy : speakSchema30(copy);
+}
+
+/** Members that hold values of the API and not words of OpenAPI. */
+const EXAMPLES: ReadonlySet<string> = new Set(["example", "examples", "default", "enum"]);
+
+function speakSchema30(schema: Record<string, unknown>): Record<string, unknown> {
+  const { exclusiveMinimum, exclusiveMaximum, type, const: constant, examples, ...rest } = schema;
+  const types = Array.isArray(type) ? type.filter((each) => each !== "null") : undefined;
+  return {
+    ...(types === undefined ? type !== undefined && { type } : { type: types[0] }),
+    ...(types !== undefined && types.length < (type as unknown[]).length && { nullable: true }),
+    ...(constant !== undefined && { enum: [constant] }),
+    ...rest,
+    ...boundOf("minimum", "exclusiveMinimum", exclusiveMinimum),
+    ...boundOf("maximum", "exclusiveMaximum", exclusiveMaximum),
+    ...(Array.isArray(examples) ? { example: examples[0] } : examples !== undefined && { examples }),
+  };
+}
+
+function boundOf(bound: string, exclusive: string, value: unknown): Record<string, unknown> {
+  if (typeof value === "number") return { [bound]: value, [exclusive]: true };
+  return value === undefined ? {} : { [exclusive]: value };
+}
