@@ -32,7 +32,10 @@ export async function answerBytes(
   if ((method === "GET" || method === "HEAD") && !matchesNone(c.req.raw.headers.get("if-none-match"), etag)) {
     return new Response(null, { status: 304, headers: common });
   }
-  return new Response(bytes, { status: 200, headers: { ...common, "content-type": mediaType } });
+  return new Response(bytes, {
+    status: 200,
+    headers: { ...common, "content-type": mediaType, "content-length": String(bytes.byteLength) },
+  });
 }
 
 const encoder = new TextEncoder();

@@ -27,5 +27,5 @@ function writeHeaders(c: AppContext): void {
   headers.set(REQUEST_ID_HEADER, c.get("requestId"));
   headers.append("vary", "Accept, Accept-Language");
   if (!headers.has("content-language")) headers.set("content-language", c.get("language"));
-  if (!headers.has("link")) headers.set("link", LINK);
+  headers.append("link", LINK);
 }

@@ -5,9 +5,15 @@ import { PROBLEM_MEDIA_TYPE } from "./problem-registry";
 
 /** Answers with a problem; always `application/problem+json`, whatever the client accepts (RFC 9457 §3). */
 export function respondProblem(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(problem), {
+  const bytes = encoder.encode(JSON.stringify(problem));
+  return new Response(bytes, {
     status: problem.status,
-    headers: { ...headers, "content-type": PROBLEM_MEDIA_TYPE, "cache-control": "no-store" },
+    headers: {
+      ...headers,
+      "content-type": PROBLEM_MEDIA_TYPE,
+      "content-length": String(bytes.byteLength),
+      "cache-control": "no-store",
+    },
   });
 }
 
@@ -21,3 +27,5 @@ export function onError(error: Error, c: AppContext): Response {
   const detail = translate(language, "problemDetails", "internalError");
   return respondProblem({ ...problemBody(language, "internal-error", detail), requestId });
 }
+
+const encoder = new TextEncoder();

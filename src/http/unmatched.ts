@@ -3,23 +3,27 @@ import { TrieRouter } from "hono/router/trie-router";
 import { preflightHeaders } from "./cors";
 import type { App, AppEnvironment } from "./environment";
 import { ProblemError } from "./problem";
+import { onError } from "./respond-problem";
 
-/** Answers what no route took: 404, 405 with the methods of the path, or the answer to `OPTIONS`. */
+/**
+ * Answers what no route took: 404, 405 with the methods of the path, or the answer to `OPTIONS`. Nothing is thrown here:
+ * hono would let it pass the middleware, and the headers all answers share would be missing.
+ */
 export function unmatched(app: App): NotFoundHandler<AppEnvironment> {
   let router: TrieRouter<readonly string[]> | undefined;
   return function unmatched(c) {
     router ??= methodsByPath(app);
     const allowed = [...new Set(router.match("ALL", c.req.path)[0].flatMap(([methods]) => methods))];
     const { method } = c.req;
-    if (allowed.length === 0 || allowed.includes(method)) throw new ProblemError("not-found", "noSuchPath");
+    if (allowed.length === 0 || allowed.includes(method)) {
+      return onError(new ProblemError("not-found", "noSuchPath"), c);
+    }
     const allow = [...allowed, "OPTIONS"].join(", ");
     if (method === "OPTIONS") {
       return new Response(null, { status: 204, headers: { allow, ...preflightHeaders([...allowed, "OPTIONS"]) } });
     }
-    throw new ProblemError("method-not-allowed", "methodNotAllowed", {
-      parameters: { method, allowed: allow },
-      headers: { allow },
-    });
+    const parameters = { method, allowed: allow };
+    return onError(new ProblemError("method-not-allowed", "methodNotAllowed", { parameters, headers: { allow } }), c);
   };
 }
 

@@ -1,0 +1,90 @@
+import { SELF } from "cloudflare:test";
+import type { z } from "@hono/zod-openapi";
+import { expect } from "vitest";
+import { createApp } from "../../src/app";
+import type { App, Bindings } from "../../src/http/environment";
+import { problemSchema } from "../../src/openapi/problem-schema";
+
+/** An answer whose body was found to be what the contract declares. */
+export interface CheckedAnswer<Body = unknown> {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed where the answer is JSON, else its text. */
+  readonly body: Body;
+  readonly text: string;
+}
+
+export type Call = <Body = unknown>(
+  method: string,
+  path: string,
+  /** A string or bytes are sent as they are; anything else as JSON. */
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<CheckedAnswer<Body>>;
+
+/**
+ * Calls the Worker and holds the answer to the contract: every 2xx body to the schema its operation declares, every
+ * error to the problem schema, and each status to the list of its operation.
+ */
+export const call: Call = callerOf(createApp(), (request) => SELF.fetch(request));
+
+/** The same for an app of a test's own, with the bindings it needs. */
+export function callOf(app: App, bindings: Bindings = {}): Call {
+  return callerOf(app, (request) => Promise.resolve(app.fetch(request, bindings)));
+}
+
+function callerOf(app: App, fetch: (request: Request) => Promise<Response>): Call {
+  return async <Body>(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) => {
+    const raw =
+      body === undefined || typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream;
+    const response = await fetch(
+      new Request(`http://localhost${path}`, {
+        method,
+        headers: { ...(body !== undefined && { "content-type": "application/json" }), ...headers },
+        ...(body !== undefined && { body: raw ? (body as BodyInit) : JSON.stringify(body) }),
+      }),
+    );
+    const text = await response.text();
+    const mediaType = mediaTypeOf(response);
+    const parsed: unknown = /[/+]json$/.test(mediaType) && text !== "" ? JSON.parse(text) : text;
+    checkAnswer(app, method, path, response, parsed);
+    return { status: response.status, headers: response.headers, body: parsed as Body, text };
+  };
+}
+
+function mediaTypeOf(response: Response): string {
+  return (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
+}
+
+/** Fails the test where an answer is not what the document promises. */
+export function checkAnswer(app: App, method: string, path: string, response: Response, body: unknown): void {
+  const { status } = response;
+  const mediaType = mediaTypeOf(response);
+  const operation = operationOf(app, method, path);
+  const declared = operation?.responses[status];
+  if (operation !== undefined) expect(declared, `${method} ${path} does not declare ${status}`).toBeDefined();
+  if (status >= 400) {
+    expect(mediaType).toBe("application/problem+json");
+    if (method === "HEAD") return;
+    const problem = problemSchema.parse(body);
+    expect(problem.status).toBe(status);
+    return;
+  }
+  if (declared === undefined || !("content" in declared) || declared.content === undefined || method === "HEAD") return;
+  const content = (declared.content as Record<string, { schema?: unknown }>)[mediaType];
+  expect(content, `${method} ${path} does not declare ${mediaType} for ${status}`).toBeDefined();
+  const schema = content?.schema as z.ZodType | undefined;
+  if (schema !== undefined && "safeParse" in schema && mediaType.endsWith("json")) schema.parse(body);
+}
+
+/** The operation a path belongs to, or undefined where the document does not list it. */
+export function operationOf(app: App, method: string, path: string) {
+  const pathname = path.split("?")[0] ?? "";
+  const wanted = method === "HEAD" ? "get" : method.toLowerCase();
+  for (const definition of app.openAPIRegistry.definitions) {
+    if (definition.type !== "route" || definition.route.method !== wanted) continue;
+    const pattern = definition.route.path.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll(/\{\w+\}/g, "[^/]+");
+    if (new RegExp(`^${pattern}$`).test(pathname)) return definition.route;
+  }
+  return undefined;
+}
