@@ -10,6 +10,7 @@ import { registerRobots } from "./http/robots";
 import { registerSecurityText } from "./http/security-text";
 import { unmatched } from "./http/unmatched";
 import { registerDocuments } from "./openapi/routes";
+import { registerReferenceData } from "./reference/route";
 
 /** Each room registers its own operations; the order is that of the document. */
 const ROOMS: readonly ((app: App) => void)[] = [
@@ -19,6 +20,7 @@ const ROOMS: readonly ((app: App) => void)[] = [
   registerApiCatalog,
   registerSecurityText,
   registerRobots,
+  registerReferenceData,
 ];
 
 /** The whole service: what runs around every request, then the rooms, then what no route took. */

@@ -10,6 +10,8 @@ export interface ApprovalStep extends RecordCore {
   readonly text: string;
   /** Agency as the source names it; null where the source names none. */
   readonly responsible: string | null;
+  /** The same as keys of the message group `agencyNames`; empty where the source names none. */
+  readonly agencies: readonly string[];
   /** Usual days; null where no source gives them. */
   readonly durationDays: number | null;
   /** Keys of the message group `pathwayDocuments`. */
@@ -22,6 +24,7 @@ const STEPS: readonly ApprovalStep[] = pathwaySteps.map((step) => ({
   order: step.order,
   text: step.text,
   responsible: step.responsible,
+  agencies: step.agencies,
   durationDays: step.durationDays,
   documents: step.documents,
 }));

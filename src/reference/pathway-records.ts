@@ -24,10 +24,38 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   selection: ["grant-decision"],
   "validation-registration": ["pdd-guidelines", "validation-guidelines"],
   verification: ["validation-guidelines"],
+  "direct-grant-ministries": ["grant-agreement", "handover-record"],
   issuance: ["issuance-request-form", "allocation-form"],
 };
 
+/** Who the sources name, as keys of the message group `agencyNames`; most are records of `agencies` too. */
+const AGENCIES: Readonly<Record<string, readonly string[]>> = {
+  "City DPRD": ["dprd"],
+  "Ministry of Home Affairs": ["kemendagri"],
+  "Ministry of Foreign Affairs (Kemlu)": ["kemlu"],
+  "line ministry": ["line-ministry"],
+  Bappenas: ["bappenas"],
+  "Ministry of Finance (Kemenkeu)": ["kemenkeu"],
+  "city government": ["city-government"],
+  GEC: ["gec"],
+  "GEC/MOEJ": ["gec", "moej"],
+  "Joint Committee": ["joint-committee"],
+  "Joint Committee, governments": ["joint-committee", "governments"],
+  "project participants": ["project-participants"],
+  "project participants, Joint Committee": ["project-participants", "joint-committee"],
+  "third-party entity": ["third-party-entity"],
+  "third-party entity, Joint Committee": ["third-party-entity", "joint-committee"],
+};
+
+function agenciesOf(responsible: string | null): readonly string[] {
+  if (responsible === null) return [];
+  const agencies = AGENCIES[responsible];
+  if (agencies === undefined) throw new Error(`approval-pathway: ${responsible} is no known agency`);
+  return agencies;
+}
+
 interface StepRow {
+  readonly responsible: string | null;
   readonly id: string;
   readonly step: number;
 }
@@ -38,6 +66,7 @@ function steps<Step extends StepRow>(track: Track, rows: readonly Step[]) {
     kind: "step" as const,
     track,
     order: step,
+    agencies: agenciesOf(row.responsible),
     documents: DOCUMENTS[row.id] ?? [],
   }));
 }
@@ -45,7 +74,7 @@ function steps<Step extends StepRow>(track: Track, rows: readonly Step[]) {
 /** The decision on a methodology has three limits that follow one another; their sum is ours. */
 const jcmSteps = jcmProjectCycle.map((row) => {
   const { completenessDays, publicInputDays, jcDays, jcMaxDays } = row;
-  if (completenessDays === undefined) return { ...row, durationDays: null };
+  if (completenessDays === undefined) return { ...row, durationDays: null, durationDaysMaximum: null };
   return {
     ...row,
     durationDays: completenessDays + publicInputDays + jcDays,
@@ -65,7 +94,7 @@ export const pathwaySteps = [...foreignCooperation, ...grant, ...jcmCycle] as co
 export const pathwayRecords = [
   ...pathwaySteps,
   ...foreignCooperationRules.map((row) => ({ ...row, kind: "rule" as const, track: TRACKS[0] })),
-  ...grantRules.map((row) => ({ ...row, kind: "rule" as const, track: TRACKS[1] })),
+  ...grantRules.map((row) => ({ ...row, kind: "rule" as const, track: TRACKS[1], documents: DOCUMENTS[row.id] ?? [] })),
   ...studyFindings.filter(({ id }) => id === "four-agencies").map((row) => ({ ...row, kind: "finding" as const })),
   ...prefixed(precedent.id, precedent.facts).map((row) => ({ ...row, kind: "precedent" as const })),
 ] as const;

@@ -3,6 +3,4 @@ export const referenceMessages = {
   record: "record in {collection}",
   nearest: "Nearest names: {names}.",
   list: "All collections are listed at {path}.",
-  confidence: "“{value}” is not a confidence.",
-  confidenceHint: "One of {names}.",
 };

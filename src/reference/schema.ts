@@ -1,0 +1,88 @@
+import { z } from "@hono/zod-openapi";
+import { languageParameter } from "../openapi/language-query";
+import { CONFIDENCES } from "./record";
+
+const confidenceSchema = z.enum(CONFIDENCES).openapi("Confidence", {
+  description: "How far a fact can be relied on; `confidenceLegend` of the list of collections says what each means.",
+});
+
+const nameSchema = z.string().min(1).max(128);
+
+export const collectionParameters = z.object({
+  collection: nameSchema.openapi({
+    param: { name: "collection", in: "path" },
+    description: "Name of a collection, as `GET /v1/reference-data` lists them.",
+    example: "operating-hours",
+  }),
+});
+
+export const recordParameters = collectionParameters.extend({
+  id: nameSchema.openapi({
+    param: { name: "id", in: "path" },
+    description: "Id of a record within the collection.",
+    example: "office",
+  }),
+});
+
+export const collectionQuery = z.strictObject({
+  lang: languageParameter,
+  confidence: confidenceSchema.optional().openapi({
+    param: { name: "confidence", in: "query" },
+    description: "Only records of this confidence.",
+    example: "unverified",
+  }),
+});
+
+export const recordSchema = z
+  .strictObject({
+    id: nameSchema.openapi({ description: "Stable within its collection.", example: "office" }),
+    collection: nameSchema.openapi({ example: "operating-hours" }),
+    title: z.string().max(1000).optional().openapi({ description: "In the language of the answer where translated." }),
+    texts: z
+      .record(z.string(), z.string().max(2000))
+      .optional()
+      .openapi({ description: "Further texts in the language of the answer, by what they say." }),
+    source: z.string().max(2000).openapi({ description: "The source, as it names itself." }),
+    url: z.string().max(4000).nullable().openapi({ description: "Null where the source has no address." }),
+    otherUrls: z.array(z.string().max(4000)).max(20).optional(),
+    year: z.int().min(1900).max(2100).nullable().openapi({
+      format: "int32",
+      description: "Year of the source or of the value; null where the source names none.",
+    }),
+    confidence: confidenceSchema,
+    fieldConfidence: z
+      .record(z.string(), confidenceSchema)
+      .optional()
+      .openapi({ description: "Confidence of single values, where it differs." }),
+    note: z.string().max(4000).optional(),
+    values: z.record(z.string(), z.unknown()).openapi({
+      description: "What the record states, as the source prints it. Names carry the unit at the end.",
+      example: { facility: "office", hoursPerYear: 2500 },
+    }),
+  })
+  .openapi("ReferenceRecord", { description: "One published fact with its provenance." });
+
+export const collectionSummarySchema = z
+  .strictObject({
+    id: nameSchema.openapi({ example: "operating-hours" }),
+    title: z.string().max(200),
+    description: z.string().max(1000),
+    count: z.int().min(0).max(1000).openapi({ format: "int32", description: "Number of records." }),
+    href: z.string().max(200).openapi({ example: "/v1/reference-data/operating-hours" }),
+  })
+  .openapi("ReferenceCollectionSummary");
+
+export const collectionSchema = collectionSummarySchema
+  .extend({ records: z.array(recordSchema).max(1000) })
+  .openapi("ReferenceCollection", { description: "A collection with its records, in the order of the source." });
+
+export const collectionListSchema = z
+  .strictObject({
+    collections: z.array(collectionSummarySchema).max(500),
+    confidenceLegend: z
+      .array(
+        z.strictObject({ confidence: confidenceSchema, meaning: z.string().max(500) }).openapi("ConfidenceMeaning"),
+      )
+      .max(10),
+  })
+  .openapi("ReferenceCollectionList");

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/i18n/language";
+import { catalogues } from "../../src/i18n/message";
+import { COLLECTION_IDS, recordsOf } from "../../src/reference/collections";
+import { CONFIDENCES, type ReferenceRecord } from "../../src/reference/record";
+import { textsOf } from "../../src/reference/texts";
+
+const TRANSLATED = ["agencies", "approval-pathway", "funding-programmes"] as const;
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const catalogue = catalogues[language];
+
+  test("every collection has a title and a description, and there are no others", () => {
+    expect(Object.keys(catalogue.collectionTitles).sort()).toEqual([...COLLECTION_IDS].sort());
+    expect(Object.keys(catalogue.collectionDescriptions).sort()).toEqual([...COLLECTION_IDS].sort());
+    for (const text of [
+      ...Object.values(catalogue.collectionTitles),
+      ...Object.values(catalogue.collectionDescriptions),
+    ]) {
+      expect(text).toMatch(/\S/);
+    }
+  });
+
+  test("every confidence has a meaning", () => {
+    expect(Object.keys(catalogue.confidenceMeanings)).toEqual([...CONFIDENCES]);
+  });
+
+  test("every agency, step and programme has its texts", () => {
+    for (const collection of TRANSLATED) {
+      for (const record of recordsOf(collection) as readonly ReferenceRecord[]) {
+        const { title, texts = {} } = textsOf(collection, record, language);
+        expect(title, `${collection}/${record.id}`).toMatch(/\S/);
+        for (const text of Object.values(texts)) expect(text, `${collection}/${record.id}`).toMatch(/\S/);
+      }
+    }
+  });
+
+  test("every agency and document of a step has a name", () => {
+    for (const { agencies, documents } of recordsOf("approval-pathway")) {
+      for (const key of agencies ?? []) expect(catalogue.agencyNames).toHaveProperty(key);
+      for (const key of documents ?? []) expect(catalogue.pathwayDocuments).toHaveProperty(key);
+    }
+  });
+});
+
+test("no translation of a step is left in English", () => {
+  for (const record of recordsOf("approval-pathway") as readonly ReferenceRecord[]) {
+    const titles = LANGUAGES.map((language) => textsOf("approval-pathway", record, language).title);
+    expect(new Set(titles).size, record.id).toBe(LANGUAGES.length);
+  }
+});
+
+test("a record without translation keeps the title of its source", () => {
+  const [methodology] = recordsOf("methodologies") as readonly ReferenceRecord[];
+  expect(textsOf("methodologies", methodology!, "ja").title).toBe(methodology!.title);
+});
