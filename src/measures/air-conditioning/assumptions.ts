@@ -1,0 +1,46 @@
+import { groupSuffix } from "../common/groups";
+import type { Assumption, Sourced } from "../common/sourced";
+import type { Efficiency } from "./efficiency";
+import { type AirConditioningGroup, SHARED } from "./group";
+
+/** Every input of every group with its origin, in the order it enters the calculation. */
+export function airConditioningAssumptions(groups: readonly AirConditioningGroup[]): Assumption[] {
+  const found = groups.flatMap((group, index) => assumptionsOf(group, index, groupSuffix(groups, index)));
+  // Constants that all groups share are listed once.
+  const seen = new Set<string>();
+  return found.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
+}
+
+function assumptionsOf({ inputs }: AirConditioningGroup, index: number, suffix: string): Assumption[] {
+  const found: Assumption[] = [];
+  const put = (field: string, symbol: string, unit: string, { value, origin, provenance }: Sourced) => {
+    found.push({
+      value,
+      origin,
+      provenance,
+      name: `groups.${index}.${field}`,
+      symbol: SHARED.has(symbol) ? symbol : symbol + suffix,
+      unit,
+    });
+  };
+  const putEfficiency = (field: string, { stated, symbol, unit, conversion }: Efficiency) => {
+    put(field, symbol, unit, stated);
+    for (const constant of conversion?.constants ?? []) put(field, constant.symbol, constant.unit, constant.sourced);
+  };
+  const { capacity, reference } = inputs;
+  put("quantity", "n", "1", inputs.quantity);
+  if (inputs.metered === undefined) {
+    put("capacity", capacity.symbol, capacity.unit, capacity.stated);
+    const { conversion } = capacity;
+    if (conversion !== undefined) put("capacity", conversion.symbol, conversion.unit, conversion.constant);
+    put("hoursPerYear", "H", "h/yr", inputs.hours);
+    put("loadFactor", "LF", "1", inputs.loadFactor);
+  } else {
+    put("meteredProjectMwhPerYear", "E_PJ", "MWh/yr", inputs.metered);
+  }
+  putEfficiency("existing", inputs.existing);
+  if (reference.stated !== undefined) putEfficiency("reference", reference.stated);
+  if (reference.floor !== undefined) put("reference", reference.floor.symbol, "1", reference.floor.sourced);
+  putEfficiency("project", inputs.project);
+  return found;
+}

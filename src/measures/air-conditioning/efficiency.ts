@@ -1,0 +1,88 @@
+import { efficiencyConversions, type Role } from "../../methods/air-conditioning";
+import type { Run } from "../../methods/method";
+import { InputError } from "../common/input-error";
+import { fromRequest, type Sourced } from "../common/sourced";
+import { BTU_PER_HOUR_PER_WATT, FIXED_SPEED_CSPF_PER_EER } from "./facts";
+import type { AirConditioningGroupRequest, EfficiencyRequest } from "./schema";
+
+/** Seasonal (CSPF) and full-load (COP, EER) efficiencies are different quantities and are never compared. */
+export type MetricFamily = "seasonal" | "full-load";
+
+export interface Constant {
+  readonly sourced: Sourced;
+  readonly symbol: string;
+  readonly unit: string;
+}
+
+/** An efficiency in the metric it is compared in, and how it got there. */
+export interface Efficiency {
+  readonly value: number;
+  readonly stated: Sourced;
+  /** Symbol of the stated number in the calculation; `eta_PJ` where nothing was converted. */
+  readonly symbol: string;
+  readonly unit: string;
+  readonly conversion?: { readonly run: Run; readonly constants: readonly Constant[] };
+}
+
+const ROLES = { existing: "BAU", reference: "RE", project: "PJ" } as const satisfies Record<string, Role>;
+export type RoleName = keyof typeof ROLES;
+
+const familyOf = ({ metric }: EfficiencyRequest): MetricFamily => (metric === "CSPF" ? "seasonal" : "full-load");
+
+/** The family all efficiencies of a group are compared in. Throws where one cannot be brought there. */
+export function comparisonFamily(group: AirConditioningGroupRequest, pointer: string): MetricFamily {
+  const stated = (Object.keys(ROLES) as RoleName[]).flatMap((role) => {
+    const efficiency = group[role];
+    return efficiency === undefined ? [] : [{ role, efficiency }];
+  });
+  if (!stated.some(({ efficiency }) => familyOf(efficiency) === "seasonal")) return "full-load";
+  const stranger = stated.find(({ efficiency }) => familyOf(efficiency) === "full-load" && efficiency.fixedSpeed !== true);
+  if (stranger !== undefined) {
+    throw new InputError({
+      pointer: `${pointer}/${stranger.role}/metric`,
+      key: "metricsDiffer",
+      parameters: { metric: stranger.efficiency.metric },
+    });
+  }
+  return "seasonal";
+}
+
+const PER_WATT: Constant = { sourced: BTU_PER_HOUR_PER_WATT, symbol: "k_EER", unit: "BTU/h/W" };
+const PER_EER: Constant = { sourced: FIXED_SPEED_CSPF_PER_EER, symbol: "k_fixed", unit: "1" };
+
+/** Brings an efficiency into the family of comparison. */
+export function resolveEfficiency(request: EfficiencyRequest, roleName: RoleName, family: MetricFamily): Efficiency {
+  const role = ROLES[roleName];
+  const stated = fromRequest(request.value);
+  const eta = `eta_${role}`;
+  const inBtu = request.metric === "EER_BTU";
+  const toSeasonal = family === "seasonal" && request.metric !== "CSPF";
+  const conversions = efficiencyConversions[role];
+  const converted = (symbol: string, unit: string, run: Run, constants: readonly Constant[]): Efficiency => ({
+    value: run.value(eta),
+    stated,
+    symbol,
+    unit,
+    conversion: { run, constants },
+  });
+  const k_EER = PER_WATT.sourced.value;
+  const k_fixed = PER_EER.sourced.value;
+  if (inBtu && toSeasonal) {
+    const symbol = `EER_Btu_${role}`;
+    return converted(symbol, "BTU/h/W", conversions.fromFixedSpeedBtu.evaluate({ [symbol]: request.value, k_EER, k_fixed }), [PER_WATT, PER_EER]);
+  }
+  if (inBtu) {
+    const symbol = `EER_Btu_${role}`;
+    return converted(symbol, "BTU/h/W", conversions.fromBtu.evaluate({ [symbol]: request.value, k_EER }), [PER_WATT]);
+  }
+  if (toSeasonal) {
+    const symbol = `EER_${role}`;
+    return converted(symbol, "1", conversions.fromFixedSpeed.evaluate({ [symbol]: request.value, k_fixed }), [PER_EER]);
+  }
+  return { value: request.value, stated, symbol: eta, unit: "1" };
+}
+
+/** An efficiency the caller did not state. */
+export function assumedEfficiency(sourced: Sourced, roleName: RoleName): Efficiency {
+  return { value: sourced.value, stated: sourced, symbol: `eta_${ROLES[roleName]}`, unit: "1" };
+}

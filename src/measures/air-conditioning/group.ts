@@ -1,0 +1,132 @@
+import { capacityPath, meteredPath, referenceByCode, referenceByExisting, referenceByMarket } from "../../methods/air-conditioning";
+import type { Calculation } from "../../methods/calculation";
+import type { Run } from "../../methods/method";
+import type { Group } from "../common/groups";
+import { InputError } from "../common/input-error";
+import { fromRequest, given, type Sourced } from "../common/sourced";
+import { type Capacity, resolveCapacity } from "./capacity";
+import { assumedEfficiency, comparisonFamily, type Efficiency, type MetricFamily, resolveEfficiency } from "./efficiency";
+import { defaultHours, type Facility, LOAD_FACTOR, MARKET_BUSINESS_AS_USUAL_CSPF, MARKET_MINIMUM_CSPF } from "./facts";
+import type { AirConditioningGroupRequest } from "./schema";
+
+export const DEFAULT_FACILITY: Facility = "office";
+
+/** Symbols that are the same for all groups. */
+export const SHARED: ReadonlySet<string> = new Set(["EF", "k_Btu", "k_RT", "k_EER", "k_fixed", "eta_MEPS", "eta_code"]);
+
+/** The efficiency a validator would accept as reference, and the floor it had to respect. */
+export interface Reference {
+  readonly value: number;
+  readonly stated?: Efficiency;
+  readonly run?: Run;
+  readonly floor?: { readonly sourced: Sourced; readonly symbol: "eta_MEPS" | "eta_code" };
+}
+
+/** Everything a group's figures depend on, each number with its origin. */
+export interface AirConditioningInputs {
+  readonly family: MetricFamily;
+  readonly quantity: Sourced;
+  readonly capacity: Capacity;
+  readonly hours: Sourced;
+  readonly loadFactor: Sourced;
+  readonly existing: Efficiency;
+  readonly reference: Reference;
+  readonly project: Efficiency;
+  readonly metered: Sourced | undefined;
+}
+
+export interface AirConditioningGroup extends Group {
+  readonly request: AirConditioningGroupRequest;
+  readonly inputs: AirConditioningInputs;
+}
+
+/** Computes one group. `codeMinimum` is the mandatory COP of a new building, where there is one. */
+export function computeGroup(
+  request: AirConditioningGroupRequest,
+  index: number,
+  codeMinimum: Sourced | undefined,
+  emissionFactor: number,
+): AirConditioningGroup {
+  const pointer = `#/groups/${index}`;
+  const family = comparisonFamily(request, pointer);
+  const existing = resolveExisting(request, family, codeMinimum, pointer);
+  const inputs: AirConditioningInputs = {
+    family,
+    quantity: fromRequest(request.quantity),
+    capacity: resolveCapacity(request.capacity, pointer),
+    hours: given(request.hoursPerYear, defaultHours(request.facility ?? DEFAULT_FACILITY)),
+    loadFactor: given(request.loadFactor, LOAD_FACTOR),
+    existing,
+    reference: resolveReference(request, family, existing, codeMinimum),
+    project: resolveEfficiency(request.project, "project", family),
+    metered: request.meteredProjectMwhPerYear === undefined ? undefined : fromRequest(request.meteredProjectMwhPerYear),
+  };
+  const run = evaluate(inputs, emissionFactor);
+  return {
+    name: request.name ?? `${index + 1}`,
+    request,
+    inputs,
+    run,
+    place: (calculation, suffix) => placeInputs(calculation, suffix, inputs, run),
+  };
+}
+
+function resolveExisting(
+  { existing, reference }: AirConditioningGroupRequest,
+  family: MetricFamily,
+  codeMinimum: Sourced | undefined,
+  pointer: string,
+): Efficiency {
+  if (existing !== undefined) return resolveEfficiency(existing, "existing", family);
+  if (family === "seasonal") return assumedEfficiency(MARKET_BUSINESS_AS_USUAL_CSPF, "existing");
+  if (codeMinimum !== undefined) return assumedEfficiency(codeMinimum, "existing");
+  if (reference !== undefined) {
+    const { value, stated } = resolveEfficiency(reference, "reference", family);
+    return assumedEfficiency({ value, origin: "derived", provenance: stated.provenance }, "existing");
+  }
+  throw new InputError({ pointer: `${pointer}/existing`, key: "existingOrReferenceRequired" });
+}
+
+function resolveReference(
+  { reference }: AirConditioningGroupRequest,
+  family: MetricFamily,
+  existing: Efficiency,
+  codeMinimum: Sourced | undefined,
+): Reference {
+  if (reference !== undefined) {
+    const stated = resolveEfficiency(reference, "reference", family);
+    return { value: stated.value, stated };
+  }
+  if (family === "seasonal") {
+    const run = referenceByMarket.evaluate({ eta_BAU: existing.value, eta_MEPS: MARKET_MINIMUM_CSPF.value });
+    return { value: run.value("eta_RE"), run, floor: { sourced: MARKET_MINIMUM_CSPF, symbol: "eta_MEPS" } };
+  }
+  if (codeMinimum !== undefined) {
+    const run = referenceByCode.evaluate({ eta_BAU: existing.value, eta_code: codeMinimum.value });
+    return { value: run.value("eta_RE"), run, floor: { sourced: codeMinimum, symbol: "eta_code" } };
+  }
+  return { value: existing.value, run: referenceByExisting.evaluate({ eta_BAU: existing.value }) };
+}
+
+function evaluate({ existing, reference, project, metered, ...inputs }: AirConditioningInputs, emissionFactor: number): Run {
+  const efficiencies = { eta_BAU: existing.value, eta_RE: reference.value, eta_PJ: project.value, EF: emissionFactor };
+  if (metered !== undefined) return meteredPath.evaluate({ E_PJ: metered.value, ...efficiencies });
+  return capacityPath.evaluate({
+    n: inputs.quantity.value,
+    Phi: inputs.capacity.kilowatts,
+    H: inputs.hours.value,
+    LF: inputs.loadFactor.value,
+    ...efficiencies,
+  });
+}
+
+function placeInputs(calculation: Calculation, suffix: string, inputs: AirConditioningInputs, run: Run): void {
+  const placement = { suffix, shared: SHARED };
+  const { capacity, existing, reference, project, metered } = inputs;
+  if (metered === undefined && capacity.conversion !== undefined) calculation.add(capacity.conversion.run, placement);
+  for (const conversion of [existing.conversion, reference.stated?.conversion, project.conversion]) {
+    if (conversion !== undefined) calculation.add(conversion.run, placement);
+  }
+  if (reference.run !== undefined) calculation.add(reference.run, placement);
+  calculation.add(run, placement);
+}

@@ -1,0 +1,126 @@
+import type { Calculation } from "../../methods/calculation";
+import { refrigerantBalance } from "../../methods/refrigerant";
+import { recordOf } from "../../reference/collections";
+import { groupSuffix } from "../common/groups";
+import { InputError } from "../common/input-error";
+import { type Assumption, given, type Sourced } from "../common/sourced";
+import {
+  ANNUAL_LEAK,
+  CHARGE_PER_KW,
+  globalWarmingPotential,
+  isReportedToUnfccc,
+  LARGEST_DEFAULT_CHARGE_KW,
+  RECOVERY,
+  type Refrigerant,
+} from "./facts";
+import type { AirConditioningGroup } from "./group";
+import type { AirConditioningRequest } from "./schema";
+
+/** The upper end of the range IPCC 2006 gives for what is left at the end of life: the careful choice for old units. */
+const REMAINING: Sourced = (() => {
+  const record = recordOf("refrigerant-charge-and-leak", "ipcc2006-ac");
+  const [, upper] = record.remainingAtEndOfLifePercent as unknown as [number, number];
+  return { value: upper / 100, origin: "default", provenance: record };
+})();
+
+/** One side of the change, in tCO2 equivalent. */
+export interface RefrigerantSide {
+  readonly group: string;
+  readonly units: "existing" | "project";
+  readonly refrigerant: Refrigerant;
+  readonly annualLeakTco2e: number;
+  readonly endOfLifeTco2e: number;
+  readonly reportedToUnfccc: boolean;
+}
+
+/** What the change of refrigerant does. Information only: JCM does not credit it. */
+export interface RefrigerantCoBenefit {
+  readonly gwpSet: "AR4" | "AR5" | "AR6";
+  readonly credited: false;
+  readonly sides: readonly RefrigerantSide[];
+  /** Leakage avoided in a year, only gases reported under the UNFCCC, tCO2e/yr. */
+  readonly avoidedLeakTco2ePerYear: number;
+  /** The same for gases outside it (R-22), on its own line, tCO2e/yr. */
+  readonly avoidedLeakOutsideUnfcccTco2ePerYear: number;
+}
+
+export interface RefrigerantAccount {
+  readonly coBenefit: RefrigerantCoBenefit;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Works out the refrigerant co-benefit of the groups that name their refrigerants; undefined where none does. */
+export function accountRefrigerant(
+  calculation: Calculation,
+  groups: readonly AirConditioningGroup[],
+  gwpSet: NonNullable<AirConditioningRequest["gwpSet"]>,
+): RefrigerantAccount | undefined {
+  const sides: RefrigerantSide[] = [];
+  const assumptions: Assumption[] = [];
+  for (const [index, group] of groups.entries()) {
+    const request = group.request.refrigerant;
+    if (request === undefined) continue;
+    const suffix = groupSuffix(groups, index);
+    const path = `groups.${index}.refrigerant`;
+    const leak = given(request.annualLeakFraction, ANNUAL_LEAK);
+    const remaining = given(request.remainingFraction, REMAINING);
+    const recovery = given(request.recoveryFraction, RECOVERY);
+    assumptions.push(
+      { ...leak, name: `${path}.annualLeakFraction`, symbol: `leak${suffix}`, unit: "1/yr" },
+      { ...remaining, name: `${path}.remainingFraction`, symbol: `p_rem${suffix}`, unit: "1" },
+      { ...recovery, name: `${path}.recoveryFraction`, symbol: `eta_rec${suffix}`, unit: "1" },
+    );
+    for (const units of ["existing", "project"] as const) {
+      const refrigerant = request[units];
+      if (refrigerant === undefined) continue;
+      const role = units === "existing" ? "old" : "new";
+      const charge = chargeOf(group, request[`${units}ChargeKg`], `#/groups/${index}/refrigerant/${units}ChargeKg`);
+      const potential = globalWarmingPotential(refrigerant, gwpSet);
+      const run = refrigerantBalance[role].evaluate({
+        n: group.inputs.quantity.value,
+        [`m_${role}`]: charge.value,
+        [`GWP_${role}`]: potential.value,
+        leak: leak.value,
+        p_rem: remaining.value,
+        eta_rec: recovery.value,
+      });
+      calculation.add(run, { suffix });
+      assumptions.push(
+        { ...charge, name: `${path}.${units}ChargeKg`, symbol: `m_${role}${suffix}`, unit: "kg" },
+        { ...potential, name: `${path}.${units}`, symbol: `GWP_${role}${suffix}`, unit: "1" },
+      );
+      sides.push({
+        group: group.name,
+        units,
+        refrigerant,
+        annualLeakTco2e: run.value(`L_${role}`),
+        endOfLifeTco2e: run.value(`EoL_${role}`),
+        reportedToUnfccc: isReportedToUnfccc(refrigerant),
+      });
+    }
+  }
+  if (sides.length === 0) return undefined;
+  const avoided = (reported: boolean) =>
+    sides
+      .filter(({ reportedToUnfccc }) => reportedToUnfccc === reported)
+      .reduce((sum, { units, annualLeakTco2e }) => sum + (units === "existing" ? annualLeakTco2e : -annualLeakTco2e), 0);
+  return {
+    coBenefit: {
+      gwpSet,
+      credited: false,
+      sides,
+      avoidedLeakTco2ePerYear: avoided(true),
+      avoidedLeakOutsideUnfcccTco2ePerYear: avoided(false),
+    },
+    assumptions,
+  };
+}
+
+/** The caller's charge, or the default per kW; large plant has no default, as the source's range is too wide. */
+function chargeOf({ inputs }: AirConditioningGroup, stated: number | undefined, pointer: string): Sourced {
+  const { kilowatts } = inputs.capacity;
+  if (stated === undefined && kilowatts >= LARGEST_DEFAULT_CHARGE_KW) {
+    throw new InputError({ pointer, key: "chargeRequired", parameters: { limit: LARGEST_DEFAULT_CHARGE_KW } });
+  }
+  return given(stated, { ...CHARGE_PER_KW, origin: "derived", value: CHARGE_PER_KW.value * kilowatts });
+}

@@ -1,0 +1,49 @@
+import type { Calculation } from "../../methods/calculation";
+import type { Confidence } from "../../reference/record";
+import type { AnnualFigures, GroupFigures, LifetimeFigures } from "./figures";
+import type { Assumption } from "./sourced";
+import type { Warning } from "./warning";
+
+export const MEASURES = ["air-conditioning", "green-building", "street-lighting"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Which form of calculation the figures follow, and how sure it is that it applies. */
+export interface Methodology {
+  /** Number of the JCM methodology whose form is followed. */
+  readonly id: string;
+  readonly title: string;
+  readonly approach: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly url: string | null;
+}
+
+/** What stands behind the figures of an estimate. Built only when somebody reads it; a batch needs the figures alone. */
+export interface Explanation {
+  readonly methodology: Methodology;
+  readonly groups: readonly GroupFigures[];
+  readonly calculation: Calculation;
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Warning[];
+  readonly building?: object;
+  readonly coBenefits?: object;
+  readonly crossChecks?: object;
+}
+
+/** An estimate before a language is chosen and before money is added. */
+export interface Estimate {
+  readonly measure: Measure;
+  readonly annual: AnnualFigures;
+  readonly lifetime: LifetimeFigures;
+  /** Unrounded yearly reduction of the account that an approved methodology credits, tCO2/yr: what a grant is given for. */
+  readonly creditedReductionTco2: number;
+  readonly tariff: Tariff;
+  explain(): Explanation;
+}
+
+/** What a saved kilowatt-hour saves in money. */
+export interface Tariff {
+  /** IDR/kWh. */
+  readonly assumption: Assumption;
+  readonly billing: "metered" | "abonemen";
+}

@@ -1,0 +1,25 @@
+import { factOf } from "../../reference/collections";
+import type { ElectricityRequest } from "./electricity-schema";
+import type { Tariff } from "./estimate";
+import { fromFact, given, type Sourced } from "./sourced";
+
+const tariffOf = (id: "street-lighting" | "office-le-200kva" | "office-gt-200kva" | "public-hospital-school-le-200kva" | "public-hospital-school-gt-200kva" | "mall-hotel-gt-200kva"): Sourced =>
+  fromFact(factOf("tariff-defaults", id, "rpPerKwh"));
+
+/** Default tariffs by use, IDR/kWh. For whole buildings the class above 200 kVA: it is the lower, so savings are not overstated. */
+export const TARIFFS = {
+  streetLighting: tariffOf("street-lighting"),
+  office: tariffOf("office-le-200kva"),
+  officeBuilding: tariffOf("office-gt-200kva"),
+  publicService: tariffOf("public-hospital-school-le-200kva"),
+  publicServiceBuilding: tariffOf("public-hospital-school-gt-200kva"),
+  businessBuilding: tariffOf("mall-hotel-gt-200kva"),
+} as const;
+
+export function resolveTariff(request: ElectricityRequest = {}, fallback: Sourced): Tariff {
+  const tariff = given(request.tariffIdrPerKwh, fallback);
+  return {
+    assumption: { ...tariff, name: "electricity.tariffIdrPerKwh", symbol: "tariff", unit: "IDR/kWh" },
+    billing: request.billing ?? "metered",
+  };
+}

@@ -1,0 +1,164 @@
+import { Calculation } from "../../methods/calculation";
+import { equipmentResult, interaction, singleSavings, wholeBuildingResult } from "../../methods/green-building";
+import type { Run } from "../../methods/method";
+import { recordsOf } from "../../reference/collections";
+import { resolveElectricity, resolveSolarFactor, vintageWarnings } from "../common/electricity";
+import type { Estimate } from "../common/estimate";
+import { annualFiguresOf, lifetimeFiguresOf } from "../common/figures";
+import { resolveLifetime, USEFUL_LIVES } from "../common/lifetime";
+import { methodologyOf } from "../common/methodology";
+import { fromRequest, type Sourced } from "../common/sourced";
+import { resolveTariff, TARIFFS } from "../common/tariff";
+import type { BuildingType } from "./facts";
+import { buildingAssumptions, resolveBuilding, valuesOf } from "./inputs";
+import { rateCop, rateEdge, rateIke, rateOttv } from "./ratings";
+import type { GreenBuildingRequest } from "./schema";
+import { greenBuildingWarnings } from "./warnings";
+
+/**
+ * Estimates the measures on one building with their interaction. Energies in MWh/yr, emissions in tCO2/yr.
+ * Throws InputError where a type has no default for what the request leaves out, or shares do not sum to 1.
+ */
+export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
+  const { building, measures, electricity } = request;
+  const supply = resolveElectricity(electricity);
+  const solarFactor = resolveSolarFactorIfUsed(request);
+  const inputs = resolveBuilding(request);
+  const lifetime = resolveLifetime(request.lifetimeYears, USEFUL_LIVES.building);
+  const tariff = resolveTariff(electricity, tariffOf(building.type));
+  const run = interaction.evaluate({ ...valuesOf(inputs), EF: supply.emissionFactor.value, EF_RE: solarFactor.value });
+  const result = (request.accounting === "jcm-equipment" ? equipmentResult : wholeBuildingResult).evaluate({
+    ER_wb: run.value("ER_wb"),
+    ER_jcm: run.value("ER_jcm"),
+    E0: run.value("E0"),
+    E_import: run.value("E_import"),
+    EF: supply.emissionFactor.value,
+    T: lifetime.value,
+  });
+  const annual = annualFiguresOf(result, result.value("E_BAU"));
+
+  return {
+    measure: "green-building",
+    annual,
+    lifetime: lifetimeFiguresOf(result),
+    creditedReductionTco2: run.value("ER_jcm"),
+    tariff,
+    explain() {
+      const calculation = new Calculation();
+      calculation.append(supply.calculation);
+      if (inputs.intensityRun !== undefined) calculation.add(inputs.intensityRun);
+      calculation.add(run);
+      calculation.add(result);
+      const single = calculation.add(singleSavingsOf(run));
+      const ike = rateIke(calculation, run, building.airConditioned ?? true);
+      const cop = rateCop(request, run.value("COP_PJ"));
+      const ottv = rateOttv(calculation, request);
+      return {
+        methodology: methodologyOf("VN_AM003", request.accounting ?? "whole-building"),
+        groups: [],
+        calculation,
+        assumptions: [
+          ...supply.assumptions,
+          { ...solarFactor, name: "electricity.solarEmissionFactorTco2PerMwh", symbol: "EF_RE", unit: "tCO2/MWh" },
+          ...(inputs.intensityRun === undefined || building.electricityMwhPerYear === undefined
+            ? []
+            : [{ ...fromRequest(building.electricityMwhPerYear), name: "building.electricityMwhPerYear", symbol: "E_year", unit: "MWh/yr" }]),
+          ...buildingAssumptions(inputs),
+          lifetime,
+          tariff.assumption,
+          ...(ottv?.assumptions ?? []),
+        ],
+        warnings: [
+          ...vintageWarnings(electricity),
+          ...greenBuildingWarnings(request, annual, {
+            intensity: run.value("EUI"),
+            creditedTco2: run.value("ER_jcm"),
+            wholeBuildingTco2: run.value("ER_wb"),
+            exportedKwh: run.value("PV_export"),
+            projectCop: run.value("COP_PJ"),
+            minimumCop: measures.cooling?.projectCop === undefined ? undefined : cop.minimumCop,
+          }),
+        ],
+        building: {
+          accounts: accountsOf(run),
+          ratings: { ike, edge: rateEdge(run), cop, ...(ottv === undefined ? {} : { ottv: ottv.rating }) },
+          nonCredited: nonCreditedOf(request),
+        },
+        crossChecks: {
+          interaction: {
+            interactingSavingMwh: run.value("S_eff"),
+            sumOfSingleSavingsMwh: single.value("S_sum") / 1000,
+          },
+        },
+      };
+    },
+  };
+}
+
+/** Without solar panels no factor is needed, and a grid that has none must not be refused. */
+function resolveSolarFactorIfUsed({ measures, electricity }: GreenBuildingRequest): Sourced {
+  if (measures.solar !== undefined) return resolveSolarFactor(electricity, measures.solar.sharedWithCaptive);
+  return {
+    value: 0,
+    origin: "default",
+    provenance: { source: "no solar panels chosen", url: null, year: null, confidence: "derived" },
+  };
+}
+
+function tariffOf(type: BuildingType): Sourced {
+  if (type === "government-office" || type === "office") return TARIFFS.officeBuilding;
+  if (type === "hospital" || type === "other-health" || type === "school") return TARIFFS.publicServiceBuilding;
+  return TARIFFS.businessBuilding;
+}
+
+function accountsOf(run: Run) {
+  const solar = { solarMwh: run.value("S_sol"), solarTco2: run.value("ER_sol") };
+  return {
+    wholeBuilding: {
+      efficiencyMwh: run.value("S_eff"),
+      efficiencyTco2: run.value("ER_eff"),
+      ...solar,
+      reductionTco2: run.value("ER_wb"),
+    },
+    jcmEquipment: {
+      efficiencyMwh: run.value("S_ac_jcm") + run.value("S_li_jcm"),
+      efficiencyTco2: run.value("ER_ac_jcm") + run.value("ER_li_jcm"),
+      coolingTco2: run.value("ER_ac_jcm"),
+      lightingTco2: run.value("ER_li_jcm"),
+      ...solar,
+      reductionTco2: run.value("ER_jcm"),
+    },
+  };
+}
+
+function singleSavingsOf(run: Run): Run {
+  const read = (symbol: string) => run.value(symbol);
+  return singleSavings.evaluate({
+    E_ac0: read("E_ac0"),
+    E_li0: read("E_li0"),
+    E_hw0: read("E_hw0"),
+    E_ot0: read("E_ot0"),
+    E_li1: read("E_li1"),
+    COP_RE: read("COP_RE"),
+    COP_PJ: read("COP_PJ"),
+    CF: read("CF"),
+    phi_env: read("phi_env"),
+    s_env: read("s_env"),
+    s_ctrl_ac: read("s_ctrl_ac"),
+    s_ctrl_ot: read("s_ctrl_ot"),
+    s_hw: read("s_hw"),
+  });
+}
+
+const WITHOUT_METHODOLOGY = { envelope: "envelope-shading", controls: "bems-only" } as const;
+const withoutMethodology = new Map(recordsOf("measures-without-methodology").map((record) => [record.id as string, record]));
+
+/** Measures that save but are not credited, each with the reason's source. */
+function nonCreditedOf({ measures }: GreenBuildingRequest) {
+  return (Object.keys(WITHOUT_METHODOLOGY) as (keyof typeof WITHOUT_METHODOLOGY)[])
+    .filter((measure) => measures[measure] !== undefined)
+    .map((measure) => {
+      const record = withoutMethodology.get(WITHOUT_METHODOLOGY[measure]);
+      return { measure, creditable: false, source: record?.source ?? "", confidence: record?.confidence ?? "unverified" };
+    });
+}

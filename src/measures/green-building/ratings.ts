@@ -1,0 +1,138 @@
+import type { Calculation } from "../../methods/calculation";
+import { buildingOttv, facadeOttv, ike } from "../../methods/green-building";
+import type { Run } from "../../methods/method";
+import { recordsOf } from "../../reference/collections";
+import type { ReferenceRecord } from "../../reference/record";
+import { copFloorOf } from "../common/cop-floor";
+import { type Assumption, fromRequest, given } from "../common/sourced";
+import { copFloorType, EQUIVALENT_TEMPERATURE_DIFFERENCE, OTTV_LIMIT, solarFactor, TEMPERATURE_DIFFERENCE } from "./facts";
+import type { GreenBuildingRequest } from "./schema";
+
+interface IkeBand extends ReferenceRecord {
+  readonly acClass: "with-ac" | "without-ac";
+  readonly band: string;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+const ikeBands = recordsOf("ike-bands") as unknown as readonly IkeBand[];
+
+/** The band a monthly intensity falls in; the lower edge belongs to the band. */
+function ikeBandOf(kwhPerM2Month: number, airConditioned: boolean): IkeBand {
+  const acClass = airConditioned ? "with-ac" : "without-ac";
+  const band = ikeBands.find(
+    (candidate) =>
+      candidate.acClass === acClass && kwhPerM2Month >= (candidate.min ?? 0) && kwhPerM2Month < (candidate.max ?? Number.POSITIVE_INFINITY),
+  );
+  if (band === undefined) throw new Error(`No band for ${kwhPerM2Month}`);
+  return band;
+}
+
+/** Energy use by month and square metre, before and after, with its class by Permen ESDM 13/2012. */
+export function rateIke(calculation: Calculation, interaction: Run, airConditioned: boolean) {
+  const run = calculation.add(
+    ike.evaluate({ GFA: interaction.value("GFA"), EUI: interaction.value("EUI"), E1: interaction.value("E1") }),
+  );
+  const before = ikeBandOf(run.value("IKE"), airConditioned);
+  const after = ikeBandOf(run.value("IKE_PJ"), airConditioned);
+  return {
+    kwhPerM2Month: run.value("IKE"),
+    class: before.band,
+    projectKwhPerM2Month: run.value("IKE_PJ"),
+    projectClass: after.band,
+    airConditioned,
+    source: before.source,
+    confidence: before.confidence,
+  };
+}
+
+const edgeLevels = (recordsOf("edge-levels") as unknown as readonly (ReferenceRecord & { minEnergySaving: number })[]).filter(
+  ({ id }) => id !== "ZeroCarbon",
+);
+
+const EDGE_NAMES: Readonly<Record<string, "certified" | "advanced">> = { Certified: "certified", Advanced: "advanced" };
+
+/** EDGE counts on-site solar in the energy saving (unverified); the energy threshold alone is checked here. */
+export function rateEdge(interaction: Run) {
+  const energySaving = interaction.value("s_net");
+  const reached = edgeLevels.filter(({ minEnergySaving }) => energySaving >= minEnergySaving).at(-1);
+  const record = reached ?? (edgeLevels[0] as (typeof edgeLevels)[number]);
+  return {
+    level: reached === undefined ? "none" : (EDGE_NAMES[reached.id] as "certified" | "advanced"),
+    energySavingFraction: energySaving,
+    efficiencySavingFraction: interaction.value("s"),
+    source: record.source,
+    confidence: record.confidence,
+  };
+}
+
+/** Whether the project plant meets Bandung's minimum COP, and how many stars it earns. */
+export function rateCop({ building }: GreenBuildingRequest, projectCop: number) {
+  const floor = copFloorOf(copFloorType(building.type), building.grossFloorAreaM2);
+  const { mandatory, twoStars, threeStars, provenance } = floor;
+  const stars = [mandatory?.value, twoStars, threeStars].filter((minimum) => minimum !== undefined && projectCop >= minimum).length;
+  return {
+    projectCop,
+    ...(mandatory === undefined ? {} : { minimumCop: mandatory.value }),
+    status: mandatory === undefined ? "unknown" : projectCop >= mandatory.value ? "pass" : "fail",
+    stars: mandatory !== undefined && projectCop >= mandatory.value ? stars : 0,
+    source: provenance.source,
+    confidence: provenance.confidence,
+  };
+}
+
+/** OTTV of the façades and the building against 35 W/m²; undefined where no façade is described. */
+export function rateOttv(calculation: Calculation, { building }: GreenBuildingRequest) {
+  const { facades } = building;
+  if (facades === undefined) return undefined;
+  const assumptions: Assumption[] = [];
+  const runs = facades.map((facade, index) => {
+    const suffix = `_f${index + 1}`;
+    const path = `building.facades.${index}`;
+    const equivalent = given(facade.equivalentTemperatureDifferenceK, EQUIVALENT_TEMPERATURE_DIFFERENCE);
+    const difference = given(facade.temperatureDifferenceK, TEMPERATURE_DIFFERENCE);
+    const factor = solarFactor(facade.orientation);
+    assumptions.push(
+      { ...fromRequest(facade.areaM2), name: `${path}.areaM2`, symbol: `A${suffix}`, unit: "m2" },
+      { ...fromRequest(facade.wallAbsorptance), name: `${path}.wallAbsorptance`, symbol: `alpha${suffix}`, unit: "1" },
+      { ...fromRequest(facade.wallUWPerM2K), name: `${path}.wallUWPerM2K`, symbol: `U_w${suffix}`, unit: "W/m2/K" },
+      { ...fromRequest(facade.windowToWallRatio), name: `${path}.windowToWallRatio`, symbol: `WWR${suffix}`, unit: "1" },
+      { ...equivalent, name: `${path}.equivalentTemperatureDifferenceK`, symbol: `TD_ek${suffix}`, unit: "K" },
+      { ...fromRequest(facade.glazingUWPerM2K), name: `${path}.glazingUWPerM2K`, symbol: `U_f${suffix}`, unit: "W/m2/K" },
+      { ...difference, name: `${path}.temperatureDifferenceK`, symbol: `dT${suffix}`, unit: "K" },
+      { ...fromRequest(facade.shadingCoefficient), name: `${path}.shadingCoefficient`, symbol: `SC${suffix}`, unit: "1" },
+      { ...factor, name: `${path}.orientation`, symbol: `SF${suffix}`, unit: "W/m2" },
+    );
+    return calculation.add(
+      facadeOttv.evaluate({
+        A: facade.areaM2,
+        alpha: facade.wallAbsorptance,
+        U_w: facade.wallUWPerM2K,
+        WWR: facade.windowToWallRatio,
+        TD_ek: equivalent.value,
+        U_f: facade.glazingUWPerM2K,
+        dT: difference.value,
+        SC: facade.shadingCoefficient,
+        SF: factor.value,
+      }),
+      { suffix },
+    );
+  });
+  const names = (symbol: string) => runs.map((_, index) => `${symbol}_f${index + 1}`);
+  const total = (symbol: "G" | "A") => runs.reduce((sum, run) => sum + run.value(symbol), 0);
+  const [gain, area] = buildingOttv.inputs as readonly [(typeof buildingOttv.inputs)[0], (typeof buildingOttv.inputs)[0]];
+  calculation.addSum(gain, names("G"), total("G"));
+  calculation.addSum(area, names("A"), total("A"));
+  const value = calculation.add(buildingOttv.evaluate({ G_sum: total("G"), A_sum: total("A") })).value("OTTV");
+  return {
+    assumptions,
+    rating: {
+      wPerM2: value,
+      limitWPerM2: OTTV_LIMIT.valueWPerM2,
+      status: value < OTTV_LIMIT.valueWPerM2 ? "pass" : "fail",
+      facades: runs.map((run, index) => ({ orientation: facades[index]?.orientation ?? "", wPerM2: run.value("OTTV_f") })),
+      source: OTTV_LIMIT.source,
+      confidence: OTTV_LIMIT.confidence,
+    },
+  };
+}

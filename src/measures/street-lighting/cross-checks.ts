@@ -1,0 +1,130 @@
+import type { Calculation } from "../../methods/calculation";
+import type { Run } from "../../methods/method";
+import { amsIiL, efficacyRatioCheck, fluxFromEfficacy, illuminance, ratedPowerCheck } from "../../methods/street-lighting";
+import { factOf, recordOf } from "../../reference/collections";
+import type { Provenance } from "../../reference/record";
+import { groupSuffix } from "../common/groups";
+import { InputError } from "../common/input-error";
+import { type Assumption, fromFact } from "../common/sourced";
+import { type Approach, SHARED, type StreetLightingGroup } from "./group";
+
+const lossPercent = fromFact(factOf("transmission-loss", "ams-ii-l", "percent"));
+const transmissionLoss = { ...lossPercent, value: lossPercent.value / 100 };
+
+/** Yearly savings above which AMS-II.L no longer applies, MWh: 60 GWh by the draft text. */
+const SMALL_SCALE_LIMIT_MWH = 60_000;
+
+export const transmissionLossAssumption: Assumption = {
+  ...transmissionLoss,
+  name: "crossChecks.amsIiL.transmissionLossFraction",
+  symbol: "TD",
+  unit: "1",
+};
+
+/** The same saving by the CDM's form: reported beside the JCM figure, never as it. */
+export function checkAmsIiL(calculation: Calculation, businessAsUsualMwh: number, projectMwh: number, emissionFactor: number) {
+  const run = calculation.add(
+    amsIiL.evaluate({ E_BAU: businessAsUsualMwh, E_PJ: projectMwh, TD: transmissionLoss.value, EF: emissionFactor }),
+  );
+  return {
+    netSavedMwh: run.value("NES"),
+    reductionTco2: run.value("ER_CDM"),
+    transmissionLossFraction: transmissionLoss.value,
+    withinSmallScaleLimit: run.value("NES") <= SMALL_SCALE_LIMIT_MWH,
+    confidence: transmissionLoss.provenance.confidence,
+    source: transmissionLoss.provenance.source,
+  };
+}
+
+/** What the other approach would give; absent unless every group states both efficacies. */
+export function checkOtherApproach(calculation: Calculation, groups: readonly StreetLightingGroup[], approach: Approach) {
+  const known = groups.every(({ inputs }) => inputs.existingEfficacy !== undefined && inputs.projectEfficacy !== undefined);
+  if (!known) return undefined;
+  const other = approach === "rated-power" ? ("ratio" as const) : ("rated" as const);
+  const runs = groups.map((group, index) => {
+    const suffix = groupSuffix(groups, index);
+    if (other === "rated") group.inputs.reference.place(calculation, suffix);
+    return calculation.add(otherRun(group, other), { suffix, shared: SHARED });
+  });
+  const total = (symbol: string) => runs.reduce((sum, run) => sum + run.value(symbol), 0);
+  if (groups.length > 1) {
+    for (const symbol of [`E_RE_${other}`, `ER_${other}`]) {
+      const step = runs[0]?.method.steps.find((candidate) => candidate.symbol === symbol);
+      if (step !== undefined) {
+        calculation.addSum(step, groups.map((_, index) => symbol + groupSuffix(groups, index)), total(symbol));
+      }
+    }
+  }
+  return {
+    approach: other === "ratio" ? "efficacy-ratio" : "rated-power",
+    referenceMwh: total(`E_RE_${other}`),
+    reductionTco2: total(`ER_${other}`),
+  };
+}
+
+function otherRun({ inputs, run }: StreetLightingGroup, other: "ratio" | "rated"): Run {
+  const common = { E_PJ: run.value("E_PJ"), EF: run.value("EF") };
+  if (other === "ratio") {
+    return efficacyRatioCheck.evaluate({
+      ...common,
+      eta_RE: inputs.existingEfficacy?.value ?? Number.NaN,
+      eta_PJ: inputs.projectEfficacy?.value ?? Number.NaN,
+    });
+  }
+  return ratedPowerCheck.evaluate({
+    ...common,
+    n: inputs.quantity.value,
+    P_RE: inputs.reference.circuitWatts,
+    H: run.value("H"),
+    SOF_RE: inputs.existingOutage.value,
+  });
+}
+
+/** Whether a road stays as bright as SNI 7391 asks. */
+export interface IlluminanceCheck {
+  readonly group: string;
+  readonly roadClass: string;
+  readonly meanIlluminanceLx: number;
+  readonly requiredMinLx: number;
+  readonly requiredMaxLx: number;
+  readonly status: "pass" | "fail";
+  readonly provenance: Provenance;
+}
+
+/** Checks the groups that describe their road. Light must not get worse. */
+export function checkIlluminance(calculation: Calculation, groups: readonly StreetLightingGroup[]): IlluminanceCheck[] {
+  return groups.flatMap((group, index) => {
+    const { road } = group.request;
+    if (road === undefined) return [];
+    const suffix = groupSuffix(groups, index);
+    const flux = fluxOf(calculation, group, `#/groups/${index}`, suffix);
+    const run = calculation.add(
+      illuminance.evaluate({ Flux: flux, UF: road.utilisationFactor, MF: road.maintenanceFactor, width: road.widthM, spacing: road.spacingM }),
+      { suffix },
+    );
+    const level = recordOf("road-lighting-levels", road.class);
+    const requiredMinLx = level.avgIlluminanceLxMin as number;
+    const meanIlluminanceLx = run.value("E_m");
+    return [
+      {
+        group: group.name,
+        roadClass: road.class,
+        meanIlluminanceLx,
+        requiredMinLx,
+        requiredMaxLx: level.avgIlluminanceLxMax as number,
+        status: meanIlluminanceLx >= requiredMinLx ? "pass" : "fail",
+        provenance: level,
+      },
+    ];
+  });
+}
+
+function fluxOf(calculation: Calculation, group: StreetLightingGroup, pointer: string, suffix: string): number {
+  const stated = group.request.road?.luminousFluxLm;
+  if (stated !== undefined) return stated;
+  const { systemPower, projectEfficacy } = group.inputs;
+  if (projectEfficacy === undefined) throw new InputError({ pointer: `${pointer}/road/luminousFluxLm`, key: "fluxRequired" });
+  return calculation
+    .add(fluxFromEfficacy.evaluate({ P_PJ: systemPower.value, eta_PJ: projectEfficacy.value }), { suffix })
+    .value("Flux");
+}

@@ -1,0 +1,69 @@
+import { Calculation } from "../../methods/calculation";
+import { resolveElectricity, vintageWarnings } from "../common/electricity";
+import type { Estimate } from "../common/estimate";
+import { annualFiguresOf, lifetimeFiguresOf } from "../common/figures";
+import { creditGroups, groupFiguresOf, placeGroups } from "../common/groups";
+import { resolveLifetime, USEFUL_LIVES } from "../common/lifetime";
+import { methodologyOf } from "../common/methodology";
+import { resolveTariff, TARIFFS } from "../common/tariff";
+import { streetLightingAssumptions } from "./assumptions";
+import { checkAmsIiL, checkIlluminance, checkOtherApproach, transmissionLossAssumption } from "./cross-checks";
+import { computeGroup } from "./group";
+import type { StreetLightingRequest } from "./schema";
+import { streetLightingWarnings } from "./warnings";
+
+/**
+ * Estimates the replacement of street lights. Energies in MWh/yr, emissions in tCO2/yr.
+ * Throws InputError for a lamp without a row, a broken schedule or missing efficacies.
+ */
+export function estimateStreetLighting(request: StreetLightingRequest): Estimate {
+  const approach = request.approach ?? "rated-power";
+  const supply = resolveElectricity(request.electricity);
+  const emissionFactor = supply.emissionFactor.value;
+  const lifetime = resolveLifetime(request.lifetimeYears, USEFUL_LIVES.streetLights);
+  const tariff = resolveTariff(request.electricity, TARIFFS.streetLighting);
+  const groups = request.groups.map((group, index) => computeGroup(group, index, approach, emissionFactor));
+  const { businessAsUsualMwh, credit } = creditGroups(groups, lifetime.value);
+  const annual = annualFiguresOf(credit, businessAsUsualMwh);
+
+  return {
+    measure: "street-lighting",
+    annual,
+    lifetime: lifetimeFiguresOf(credit),
+    creditedReductionTco2: annual.reductionTco2,
+    tariff,
+    explain() {
+      const calculation = new Calculation();
+      calculation.append(supply.calculation);
+      placeGroups(calculation, groups, credit);
+      const amsIiL = checkAmsIiL(calculation, businessAsUsualMwh, annual.projectMwh, emissionFactor);
+      const otherApproach = checkOtherApproach(calculation, groups, approach);
+      const roads = checkIlluminance(calculation, groups);
+      return {
+        methodology: methodologyOf(approach === "rated-power" ? "VN_AM003" : "ID_AM020", approach),
+        groups: groupFiguresOf(groups),
+        calculation,
+        assumptions: [
+          ...supply.assumptions,
+          ...streetLightingAssumptions(groups, approach),
+          lifetime,
+          tariff.assumption,
+          transmissionLossAssumption,
+        ],
+        warnings: [
+          ...vintageWarnings(request.electricity),
+          ...streetLightingWarnings(groups, annual, roads, tariff.billing),
+        ],
+        crossChecks: {
+          amsIiL,
+          ...(otherApproach === undefined ? {} : { otherApproach }),
+          ...(roads.length === 0 ? {} : { illuminance: roads.map(presentRoad) }),
+        },
+      };
+    },
+  };
+}
+
+function presentRoad({ provenance, ...road }: ReturnType<typeof checkIlluminance>[number]) {
+  return { ...road, source: provenance.source, confidence: provenance.confidence };
+}

@@ -1,0 +1,83 @@
+import type { Calculation } from "../../methods/calculation";
+import { existingReference, mercuryReference } from "../../methods/street-lighting";
+import { factOf, recordsOf } from "../../reference/collections";
+import { InputError } from "../common/input-error";
+import { fromFact, fromRequest, type Sourced } from "../common/sourced";
+import type { StreetLightingGroupRequest } from "./schema";
+
+type Lamp = "HPS" | "MH";
+
+const TECHNOLOGIES: Readonly<Record<Lamp, string>> = { HPS: "HPS", MH: "metal halide" };
+
+// The mains of Indonesia are 220 V. HPS 250 W was measured at 220 V; other sizes by European-type gear; MH by its rows.
+const MEASURED_AT_220_V = "hps-250-magnetic-220v";
+
+/** Circuit power by kind and size of lamp. */
+const circuitPower: Readonly<Record<Lamp, ReadonlyMap<number, Sourced>>> = {
+  HPS: rowsOf("HPS", (id) => id === MEASURED_AT_220_V || (id.endsWith("-eu") && id !== "hps-250-eu")),
+  MH: rowsOf("MH", () => true),
+};
+
+function rowsOf(lamp: Lamp, wanted: (id: string) => boolean): ReadonlyMap<number, Sourced> {
+  const rows = recordsOf("luminaire-system-power").filter(
+    ({ id, technology }) => technology === TECHNOLOGIES[lamp] && wanted(id),
+  );
+  return new Map(rows.map((row) => [row.ratedLampW as number, fromFact(factOf("luminaire-system-power", row.id, "systemW"), "derived")]));
+}
+
+/** Sizes of lamp that can be converted to circuit power, W, ascending. */
+export function knownLampSizes(lamp: Lamp): number[] {
+  return [...circuitPower[lamp].keys()].sort((a, b) => a - b);
+}
+
+/** Circuit power of the luminaire as it is, W. */
+export function resolveExisting(existing: StreetLightingGroupRequest["existing"], pointer: string): Sourced {
+  const { circuitWatts, lamp, lampWatts } = existing;
+  const place = `${pointer}/existing`;
+  if (circuitWatts !== undefined) return fromRequest(circuitWatts);
+  if (lamp === undefined) throw new InputError({ pointer: place, key: "existingNeedsPower" });
+  if (lamp === "mercury" || lamp === "LED") throw new InputError({ pointer: `${place}/circuitWatts`, key: "lampHasNoRow", parameters: { lamp } });
+  if (lampWatts === undefined) throw new InputError({ pointer: `${place}/lampWatts`, key: "lampNeedsWatts", parameters: { lamp } });
+  const power = circuitPower[lamp].get(lampWatts);
+  if (power !== undefined) return power;
+  throw new InputError({
+    pointer: `${place}/lampWatts`,
+    key: "lampSizeUnknown",
+    parameters: { lamp, watts: lampWatts, known: knownLampSizes(lamp).join(", ") },
+  });
+}
+
+const sodiumShare: Sourced = (() => {
+  const percent = fromFact(factOf("relative-lamp-power", "yokohama-hps", "powerRelativeToMercury250Percent"));
+  return { ...percent, value: percent.value / 100 };
+})();
+
+/** The luminaire a validator would accept as reference. */
+export interface ReferenceLuminaire {
+  readonly circuitWatts: number;
+  /** Set where the caller chose the reference. */
+  readonly stated?: Sourced;
+  /** Set where the existing lamp is mercury vapour: sodium's share of its power. */
+  readonly sodiumShare?: Sourced;
+  place(calculation: Calculation, suffix: string): void;
+}
+
+/** The caller's reference; for mercury lamps sodium; else the existing luminaire. */
+export function resolveReference(group: StreetLightingGroupRequest, existing: Sourced): ReferenceLuminaire {
+  if (group.reference !== undefined) {
+    const stated = fromRequest(group.reference.circuitWatts);
+    return { circuitWatts: stated.value, stated, place: () => {} };
+  }
+  if (group.existing.lamp === "mercury") {
+    const run = mercuryReference.evaluate({ P_BAU: existing.value, f_HPS: sodiumShare.value });
+    return {
+      circuitWatts: run.value("P_RE"),
+      sodiumShare,
+      place: (calculation, suffix) => void calculation.add(run, { suffix, shared: SHARED_BY_LAMPS }),
+    };
+  }
+  const run = existingReference.evaluate({ P_BAU: existing.value });
+  return { circuitWatts: existing.value, place: (calculation, suffix) => void calculation.add(run, { suffix }) };
+}
+
+const SHARED_BY_LAMPS: ReadonlySet<string> = new Set(["f_HPS"]);

@@ -1,0 +1,98 @@
+import type { Calculation } from "../../methods/calculation";
+import type { Run } from "../../methods/method";
+import { dimming, scheduleStep } from "../../methods/street-lighting";
+import { recordOf, recordsOf } from "../../reference/collections";
+import type { Provenance } from "../../reference/record";
+import { InputError } from "../common/input-error";
+import { CALLER, type Origin } from "../common/sourced";
+import type { StreetLightingGroupRequest } from "./schema";
+
+const HOURS_IN_DAY = 24;
+
+interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly level: number;
+}
+
+/** A night: how long the lamps burn and how much of full power they draw meanwhile. */
+export interface Schedule {
+  readonly hoursPerNight: number;
+  readonly dimmingFactor: number;
+  readonly origin: Origin;
+  readonly provenance: Provenance;
+  place(calculation: Calculation, suffix: string): void;
+}
+
+interface PresetStep {
+  readonly from: string;
+  readonly to: string;
+  readonly fluxFraction: number;
+}
+
+const presets = new Map(
+  recordsOf("dimming-presets").map((record) => {
+    const steps = (record.steps as readonly PresetStep[]).map(({ from, to, fluxFraction }) => ({ from, to, level: fluxFraction }));
+    return [record.id === "none" ? "full-night" : record.id, scheduleOf(steps, "request", record, "#/")];
+  }),
+);
+
+// Without a schedule the lamps burn from 18:00 to 06:00 at full light, as the record of burning hours has it.
+const fullNight: Schedule = {
+  ...(presets.get("full-night") as Schedule),
+  origin: "default",
+  provenance: recordOf("burning-hours", "full-night-12h"),
+};
+
+/** The schedule asked for, or the default full night. Throws where steps overlap, leave gaps or exceed a day. */
+export function resolveSchedule(request: StreetLightingGroupRequest["schedule"], pointer: string): Schedule {
+  if (request === undefined) return fullNight;
+  const { preset, steps } = request;
+  if (preset !== undefined && steps !== undefined) throw new InputError({ pointer: `${pointer}/schedule/steps`, key: "scheduleTwice" });
+  if (steps !== undefined) return scheduleOf(steps, "request", CALLER, `${pointer}/schedule/steps`);
+  if (preset === undefined) throw new InputError({ pointer: `${pointer}/schedule`, key: "scheduleEmpty" });
+  return presets.get(preset) as Schedule;
+}
+
+function scheduleOf(steps: readonly Step[], origin: Origin, provenance: Provenance, pointer: string): Schedule {
+  const runs = steps.map((step, index) => {
+    const before = steps[index - 1];
+    if (before !== undefined && before.to !== step.from) {
+      throw new InputError({ pointer: `${pointer}/${index}/from`, key: "scheduleGap", parameters: { before: before.to, from: step.from } });
+    }
+    const hours = hoursBetween(step.from, step.to);
+    if (hours === 0) throw new InputError({ pointer: `${pointer}/${index}/to`, key: "scheduleStepEmpty" });
+    return scheduleStep.evaluate({ t: hours, p: step.level });
+  });
+  const hoursPerNight = sumOf(runs, "t");
+  if (hoursPerNight > HOURS_IN_DAY) throw new InputError({ pointer, key: "scheduleTooLong", parameters: { hours: hoursPerNight } });
+  const run = dimming.evaluate({ h_night: hoursPerNight, w_night: sumOf(runs, "w") });
+  return {
+    hoursPerNight,
+    dimmingFactor: run.value("D"),
+    origin,
+    provenance,
+    place(calculation, suffix) {
+      for (const [index, step] of runs.entries()) calculation.add(step, { suffix: `_s${index + 1}${suffix}` });
+      const terms = (symbol: string) => runs.map((_, index) => `${symbol}_s${index + 1}${suffix}`);
+      const [hours, fullPowerHours] = dimming.inputs as readonly [(typeof dimming.inputs)[0], (typeof dimming.inputs)[0]];
+      calculation.addSum({ ...hours, symbol: `h_night${suffix}` }, terms("t"), hoursPerNight);
+      calculation.addSum({ ...fullPowerHours, symbol: `w_night${suffix}` }, terms("w"), run.value("w_night"));
+      calculation.add(run, { suffix });
+    },
+  };
+}
+
+function sumOf(runs: readonly Run[], symbol: "t" | "w"): number {
+  return runs.reduce((sum, run) => sum + run.value(symbol), 0);
+}
+
+/** Hours from one time of day to the next occurrence of another. */
+function hoursBetween(from: string, to: string): number {
+  const minutes = minuteOfDay(to) - minuteOfDay(from);
+  return (minutes < 0 ? minutes + HOURS_IN_DAY * 60 : minutes) / 60;
+}
+
+function minuteOfDay(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}

@@ -1,0 +1,99 @@
+import { z } from "@hono/zod-openapi";
+import { recordsOf } from "../../reference/collections";
+import { estimateOptions, groupName } from "../common/estimate-options";
+
+/** `none` of the reference data is called by what it is. */
+export const SCHEDULE_PRESETS = recordsOf("dimming-presets").map(({ id }) => (id === "none" ? "full-night" : id)) as [
+  string,
+  ...string[],
+];
+
+export const ROAD_CLASSES = recordsOf("road-lighting-levels").map(({ id }) => id) as [string, ...string[]];
+
+const watts = (description: string, minimum = 1) =>
+  z.number().min(minimum).max(10_000).openapi({ format: "double", description, example: 290 });
+const fraction = (description: string, maximum = 1) =>
+  z.number().min(0).max(maximum).openapi({ format: "double", description, example: 0.05 });
+const efficacy = (description: string) =>
+  z.number().min(1).max(400).openapi({ format: "double", description, example: 140 });
+
+const existingSchema = z
+  .strictObject({
+    circuitWatts: watts("Circuit power including ballast or driver, W.").optional(),
+    lamp: z.enum(["HPS", "MH", "mercury", "LED"]).optional().openapi({ description: "Kind of lamp: high-pressure sodium, metal halide, mercury vapour or LED.", example: "HPS" }),
+    lampWatts: watts("Rated power of the lamp alone, W; converted to circuit power by the table for Indonesia's 220 V mains.").optional(),
+  })
+  .openapi("ExistingLuminaire", {
+    description: "The luminaire as it is: `circuitWatts`, or `lamp` with `lampWatts` where the table knows the size (HPS 70, 100, 150, 250, 400 W; MH 100, 175, 250, 400, 1000 W).",
+  });
+
+const referenceSchema = z
+  .strictObject({ circuitWatts: watts("Circuit power of the reference luminaire, W.") })
+  .openapi("ReferenceLuminaire", { description: "The reference chosen by the caller instead of the default one." });
+
+const projectSchema = z
+  .strictObject({
+    systemWatts: watts("System power including driver, W."),
+    controllerWatts: z.number().min(0).max(100).optional().openapi({ format: "double", description: "Power of the controller, W, all year round. Default 0.", example: 1 }),
+    efficacyLmPerW: efficacy("Luminous efficacy of the project luminaire, lm/W.").optional(),
+    outageFraction: fraction("Share of project luminaires out of order, 0 to 1. Default 0.").optional(),
+  })
+  .openapi("ProjectLuminaire", { description: "The LED luminaire to be installed." });
+
+const time = (description: string) =>
+  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).openapi({ description, example: "18:00", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$", maxLength: 5 });
+
+const stepSchema = z
+  .strictObject({
+    from: time("Start of the step, HH:MM."),
+    to: time("End of the step, HH:MM; a step may pass midnight."),
+    level: fraction("Light level and power share in the step, 0 (off) to 1 (full)."),
+  })
+  .openapi("ScheduleStep", { description: "One step of the night: from, to and light level." });
+
+const scheduleSchema = z
+  .strictObject({
+    preset: z.enum(SCHEDULE_PRESETS).optional().openapi({ description: "A schedule of the reference data.", example: "evening-full-late-half" }),
+    steps: z.array(stepSchema).min(1).max(24).optional().openapi({ description: "The night in steps, each beginning where the one before ends." }),
+  })
+  .openapi("Schedule", { description: "When the lamps burn and how bright: a preset or steps of your own, not both. Default full light from 18:00 to 06:00." });
+
+const roadSchema = z
+  .strictObject({
+    class: z.enum(ROAD_CLASSES).openapi({ description: "Road class of SNI 7391.", example: "arterial" }),
+    widthM: z.number().min(1).max(100).openapi({ format: "double", description: "Width of the lit road, m.", example: 10 }),
+    spacingM: z.number().min(1).max(200).openapi({ format: "double", description: "Spacing of the luminaires, m.", example: 40 }),
+    luminousFluxLm: z.number().min(1).max(1_000_000).optional().openapi({ format: "double", description: "Luminous flux of the project luminaire, lm. Default system power times efficacy.", example: 16_800 }),
+    utilisationFactor: z.number().min(0.01).max(1).openapi({ format: "double", description: "Share of the flux that reaches the road, 0 to 1.", example: 0.4 }),
+    maintenanceFactor: z.number().min(0.01).max(1).openapi({ format: "double", description: "Light left by ageing and dirt, 0 to 1.", example: 0.8 }),
+  })
+  .openapi("Road", { description: "The road, to check that light does not get worse than SNI 7391 asks." });
+
+const groupSchema = z
+  .strictObject({
+    name: groupName.optional(),
+    quantity: z.number().int().min(1).max(100_000_000).openapi({ format: "int32", description: "Number of luminaires.", example: 1000 }),
+    existing: existingSchema,
+    existingOutageFraction: fraction("Share of existing luminaires out of order, 0 to 1. Default 0.").optional(),
+    existingEfficacyLmPerW: efficacy("Luminous efficacy of the existing or reference luminaire, lm/W.").optional(),
+    reference: referenceSchema.optional(),
+    project: projectSchema,
+    meteredProjectMwhPerYear: z.number().min(0).max(1e9).optional().openapi({ format: "double", description: "Metered electricity of the project luminaires, MWh/yr, instead of the computed one.", example: 525.6 }),
+    schedule: scheduleSchema.optional(),
+    road: roadSchema.optional(),
+  })
+  .openapi("StreetLightingGroup", { description: "Luminaires of one kind on roads of one kind." });
+
+export const streetLightingRequestSchema = z
+  .strictObject({
+    ...estimateOptions,
+    groups: z.array(groupSchema).min(1).max(200).openapi({ description: "Groups of equal luminaires." }),
+    approach: z.enum(["rated-power", "efficacy-ratio"]).optional().openapi({
+      description: "`rated-power` credits dimming in full; `efficacy-ratio` scales the reference with the project, so that dimming shrinks the credit. Default `rated-power`.",
+      example: "rated-power",
+    }),
+  })
+  .openapi("StreetLightingRequest", { description: "Replacement of street lights by smart LED luminaires." });
+
+export type StreetLightingRequest = z.infer<typeof streetLightingRequestSchema>;
+export type StreetLightingGroupRequest = StreetLightingRequest["groups"][number];

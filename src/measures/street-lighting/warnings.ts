@@ -1,0 +1,49 @@
+import { recordOf } from "../../reference/collections";
+import type { AnnualFigures } from "../common/figures";
+import type { Warning } from "../common/warning";
+import type { IlluminanceCheck } from "./cross-checks";
+import type { StreetLightingGroup } from "./group";
+
+const perLuminaire = recordOf("plausibility-bounds", "max-tco2-per-luminaire-year").value as number;
+const hours = recordOf("plausibility-bounds", "burning-hours-check") as unknown as { min: number; max: number };
+const ledSaving = recordOf("plausibility-bounds", "led-saving-check") as unknown as { min: number; max: number };
+const controlSaving = recordOf("plausibility-bounds", "control-saving-check") as unknown as { max: number };
+
+/** LED and controls together, as a share: what is left after both, taken from one. */
+const LARGEST_PEER_SAVING = 1 - (1 - ledSaving.max / 100) * (1 - controlSaving.max / 100);
+
+/** What the reader of a street-lighting estimate should know. */
+export function streetLightingWarnings(
+  groups: readonly StreetLightingGroup[],
+  annual: AnnualFigures,
+  roads: readonly IlluminanceCheck[],
+  billing: "metered" | "abonemen",
+): Warning[] {
+  const warnings: Warning[] = [];
+  for (const [index, { inputs, run }] of groups.entries()) {
+    const pointer = `#/groups/${index}`;
+    const each = (run.value("RE") - run.value("PE")) / inputs.quantity.value;
+    if (each > perLuminaire) {
+      warnings.push({ code: "implausible-reduction-per-luminaire", parameters: { tonnes: each, limit: perLuminaire }, pointer });
+    }
+    const burning = run.value("H");
+    if (Math.round(burning) < hours.min || Math.round(burning) > hours.max) {
+      warnings.push({ code: "unusual-burning-hours", parameters: { hours: burning, min: hours.min, max: hours.max }, pointer: `${pointer}/schedule` });
+    }
+    const saving = 1 - run.value("E_PJ") / run.value("E_BAU");
+    if (saving > LARGEST_PEER_SAVING || (saving > 0 && saving * 100 < ledSaving.min)) {
+      warnings.push({
+        code: "outside-peer-range",
+        parameters: { observed: saving * 100, min: ledSaving.min, max: LARGEST_PEER_SAVING * 100, unit: "%" },
+        pointer,
+      });
+    }
+  }
+  for (const { group, meanIlluminanceLx, requiredMinLx, status } of roads) {
+    if (status === "fail") warnings.push({ code: "light-below-standard", parameters: { group, observed: meanIlluminanceLx, required: requiredMinLx } });
+  }
+  if (annual.reductionTco2 < 0) warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
+  if (billing === "abonemen") warnings.push({ code: "abonemen-no-bill-saving", pointer: "#/electricity/billing" });
+  warnings.push({ code: "no-approved-methodology" });
+  return warnings;
+}

@@ -1,0 +1,151 @@
+import { defineMethod } from "./method";
+
+const EFFICIENCIES = {
+  eta_BAU: ["1", "efficiency of the existing units"],
+  eta_RE: ["1", "efficiency of the reference units"],
+  eta_PJ: ["1", "efficiency of the project units"],
+  EF: ["tCO2/MWh", "emission factor of the electricity used"],
+} as const;
+
+const EMISSIONS = [
+  ["BAU", "tCO2/yr", "E_BAU * EF", "business-as-usual emissions"],
+  ["RE", "tCO2/yr", "E_RE * EF", "reference emissions"],
+  ["PE", "tCO2/yr", "E_PJ * EF", "project emissions"],
+] as const;
+
+/** Before installation: cooling delivered from capacity, hours and load factor; the same cooling by each efficiency. */
+export const capacityPath = defineMethod({
+  id: "air-conditioning/capacity",
+  title: "Air conditioners: cooling delivered, divided by efficiency",
+  source: "ISO 16358-1 load factor; JCM COP-ratio form (ID_AM004) rearranged for an estimate before metering",
+  inputs: {
+    n: ["1", "number of units"],
+    Phi: ["kW", "rated cooling capacity of a unit"],
+    H: ["h/yr", "hours of use in a year"],
+    LF: ["1", "load factor"],
+    ...EFFICIENCIES,
+  },
+  steps: [
+    ["Q", "kWh/yr", "n * Phi * H * LF", "cooling delivered"],
+    ["E_BAU", "MWh/yr", "Q / eta_BAU / 1000", "business-as-usual electricity"],
+    ["E_RE", "MWh/yr", "Q / eta_RE / 1000", "reference electricity"],
+    ["E_PJ", "MWh/yr", "Q / eta_PJ / 1000", "project electricity"],
+    ...EMISSIONS,
+  ],
+});
+
+/** After installation: metered electricity times the ratio of efficiencies. Only η_PJ/η_RE makes RE exceed PE. */
+export const meteredPath = defineMethod({
+  id: "air-conditioning/metered",
+  title: "Air conditioners: metered electricity times the ratio of efficiencies",
+  source: "JCM COP-ratio form: RE = EC_PJ × COP_PJ/COP_RE × EF (ID_AM003 project design document; ID_AM004)",
+  inputs: {
+    E_PJ: ["MWh/yr", "project electricity"],
+    ...EFFICIENCIES,
+  },
+  steps: [
+    ["E_BAU", "MWh/yr", "E_PJ * eta_PJ / eta_BAU", "business-as-usual electricity"],
+    ["E_RE", "MWh/yr", "E_PJ * eta_PJ / eta_RE", "reference electricity"],
+    ...EMISSIONS,
+  ],
+});
+
+/** The JCM reference is never worse than what the market may still sell. */
+export const referenceByMarket = defineMethod({
+  id: "air-conditioning/reference-market",
+  title: "Reference efficiency: the better of the existing unit and the market minimum",
+  source: "JCM reference below business as usual; minimum CSPF by Kepmen ESDM of 23 October 2023",
+  inputs: {
+    eta_BAU: ["1", "efficiency of the existing units"],
+    eta_MEPS: ["1", "minimum efficiency on the market (MEPS)"],
+  },
+  steps: [["eta_RE", "1", "max(eta_BAU, eta_MEPS)", "efficiency of the reference units"]],
+});
+
+/** Where a building code sets a minimum, the reference meets it. */
+export const referenceByCode = defineMethod({
+  id: "air-conditioning/reference-code",
+  title: "Reference efficiency: the better of the existing unit and the code minimum",
+  source: "Peraturan Wali Kota Bandung 1023/2016, Annex II: a reference below the mandatory COP is not plausible",
+  inputs: {
+    eta_BAU: ["1", "efficiency of the existing units"],
+    eta_code: ["1", "minimum efficiency by the building code"],
+  },
+  steps: [["eta_RE", "1", "max(eta_BAU, eta_code)", "efficiency of the reference units"]],
+});
+
+/** Where neither a market minimum nor a code speaks in the metric given, the existing unit is the reference. */
+export const referenceByExisting = defineMethod({
+  id: "air-conditioning/reference-existing",
+  title: "Reference efficiency: the existing unit",
+  source: "No market or code minimum in this metric",
+  inputs: { eta_BAU: ["1", "efficiency of the existing units"] },
+  steps: [["eta_RE", "1", "eta_BAU", "efficiency of the reference units"]],
+});
+
+/** British thermal units per hour to kilowatts. */
+export const capacityFromBtu = defineMethod({
+  id: "air-conditioning/capacity-from-btu",
+  title: "Cooling capacity from Btu/h",
+  source: "standard unit conversion",
+  inputs: {
+    Phi_Btu: ["BTU/h", "rated cooling capacity of a unit in Btu/h"],
+    k_Btu: ["W/(BTU/h)", "watts per Btu/h"],
+  },
+  steps: [["Phi", "kW", "Phi_Btu * k_Btu / 1000", "rated cooling capacity of a unit"]],
+});
+
+/** US refrigeration tons to kilowatts. */
+export const capacityFromTons = defineMethod({
+  id: "air-conditioning/capacity-from-tons",
+  title: "Cooling capacity from US refrigeration tons",
+  source: "standard unit conversion",
+  inputs: {
+    Phi_RT: ["USRt", "rated cooling capacity of a unit in USRt"],
+    k_RT: ["kW/USRt", "kilowatts per USRt"],
+  },
+  steps: [["Phi", "kW", "Phi_RT * k_RT", "rated cooling capacity of a unit"]],
+});
+
+const ROLES = { BAU: "existing", RE: "reference", PJ: "project" } as const;
+export type Role = keyof typeof ROLES;
+
+function conversionsOf<R extends Role>(role: R) {
+  const units = `efficiency of the ${ROLES[role]} units`;
+  return {
+    /** EER in Btu/h per W to W/W. */
+    fromBtu: defineMethod({
+      id: `air-conditioning/efficiency-from-btu-${ROLES[role]}`,
+      title: "Efficiency in W/W from EER in Btu/h per W",
+      source: "COP = EER (Btu/h/W) / 3.412",
+      inputs: { [`EER_Btu_${role}`]: ["BTU/h/W", `${units} in Btu/h per W`], k_EER: ["BTU/h/W", "Btu/h per W in one W/W"] },
+      steps: [[`eta_${role}`, "1", `EER_Btu_${role} / k_EER`, units]],
+    }),
+    /** Full-load EER of a fixed-speed unit to its seasonal CSPF; valid for fixed-speed units only. */
+    fromFixedSpeed: defineMethod({
+      id: `air-conditioning/cspf-from-fixed-speed-${ROLES[role]}`,
+      title: "CSPF of a fixed-speed unit from its EER",
+      source: "ISO 16358-1 bins: CSPF = 1.0619 × EER for fixed speed (derived)",
+      inputs: { [`EER_${role}`]: ["1", `full-load ${units}`], k_fixed: ["1", "CSPF per EER of a fixed-speed unit"] },
+      steps: [[`eta_${role}`, "1", `k_fixed * EER_${role}`, units]],
+    }),
+    /** Both conversions in one: a fixed-speed unit labelled in Btu/h per W. */
+    fromFixedSpeedBtu: defineMethod({
+      id: `air-conditioning/cspf-from-fixed-speed-btu-${ROLES[role]}`,
+      title: "CSPF of a fixed-speed unit from its EER in Btu/h per W",
+      source: "COP = EER (Btu/h/W) / 3.412; ISO 16358-1 bins: CSPF = 1.0619 × EER for fixed speed (derived)",
+      inputs: {
+        [`EER_Btu_${role}`]: ["BTU/h/W", `${units} in Btu/h per W`],
+        k_EER: ["BTU/h/W", "Btu/h per W in one W/W"],
+        k_fixed: ["1", "CSPF per EER of a fixed-speed unit"],
+      },
+      steps: [
+        [`EER_${role}`, "1", `EER_Btu_${role} / k_EER`, `full-load ${units}`],
+        [`eta_${role}`, "1", `k_fixed * EER_${role}`, units],
+      ],
+    }),
+  } as const;
+}
+
+/** Conversions of an efficiency into the metric it is compared in, one set per role. */
+export const efficiencyConversions = { BAU: conversionsOf("BAU"), RE: conversionsOf("RE"), PJ: conversionsOf("PJ") };

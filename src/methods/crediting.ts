@@ -1,0 +1,46 @@
+import { defineMethod } from "./method";
+
+const SOURCE = "JCM: reference emissions lie below business as usual; whole tonnes, rounded down (rounding rule derived)";
+
+/** The reductions of one group among several. */
+export const groupReduction = defineMethod({
+  id: "crediting/group-reduction",
+  title: "Emission reductions of a group",
+  source: SOURCE,
+  inputs: {
+    E_RE: ["MWh/yr", "reference electricity"],
+    E_PJ: ["MWh/yr", "project electricity"],
+    BAU: ["tCO2/yr", "business-as-usual emissions"],
+    RE: ["tCO2/yr", "reference emissions"],
+    PE: ["tCO2/yr", "project emissions"],
+  },
+  steps: [
+    ["E_saved", "MWh/yr", "E_RE - E_PJ", "electricity saved"],
+    ["ER_BAU", "tCO2/yr", "BAU - PE", "reduction against business as usual"],
+    ["ER", "tCO2/yr", "RE - PE", "emission reductions"],
+    ["C", "tCO2/yr", "max(0, floor(ER))", "creditable whole tonnes"],
+  ],
+});
+
+/** The reductions of the whole estimate and over its lifetime. */
+export const crediting = defineMethod({
+  id: "crediting/reduction",
+  title: "Emission reductions, creditable tonnes and lifetime",
+  source: SOURCE,
+  inputs: {
+    E_RE: ["MWh/yr", "reference electricity"],
+    E_PJ: ["MWh/yr", "project electricity"],
+    BAU: ["tCO2/yr", "business-as-usual emissions"],
+    RE: ["tCO2/yr", "reference emissions"],
+    PE: ["tCO2/yr", "project emissions"],
+    T: ["yr", "lifetime"],
+  },
+  steps: [
+    ["E_saved", "MWh/yr", "E_RE - E_PJ", "electricity saved"],
+    ["ER_BAU", "tCO2/yr", "BAU - PE", "reduction against business as usual"],
+    ["ER", "tCO2/yr", "RE - PE", "emission reductions"],
+    ["C", "tCO2/yr", "max(0, floor(ER))", "creditable whole tonnes"],
+    ["ER_life", "tCO2", "ER * T", "emission reductions over the lifetime"],
+    ["C_life", "tCO2", "C * T", "creditable whole tonnes over the lifetime"],
+  ],
+});

@@ -1,0 +1,189 @@
+import { defineMethod } from "./method";
+
+const PROJECT_INPUTS = {
+  n: ["1", "number of luminaires"],
+  P_BAU: ["W", "circuit power of an existing luminaire"],
+  h_night: ["h/d", "length of the night window"],
+  SOF_RE: ["1", "outage fraction of the existing luminaires"],
+  EF: ["tCO2/MWh", "emission factor of the electricity used"],
+} as const;
+
+const LUMINAIRE_INPUTS = {
+  P_PJ: ["W", "system power of a project luminaire"],
+  D: ["1", "dimming factor"],
+  SOF_PJ: ["1", "outage fraction of the project luminaires"],
+  P_c: ["W", "controller power, all year"],
+} as const;
+
+const EFFICACY_INPUTS = {
+  eta_RE: ["lm/W", "luminous efficacy of the reference luminaire"],
+  eta_PJ: ["lm/W", "luminous efficacy of the project luminaire"],
+} as const;
+
+const METERED_INPUT = { E_PJ: ["MWh/yr", "project electricity"] } as const;
+const REFERENCE_INPUT = { P_RE: ["W", "circuit power of a reference luminaire"] } as const;
+
+const HOURS = ["H", "h/yr", "365 * h_night", "burning hours"] as const;
+const EXISTING = ["E_BAU", "MWh/yr", "n * P_BAU * H * (1 - SOF_RE) / 1e6", "business-as-usual electricity"] as const;
+const RATED_REFERENCE = ["E_RE", "MWh/yr", "n * P_RE * H * (1 - SOF_RE) / 1e6", "reference electricity"] as const;
+const EFFICACY_REFERENCE = ["E_RE", "MWh/yr", "E_PJ * (eta_PJ / eta_RE)", "reference electricity"] as const;
+const PROJECT = [
+  "E_PJ",
+  "MWh/yr",
+  "n * (P_PJ * H * D * (1 - SOF_PJ) + P_c * 8760) / 1e6",
+  "project electricity",
+] as const;
+const EMISSIONS = [
+  ["BAU", "tCO2/yr", "E_BAU * EF", "business-as-usual emissions"],
+  ["RE", "tCO2/yr", "E_RE * EF", "reference emissions"],
+  ["PE", "tCO2/yr", "E_PJ * EF", "project emissions"],
+] as const;
+
+const RATED_SOURCE = "JCM VN_AM003, lighting branch: rated power of reference lighting × operating hours; CDM AMS-II.L form";
+const EFFICACY_SOURCE = "JCM ID_AM020: project electricity × ratio of luminous efficacies (indoor lighting)";
+
+/** Rated power: dimming of the project counts in full. */
+export const ratedPower = defineMethod({
+  id: "street-lighting/rated-power",
+  title: "Street lights: rated power times burning hours",
+  source: RATED_SOURCE,
+  inputs: { ...PROJECT_INPUTS, ...REFERENCE_INPUT, ...LUMINAIRE_INPUTS },
+  steps: [HOURS, EXISTING, RATED_REFERENCE, PROJECT, ...EMISSIONS],
+});
+
+/** Rated power of the reference against the metered project. */
+export const ratedPowerMetered = defineMethod({
+  id: "street-lighting/rated-power-metered",
+  title: "Street lights: rated power of the reference, metered project",
+  source: RATED_SOURCE,
+  inputs: { ...PROJECT_INPUTS, ...REFERENCE_INPUT, ...METERED_INPUT },
+  steps: [HOURS, EXISTING, RATED_REFERENCE, ...EMISSIONS],
+});
+
+/** Ratio of efficacies: the reference scales with the project, so dimming shrinks the credit. */
+export const efficacyRatio = defineMethod({
+  id: "street-lighting/efficacy-ratio",
+  title: "Street lights: project electricity times the ratio of efficacies",
+  source: EFFICACY_SOURCE,
+  inputs: { ...PROJECT_INPUTS, ...LUMINAIRE_INPUTS, ...EFFICACY_INPUTS },
+  steps: [HOURS, EXISTING, PROJECT, EFFICACY_REFERENCE, ...EMISSIONS],
+});
+
+/** Ratio of efficacies on the metered project. */
+export const efficacyRatioMetered = defineMethod({
+  id: "street-lighting/efficacy-ratio-metered",
+  title: "Street lights: metered electricity times the ratio of efficacies",
+  source: EFFICACY_SOURCE,
+  inputs: { ...PROJECT_INPUTS, ...METERED_INPUT, ...EFFICACY_INPUTS },
+  steps: [HOURS, EXISTING, EFFICACY_REFERENCE, ...EMISSIONS],
+});
+
+/** The other approach, reported beside the one asked for when efficacies are known. */
+export const efficacyRatioCheck = defineMethod({
+  id: "street-lighting/efficacy-ratio-check",
+  title: "Street lights: what the ratio of efficacies would give",
+  source: EFFICACY_SOURCE,
+  inputs: { ...METERED_INPUT, ...EFFICACY_INPUTS, EF: PROJECT_INPUTS.EF },
+  steps: [
+    ["E_RE_ratio", "MWh/yr", "E_PJ * (eta_PJ / eta_RE)", "reference electricity by the ratio of efficacies"],
+    ["ER_ratio", "tCO2/yr", "(E_RE_ratio - E_PJ) * EF", "emission reductions by the ratio of efficacies"],
+  ],
+});
+
+export const ratedPowerCheck = defineMethod({
+  id: "street-lighting/rated-power-check",
+  title: "Street lights: what rated power would give",
+  source: RATED_SOURCE,
+  inputs: {
+    n: PROJECT_INPUTS.n,
+    ...REFERENCE_INPUT,
+    H: ["h/yr", "burning hours"],
+    SOF_RE: PROJECT_INPUTS.SOF_RE,
+    ...METERED_INPUT,
+    EF: PROJECT_INPUTS.EF,
+  },
+  steps: [
+    ["E_RE_rated", "MWh/yr", "n * P_RE * H * (1 - SOF_RE) / 1e6", "reference electricity by rated power"],
+    ["ER_rated", "tCO2/yr", "(E_RE_rated - E_PJ) * EF", "emission reductions by rated power"],
+  ],
+});
+
+/** A mercury lamp would be replaced by sodium in any case, so the reference uses sodium's share of its power. */
+export const mercuryReference = defineMethod({
+  id: "street-lighting/mercury-reference",
+  title: "Reference power where the existing lamp is mercury vapour",
+  source: "City of Yokohama, 31 January 2013: power of sodium relative to mercury",
+  inputs: {
+    P_BAU: PROJECT_INPUTS.P_BAU,
+    f_HPS: ["1", "power of sodium relative to mercury vapour"],
+  },
+  steps: [["P_RE", "W", "f_HPS * P_BAU", "circuit power of a reference luminaire"]],
+});
+
+export const existingReference = defineMethod({
+  id: "street-lighting/existing-reference",
+  title: "Reference power: the existing luminaire",
+  source: "JCM VN_AM003, lighting branch",
+  inputs: { P_BAU: PROJECT_INPUTS.P_BAU },
+  steps: [["P_RE", "W", "P_BAU", "circuit power of a reference luminaire"]],
+});
+
+/** One step of the night schedule; power follows light level unless told otherwise. */
+export const scheduleStep = defineMethod({
+  id: "street-lighting/schedule-step",
+  title: "Night schedule: one step",
+  source: "definition; LED power is taken as proportional to light level",
+  inputs: { t: ["h/d", "hours of a schedule step"], p: ["1", "power share in a schedule step"] },
+  steps: [["w", "h/d", "t * p", "full-power hours of a schedule step"]],
+});
+
+export const dimming = defineMethod({
+  id: "street-lighting/dimming",
+  title: "Dimming factor of a night schedule",
+  source: "definition: D = Σ t·p / Σ t",
+  inputs: {
+    h_night: PROJECT_INPUTS.h_night,
+    w_night: ["h/d", "full-power hours of the night"],
+  },
+  steps: [["D", "1", "w_night / h_night", "dimming factor"]],
+});
+
+/** The CDM's figure, reported beside the JCM's, not as it: losses of the grid are saved too. */
+export const amsIiL = defineMethod({
+  id: "cdm/ams-ii-l",
+  title: "CDM AMS-II.L cross-check",
+  source: "CDM AMS-II.L, demand-side activities for efficient outdoor and street lighting (text not checked)",
+  inputs: {
+    E_BAU: ["MWh/yr", "business-as-usual electricity"],
+    E_PJ: ["MWh/yr", "project electricity"],
+    TD: ["1", "technical transmission and distribution losses"],
+    EF: PROJECT_INPUTS.EF,
+  },
+  steps: [
+    ["NES", "MWh/yr", "(E_BAU - E_PJ) / (1 - TD)", "net electricity saved including grid losses"],
+    ["ER_CDM", "tCO2/yr", "NES * EF", "emission reductions by CDM AMS-II.L"],
+  ],
+});
+
+/** Mean illuminance of the road by the lumen method. */
+export const illuminance = defineMethod({
+  id: "street-lighting/illuminance",
+  title: "Mean illuminance of a road",
+  source: "lumen method: E = Φ·UF·MF / (width · spacing)",
+  inputs: {
+    Flux: ["lm", "luminous flux of a project luminaire"],
+    UF: ["1", "utilisation factor"],
+    MF: ["1", "maintenance factor"],
+    width: ["m", "width of the road"],
+    spacing: ["m", "spacing of the luminaires"],
+  },
+  steps: [["E_m", "lux", "Flux * UF * MF / (width * spacing)", "mean illuminance of the road"]],
+});
+
+export const fluxFromEfficacy = defineMethod({
+  id: "street-lighting/flux-from-efficacy",
+  title: "Luminous flux from system power and efficacy",
+  source: "definition of luminous efficacy",
+  inputs: { P_PJ: LUMINAIRE_INPUTS.P_PJ, eta_PJ: EFFICACY_INPUTS.eta_PJ },
+  steps: [["Flux", "lm", "P_PJ * eta_PJ", "luminous flux of a project luminaire"]],
+});
