@@ -54,9 +54,15 @@ export function assertProvenance(place: string, candidate: Row): ReferenceRecord
   if (url !== null && typeof url !== "string") throw new Error(`${place}/${id}: no url (null if there is none)`);
   if (!isConfidence(confidence)) throw new Error(`${place}/${id}: no confidence`);
   if (year !== undefined && year !== null && !Number.isInteger(year)) throw new Error(`${place}/${id}: no whole year`);
-  for (const [field, value] of Object.entries(fieldConfidence ?? {})) {
-    if (!(field in candidate)) throw new Error(`${place}/${id}: confidence of ${field}, which it has not`);
-    if (!isConfidence(value)) throw new Error(`${place}/${id}: no confidence for ${field}`);
+  if (fieldConfidence !== undefined) assertFieldConfidence(`${place}/${id}`, candidate, fieldConfidence as Row);
+  const stated = yearOf(candidate);
+  // Most rows name their year and are taken as they are: hundreds of copies would be felt at every cold start.
+  return (stated === year ? candidate : { ...candidate, year: stated }) as ReferenceRecord;
+}
+
+function assertFieldConfidence(place: string, candidate: Row, fieldConfidence: Row): void {
+  for (const [field, value] of Object.entries(fieldConfidence)) {
+    if (!(field in candidate)) throw new Error(`${place}: confidence of ${field}, which it has not`);
+    if (!isConfidence(value)) throw new Error(`${place}: no confidence for ${field}`);
   }
-  return { ...candidate, id, source, url, confidence, year: yearOf(candidate) };
 }
