@@ -2,7 +2,7 @@ import { pathwaySteps, type Track } from "./pathway-records";
 import { assertProvenance, type RecordCore } from "./record";
 
 /** One step on the road to approval, before a language is chosen. */
-export interface ApprovalStep extends RecordCore {
+export type ApprovalStep = RecordCore & {
   readonly track: Track;
   /** Place within its track, from 1. */
   readonly order: number;
@@ -16,7 +16,7 @@ export interface ApprovalStep extends RecordCore {
   readonly durationDays: number | null;
   /** Keys of the message group `pathwayDocuments`. */
   readonly documents: readonly string[];
-}
+};
 
 const STEPS: readonly ApprovalStep[] = pathwaySteps.map((step) => ({
   ...assertProvenance("approval-pathway", step),

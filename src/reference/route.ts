@@ -1,6 +1,6 @@
 import type { App } from "../http/environment";
 import { registerGet } from "../openapi/get-operation";
-import { findRecord, isCollectionId, recordOf } from "./collections";
+import { findRecord, isCollectionId } from "./collections";
 import {
   collectionListSchema,
   collectionParameters,
@@ -55,9 +55,6 @@ function registerCollection(app: App): void {
     query: collectionQuery,
     answer: collectionSchema,
     answerDescription: "The collection.",
-    answerExamples: {
-      operatingHours: { summary: "Operating hours", value: collectionView("operating-hours", "en") },
-    },
     handle: ({ parameters: { collection }, query: { confidence } }, c) => {
       const language = c.get("language");
       if (!isCollectionId(collection)) throw unknownCollection(collection, language);
@@ -76,12 +73,6 @@ function registerRecord(app: App): void {
     parameters: recordParameters,
     answer: recordSchema,
     answerDescription: "The record.",
-    answerExamples: {
-      office: {
-        summary: "Operating hours of an office",
-        value: recordView("operating-hours", recordOf("operating-hours", "office"), "en"),
-      },
-    },
     handle: ({ parameters: { collection, id } }, c) => {
       const language = c.get("language");
       if (!isCollectionId(collection)) throw unknownCollection(collection, language);

@@ -2,7 +2,8 @@ import { z } from "@hono/zod-openapi";
 import { languageParameter } from "../openapi/language-query";
 import { CONFIDENCES } from "./record";
 
-const confidenceSchema = z.enum(CONFIDENCES).openapi("Confidence", {
+/** The one component of this name; other rooms refer to it. */
+export const confidenceSchema = z.enum(CONFIDENCES).openapi("Confidence", {
   description: "How far a fact can be relied on; `confidenceLegend` of the list of collections says what each means.",
 });
 
@@ -26,11 +27,15 @@ export const recordParameters = collectionParameters.extend({
 
 export const collectionQuery = z.strictObject({
   lang: languageParameter,
-  confidence: confidenceSchema.optional().openapi({
-    param: { name: "confidence", in: "query" },
-    description: "Only records of this confidence.",
-    example: "unverified",
-  }),
+  // Written out rather than referred to: a reference with a description of its own becomes an `allOf`.
+  confidence: z
+    .enum(CONFIDENCES)
+    .optional()
+    .openapi({
+      param: { name: "confidence", in: "query" },
+      description: "Only records of this confidence.",
+      example: "unverified",
+    }),
 });
 
 export const recordSchema = z
@@ -62,18 +67,20 @@ export const recordSchema = z
   })
   .openapi("ReferenceRecord", { description: "One published fact with its provenance." });
 
-export const collectionSummarySchema = z
-  .strictObject({
-    id: nameSchema.openapi({ example: "operating-hours" }),
-    title: z.string().max(200),
-    description: z.string().max(1000),
-    count: z.int().min(0).max(1000).openapi({ format: "int32", description: "Number of records." }),
-    href: z.string().max(200).openapi({ example: "/v1/reference-data/operating-hours" }),
-  })
-  .openapi("ReferenceCollectionSummary");
+const summaryFields = {
+  id: nameSchema.openapi({ example: "operating-hours" }),
+  title: z.string().max(200),
+  description: z.string().max(1000),
+  count: z.int().min(0).max(1000).openapi({ format: "int32", description: "Number of records." }),
+  href: z.string().max(200).openapi({ example: "/v1/reference-data/operating-hours" }),
+};
 
-export const collectionSchema = collectionSummarySchema
-  .extend({ records: z.array(recordSchema).max(1000) })
+export const collectionSummarySchema = z
+  .strictObject(summaryFields)
+  .openapi("ReferenceCollectionSummary", { description: "What a collection is about." });
+
+export const collectionSchema = z
+  .strictObject({ ...summaryFields, records: z.array(recordSchema).max(1000) })
   .openapi("ReferenceCollection", { description: "A collection with its records, in the order of the source." });
 
 export const collectionListSchema = z
@@ -81,8 +88,10 @@ export const collectionListSchema = z
     collections: z.array(collectionSummarySchema).max(500),
     confidenceLegend: z
       .array(
-        z.strictObject({ confidence: confidenceSchema, meaning: z.string().max(500) }).openapi("ConfidenceMeaning"),
+        z
+          .strictObject({ confidence: confidenceSchema, meaning: z.string().max(500) })
+          .openapi("ConfidenceMeaning", { description: "What a confidence means." }),
       )
       .max(10),
   })
-  .openapi("ReferenceCollectionList");
+  .openapi("ReferenceCollectionList", { description: "All collections, and the legend of confidence." });

@@ -11,7 +11,7 @@ export const agencyNames = {
   kemenperin: "工業省",
   "joint-committee": "インドネシア・日本合同委員会",
   gec: "公益財団法人地球環境センター(GEC)",
-  moej: "環境省",
+  moej: "環境省(日本)",
   "line-ministry": "所管省庁",
   "city-government": "市政府",
   "project-participants": "プロジェクト参加者",

@@ -9,7 +9,7 @@ export const pathwaySteps = {
   type: "贈与の種類の決定(計画型または直接型)",
   "line-ministry": "地方向け計画型対外贈与:所管省庁が提案",
   "bappenas-drkh": "国家開発企画庁(Bappenas)が贈与活動計画リスト(DRKH)に掲載",
-  forwarding: "財務省が地方へ贈与を転貸・移転(政令2/2012)",
+  forwarding: "財務省が贈与を地方へ引き渡す(政令2/2012)",
   "goods-valuation": "引渡し時に物品をルピアで評価",
   "apbd-booking": "政令12/2019に基づく市予算(APBD)への計上",
   "gec-evaluation": "申請とGECによる審査(設備補助事業)",
