@@ -4,7 +4,8 @@ import { CONFIDENCES } from "./record";
 
 /** The one component of this name; other rooms refer to it. */
 export const confidenceSchema = z.enum(CONFIDENCES).openapi("Confidence", {
-  description: "How far a fact can be relied on; `confidenceLegend` of the list of collections says what each means.",
+  description:
+    "How far it can be relied on: `primary` text of the issuing body; `secondary` press, paper or other third party; `derived` computed from sourced values; `unverified` expert knowledge or the caller's own, to be checked.",
 });
 
 const nameSchema = z.string().min(1).max(128);

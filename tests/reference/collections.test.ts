@@ -34,12 +34,6 @@ test("ids need no escaping in an address", () => {
   for (const { place } of everyRecord) expect(encodeURI(place)).toBe(place);
 });
 
-test("what has no address is never primary, unless it says what it cites", () => {
-  for (const { place, record } of everyRecord) {
-    if (record.url === null && record.confidence === "primary") expect(record.source.length, place).toBeGreaterThan(10);
-  }
-});
-
 describe("factOf", () => {
   test("gives a number with its place and provenance", () => {
     expect(factOf("operating-hours", "office", "hoursPerYear")).toEqual({
