@@ -18,7 +18,6 @@ export function registerHealth(app: App): void {
     description: "For load balancers and monitors. Computes nothing and is not limited.",
     answer: healthSchema,
     answerDescription: "The service is up.",
-    answerExamples: { up: { summary: "Up", value: { status: "ok" } } },
     cacheControl: "no-store",
     handle: () => ({ status: "ok" as const }),
   });

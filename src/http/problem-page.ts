@@ -37,7 +37,6 @@ export function registerProblemPages(app: App): void {
     }),
     answer: descriptionSchema,
     answerDescription: "The problem type.",
-    answerExamples: { [SAMPLE]: { summary: "A request that breaks the contract", value: describe(SAMPLE, "en") } },
     handle({ parameters: { slug } }, c) {
       if (!isProblemSlug(slug)) throw new ProblemError("not-found", "noSuchPath");
       return describe(slug, c.get("language"));

@@ -6,8 +6,10 @@ export type ContentExamples = Readonly<Record<string, { readonly summary: string
 /** The content of a body or an answer: its schema, and its examples at the level of the media type. */
 export function content<Schema extends z.ZodType>(
   schema: Schema,
-  examples: ContentExamples,
+  examples: ContentExamples | undefined,
   mediaType = "application/json",
 ) {
-  return { [mediaType]: { schema: schema as z.ZodType<unknown>, examples: { ...examples } } };
+  return {
+    [mediaType]: { schema: schema as z.ZodType<unknown>, ...(examples !== undefined && { examples: { ...examples } }) },
+  };
 }

@@ -1,6 +1,8 @@
 import { version } from "../../package.json";
 import type { App } from "../http/environment";
+import { flattenExtensions } from "./flatten";
 import { HEADER_COMPONENTS } from "./headers";
+import { fillExamples, type Paths } from "./real-examples";
 import { speak30 } from "./speak-30";
 import { TAGS } from "./tags";
 
@@ -15,7 +17,7 @@ const INFO = {
 - The same request gives the same bytes. Errors are problem details (RFC 9457).
 - \`Accept-Language\` or \`?lang=\` chooses English, Indonesian or Japanese for texts; codes and field names never change.
 - \`/v1\` is stable: additions only.`,
-  contact: { name: "The maintainers of this service", url: "/" },
+  contact: { name: "The maintainers of jcm-planner" },
   "x-api-id": "5f0d1b9e-6c3a-4a57-9d52-1d8f6b6f2c41",
 } as const;
 
@@ -23,26 +25,40 @@ const LICENCE = { name: "Apache-2.0", identifier: "Apache-2.0" } as const;
 const LICENCE_30 = { name: "Apache-2.0", url: "https://www.apache.org/licenses/LICENSE-2.0" } as const;
 const { summary: _ofNo30Document, ...INFO_30 } = INFO;
 
+/** Relative, so that the same bytes are right on every host that serves them. */
+const SERVER = {
+  url: "/",
+  description: "The host this document was read from: production, or local where it runs by `npm start`.",
+  "x-internal": false,
+};
 const SHARED = {
-  servers: [{ url: "/", description: "The host this document was read from." }],
+  servers: [SERVER],
   tags: [...TAGS],
   security: [],
 };
 const GENERATOR = { unionPreferredType: "oneOf" } as const;
 
-/** The OpenAPI 3.1 document, from the schemas that validate. Built on demand: it takes some milliseconds. */
-export function document31(app: App): object {
+/** The OpenAPI 3.1 document, from the schemas that validate. Built on demand: its examples are answered anew. */
+export async function document31(app: App): Promise<object> {
   registerComponents(app);
-  return app.getOpenAPI31Document({ openapi: "3.1.0", info: { ...INFO, license: LICENCE }, ...SHARED }, GENERATOR);
+  const document = app.getOpenAPI31Document(
+    { openapi: "3.1.0", info: { ...INFO, license: LICENCE }, ...SHARED },
+    GENERATOR,
+  );
+  flattenExtensions(document);
+  await fillExamples(app, document as unknown as Paths);
+  return document;
 }
 
 /** The same contract as OpenAPI 3.0.3, for generators that do not read 3.1 yet. */
-export function document30(app: App): object {
+export async function document30(app: App): Promise<object> {
   registerComponents(app);
   const document = app.getOpenAPIDocument(
     { openapi: "3.0.3", info: { ...INFO_30, license: LICENCE_30 }, ...SHARED },
     GENERATOR,
   );
+  flattenExtensions(document);
+  await fillExamples(app, document as unknown as Paths);
   return speak30(document) as object;
 }
 

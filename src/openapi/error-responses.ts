@@ -4,6 +4,7 @@ import { type Problem, type ProblemIssue, problemBody } from "../http/problem";
 import { PROBLEM_MEDIA_TYPE, type ProblemSlug, type ProblemStatus, slugsOf } from "../http/problem-registry";
 import { RATE_LIMIT } from "../http/rate-limit";
 import { type MessageParameters, translate } from "../i18n/message";
+import { headerReferences } from "./headers";
 import { problemSchema } from "./problem-schema";
 
 export type Responses = Parameters<typeof createRoute>[0]["responses"];
@@ -59,12 +60,10 @@ function problemResponse(status: ProblemStatus) {
 }
 
 function problemHeaders(status: ProblemStatus) {
-  const reference = (name: string) => ({ $ref: `#/components/headers/${name}` });
-  return {
-    "X-Request-Id": reference("RequestId"),
-    "RateLimit-Policy": reference("RateLimitPolicy"),
-    "Access-Control-Allow-Origin": reference("AllowOrigin"),
-    ...(status === 429 && { "Retry-After": reference("RetryAfter") }),
-    ...(status === 405 && { Allow: reference("Allow") }),
-  };
+  return headerReferences({
+    "X-Request-Id": "RequestId",
+    "RateLimit-Policy": "RateLimitPolicy",
+    "Access-Control-Allow-Origin": "Access-Control-Allow-Origin",
+    ...(status === 429 && { "Retry-After": "RetryAfter" as const }),
+  });
 }

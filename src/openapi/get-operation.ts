@@ -18,7 +18,8 @@ export interface GetOperation<Parameters extends z.ZodObject, Query extends z.Zo
   readonly query?: Query;
   readonly answer: Answer;
   readonly answerDescription: string;
-  readonly answerExamples: ContentExamples;
+  /** Left out, the examples are the answers to the example requests, asked when the document is built. */
+  readonly answerExamples?: ContentExamples;
   readonly cacheControl?: string;
   readonly mediaType?: string;
   readonly handle: (

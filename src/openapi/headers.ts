@@ -1,11 +1,6 @@
 /** Response headers, described once as components. */
 export const HEADER_COMPONENTS = {
-  Allow: {
-    description: "The methods this path answers.",
-    schema: { type: "string", maxLength: 200 },
-    example: "GET, HEAD, OPTIONS",
-  },
-  AllowOrigin: {
+  "Access-Control-Allow-Origin": {
     description: "Any page of the web may read the answer.",
     schema: { type: "string", maxLength: 1, enum: ["*"] },
     example: "*",
@@ -54,5 +49,5 @@ export const ANSWER_HEADERS = headerReferences({
   "Content-Language": "ContentLanguage",
   "X-Request-Id": "RequestId",
   "RateLimit-Policy": "RateLimitPolicy",
-  "Access-Control-Allow-Origin": "AllowOrigin",
+  "Access-Control-Allow-Origin": "Access-Control-Allow-Origin",
 });

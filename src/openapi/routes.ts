@@ -8,10 +8,10 @@ export function registerDocuments(app: App): void {
   serve(app, "/openapi-3.0.json", document30);
 }
 
-function serve(app: App, path: string, build: (app: App) => object): void {
+function serve(app: App, path: string, build: (app: App) => Promise<object>): void {
   let bytes: Uint8Array | undefined;
-  app.get(path, function serveDocument(c) {
-    bytes ??= new TextEncoder().encode(documentText(build(app)));
+  app.get(path, async function serveDocument(c) {
+    bytes ??= new TextEncoder().encode(documentText(await build(app)));
     return answerBytes(c, bytes, {
       mediaType: JSON_MEDIA_TYPE,
       cacheControl: PUBLIC_FOR_AN_HOUR,

@@ -14,11 +14,13 @@ export function speak30(node: unknown, inExample = false): unknown {
 const EXAMPLES: ReadonlySet<string> = new Set(["example", "examples", "default", "enum"]);
 
 function speakSchema30(schema: Record<string, unknown>): Record<string, unknown> {
-  const { exclusiveMinimum, exclusiveMaximum, type, const: constant, examples, ...rest } = schema;
+  const { exclusiveMinimum, exclusiveMaximum, type, const: constant, examples, nullable, ...rest } = schema;
   const types = Array.isArray(type) ? type.filter((each) => each !== "null") : undefined;
   return {
     ...(types === undefined ? type !== undefined && { type } : { type: types[0] }),
     ...(types !== undefined && types.length < (type as unknown[]).length && { nullable: true }),
+    // Without a type anything is allowed, null too; 3.0 forbids to say so twice.
+    ...(nullable !== undefined && type !== undefined && { nullable }),
     ...(constant !== undefined && { enum: [constant] }),
     ...rest,
     ...boundOf("minimum", "exclusiveMinimum", exclusiveMinimum),
