@@ -9,6 +9,7 @@ import { onError } from "./http/respond-problem";
 import { registerRobots } from "./http/robots";
 import { registerSecurityText } from "./http/security-text";
 import { unmatched } from "./http/unmatched";
+import { registerEstimates } from "./measures/routes";
 import { registerDocuments } from "./openapi/routes";
 import { registerReferenceData } from "./reference/route";
 
@@ -20,6 +21,7 @@ const ROOMS: readonly ((app: App) => void)[] = [
   registerApiCatalog,
   registerSecurityText,
   registerRobots,
+  registerEstimates,
   registerReferenceData,
 ];
 

@@ -1,0 +1,61 @@
+import type { Language } from "../../i18n/language";
+import { labelIn } from "../../i18n/label";
+import { type MessageKey, translate } from "../../i18n/message";
+import type { CalculationStep } from "../../methods/calculation";
+import type { Assumption } from "./sourced";
+import type { Warning } from "./warning";
+
+/** The calculation as it is answered. */
+export function presentCalculation(steps: readonly CalculationStep[], language: Language) {
+  return steps.map(({ name, label, formula, value, unit }) => ({
+    symbol: name,
+    label: labelIn(language, label),
+    ...(formula === undefined ? {} : { formula }),
+    value,
+    unit,
+  }));
+}
+
+/** The assumptions as they are answered; the label is that of the symbol in the calculation. */
+export function presentAssumptions(
+  assumptions: readonly Assumption[],
+  steps: readonly CalculationStep[],
+  language: Language,
+) {
+  const labels = new Map(steps.map(({ name, label }) => [name, label]));
+  return assumptions.map(({ name, symbol, value, unit, origin, provenance }) => ({
+    name,
+    symbol,
+    label: labelIn(language, labels.get(symbol) ?? FALLBACK_LABELS[symbol] ?? symbol),
+    value,
+    unit,
+    source: provenance.source,
+    url: provenance.url,
+    confidence: provenance.confidence,
+    origin,
+  }));
+}
+
+/** Inputs that are listed although no formula of this answer reads them. */
+const FALLBACK_LABELS: Readonly<Record<string, string>> = {
+  tariff: "electricity tariff",
+};
+
+export function presentWarnings(warnings: readonly Warning[], language: Language) {
+  return warnings.map(({ code, parameters, pointer }) => ({
+    code,
+    message: translate(language, "warnings", code as MessageKey<"warnings">, parameters),
+    ...(pointer === undefined ? {} : { pointer }),
+  }));
+}
+
+/** Names the defaults nobody has verified, so that a reader can replace them. */
+export function unverifiedDefaults(assumptions: readonly Assumption[]): Warning[] {
+  const names = assumptions
+    .filter(({ origin, provenance }) => origin !== "request" && provenance.confidence === "unverified")
+    .map(({ name }) => name);
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 12).join(", ");
+  return [{ code: "unverified-defaults", parameters: { count: names.length, names: names.length > 12 ? `${shown}, …` : shown } }];
+}
+
