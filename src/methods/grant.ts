@@ -31,6 +31,15 @@ export const grant = defineMethod({
   ],
 });
 
+/** Where the eligible part of the cost is not known, all of it is taken. */
+export const eligibleAsTotal = defineMethod({
+  id: "subsidy/eligible-as-total",
+  title: "Eligible cost where none is stated",
+  source: "assumption of this service, marked in every answer",
+  inputs: { K_total: ["JPY", "total cost"] },
+  steps: [["K_elig", "JPY", "K_total", "eligible cost"]],
+});
+
 /** Defined only where there is a cost. */
 export const effectiveShare = defineMethod({
   id: "subsidy/effective-share",
@@ -73,7 +82,12 @@ export const ceilingGap = defineMethod({
   },
   steps: [
     ["dG_full", "JPY", "max(0, min(G_ratio, G_max) - G_ceil)", "grant lost to the ceiling"],
-    ["dER_full", "tCO2", "max(0, -floor(-(min(G_ratio, G_max) / c_max - ER * T)))", "whole tonnes more for the full ratio"],
+    [
+      "dER_full",
+      "tCO2",
+      "max(0, -floor(-(min(G_ratio, G_max) / c_max - ER * T)))",
+      "whole tonnes more for the full ratio",
+    ],
   ],
 });
 

@@ -1,5 +1,5 @@
-import { factOf, recordsOf } from "../../reference/collections";
 import { fromFact, given, type Sourced } from "../../measures/common/sourced";
+import { factOf, recordsOf } from "../../reference/collections";
 
 /** One rate for a whole answer. The yen–dollar rate follows from the two, so that the three cannot disagree. */
 export interface ExchangeRate {

@@ -1,0 +1,16 @@
+export const criterionTitles = {
+  "reduction-positive": "Emisi berkurang",
+  "cost-effectiveness": "Efektivitas biaya",
+  "minimum-size": "Ukuran minimum",
+  "payback-without-subsidy": "Masa pengembalian tanpa subsidi",
+  "no-other-japanese-subsidy": "Tidak ada subsidi lain dari Pemerintah Jepang",
+  "no-early-start": "Tidak ada pekerjaan sebelum keputusan bantuan",
+  "completion-within-period": "Selesai dalam jangka waktu",
+  "japanese-representative": "Peserta perwakilan dari Jepang",
+  "credits-to-japan": "Kredit untuk Jepang",
+  "monitoring-until-end-of-life": "Pemantauan sampai akhir masa manfaat",
+  "indonesian-approval-path": "Jalur persetujuan di Indonesia",
+  "local-content": "Tingkat komponen dalam negeri (TKDN)",
+  "no-venting-of-refrigerant": "Refrigeran lama tidak dilepas ke udara",
+  "light-not-worse": "Pencahayaan tidak lebih buruk dari sebelumnya",
+};

@@ -1,0 +1,16 @@
+export const criterionTitles = {
+  "reduction-positive": "排出削減があること",
+  "cost-effectiveness": "費用対効果",
+  "minimum-size": "補助金額の下限",
+  "payback-without-subsidy": "補助なしの投資回収年数",
+  "no-other-japanese-subsidy": "日本政府の他の補助金を受けないこと",
+  "no-early-start": "交付決定前に着手しないこと",
+  "completion-within-period": "期間内の完了",
+  "japanese-representative": "日本側の代表事業者",
+  "credits-to-japan": "日本へのクレジット配分",
+  "monitoring-until-end-of-life": "法定耐用年数満了までのモニタリング",
+  "indonesian-approval-path": "インドネシア側の承認手続き",
+  "local-content": "国産化率(TKDN)",
+  "no-venting-of-refrigerant": "旧冷媒を大気放出しないこと",
+  "light-not-worse": "明るさが従来を下回らないこと",
+};

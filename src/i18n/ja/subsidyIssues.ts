@@ -1,0 +1,18 @@
+export const subsidyIssues = {
+  fiscalYearUnknown: "{fiscalYear}年度の規則データはありません。",
+  fiscalYearUnknownHint: "{known}のいずれかを指定するか、省略して最新年度を使ってください。",
+  sharesNotOne: "割合の合計が{total}です。",
+  sharesNotOneHint: "合計を1にしてください。",
+  shareOrValue: "割合と価額が混在しているか、この品目に両方またはどちらもありません。",
+  shareOrValueHint: "すべての品目に`share`を、またはすべての品目に`value`を指定してください。",
+  valueNotPositive: "価額が1ルピア未満です。",
+  valueNotPositiveHint: "価額のない品目は除いてください。",
+  componentCertificateOrOrigin: "部品には認証TKDNまたは由来のどちらか一方が必要です。",
+  componentCertificateOrOriginHint: "`tkdnPercent`を、認証がない場合は`origin`を指定してください。",
+  servicesPercentOrCosts: "サービスにはTKDN、または総費用と国外費用のどちらか一方が必要です。",
+  servicesPercentOrCostsHint: "`tkdnPercent`を、または`totalCost`と`foreignCost`の両方を指定してください。",
+  foreignCostAboveTotal: "国外費用が総費用を上回っているか、総費用がゼロです。",
+  foreignCostAboveTotalHint: "国外費用を含む総費用を指定してください。",
+  marketFactsContradict: "`{yes}`が真で`{no}`が偽です。前者を満たす製品は後者も満たします。",
+  marketFactsContradictHint: "どちらかを訂正するか、不明なものは省略してください。",
+};

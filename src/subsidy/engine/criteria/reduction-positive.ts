@@ -1,0 +1,19 @@
+import { conditionOf, provenanceOf } from "../../rules/rule";
+import type { Judge } from "./criterion";
+
+/** No reduction, no grant: the programme pays for costs needed to cut emissions. */
+export const reductionPositive: Judge = ({ input }) => {
+  const reduction = input.annualReductionTco2;
+  const positive = reduction > 0;
+  return {
+    id: "reduction-positive",
+    status: positive ? "pass" : "fail",
+    observed: { key: "reductionPositiveObserved", parameters: { reduction } },
+    required: { key: "reductionPositiveRequired" },
+    ...(!positive && {
+      remedy: { key: "reductionPositiveRemedy", parameters: { missing: -reduction } },
+      remedyAmounts: { annualReductionTco2: -reduction },
+    }),
+    provenance: provenanceOf(conditionOf("eligible-costs")),
+  };
+};

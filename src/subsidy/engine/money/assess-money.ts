@@ -1,0 +1,98 @@
+import type { Assumption, Sourced } from "../../../measures/common/sourced";
+import type { Warning } from "../../../measures/common/warning";
+import { Calculation } from "../../../methods/calculation";
+import {
+  abatementCost,
+  annuity,
+  annuityWithoutInterest,
+  internalRateProof,
+  netPresentValue,
+  simplePaybackAfterGrant,
+} from "../../../methods/money";
+import { internalRateOfReturn } from "./cash-flow";
+import { rupiahInAllCurrencies } from "./convert";
+import { type Money, type MoneyInAllCurrencies, rupiah } from "./money";
+import { assessYearlySaving, type YearlyInput } from "./yearly-saving";
+
+export interface MoneyInput extends YearlyInput {
+  /** What the city pays after the grant, whole rupiah. */
+  readonly cityShareIdr: number;
+  readonly discountRate: Sourced;
+  /** Whole years; without them there is no internal rate of return. */
+  readonly years: number;
+  /** The reduction the abatement cost is counted on, tCO2/yr. */
+  readonly reductionTco2PerYear: number;
+}
+
+/** Fields that do not exist for the case at hand are absent: there is no payback of a saving that is not there. */
+export interface MoneyAssessment {
+  readonly billSavingPerYear: Money;
+  /** Years, total cost over net yearly saving. */
+  readonly simplePaybackYears?: number;
+  /** Years, city share over net yearly saving. */
+  readonly simplePaybackYearsAfterGrant?: number;
+  readonly npv: Money;
+  /** 0.1 = 10 %/yr. */
+  readonly irr?: number;
+  /** Per tCO2, of the whole investment. */
+  readonly abatementCostPerTco2?: MoneyInAllCurrencies;
+  /** Per tCO2, of what the city pays. */
+  readonly abatementCostPerTco2AfterGrant?: MoneyInAllCurrencies;
+  readonly calculation: Calculation;
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Payback, net present value, rate of return and abatement cost of an investment, seen by the city. */
+export function assessMoney(input: MoneyInput): MoneyAssessment {
+  const calculation = new Calculation();
+  const { cityShareIdr, years: T, discountRate, symbols = {} } = input;
+  const lifetime = { rename: { T: symbols.lifetime ?? "T" } };
+  const saving = assessYearlySaving(input, calculation);
+  const { totalCostIdr: I_total, netSavingIdr: S_net } = saving;
+
+  const factor = discountRate.value === 0 ? annuityWithoutInterest : annuity;
+  const a_T = calculation.add(factor.evaluate({ i_d: discountRate.value, T }), lifetime).value("a_T");
+  const npv = calculation.add(netPresentValue.evaluate({ K_city_IDR: cityShareIdr, S_net, a_T })).value("NPV");
+  const irr = internalRateOfReturn(cityShareIdr, S_net, T);
+  // At a rate near nought the closed form divides two vanishing numbers and proves nothing.
+  if (irr !== undefined && Math.abs(irr) > 1e-6) {
+    calculation.add(internalRateProof.evaluate({ IRR: irr, T, K_city_IDR: cityShareIdr, S_net }), lifetime);
+  }
+
+  return {
+    billSavingPerYear: rupiah(Math.round(saving.billSavingIdr)),
+    ...(saving.paybackYears !== undefined && {
+      simplePaybackYears: saving.paybackYears,
+      simplePaybackYearsAfterGrant: calculation
+        .add(simplePaybackAfterGrant.evaluate({ K_city_IDR: cityShareIdr, S_net }))
+        .value("PB_city"),
+    }),
+    npv: rupiah(Math.round(npv)),
+    ...(irr !== undefined && { irr }),
+    ...abatementCosts(calculation, input, { I_total, S_net, a_T }),
+    calculation,
+    assumptions: [{ ...discountRate, name: "discountRate", symbol: "i_d", unit: "1" }],
+    warnings: warningsOf(input, S_net),
+  };
+}
+
+function abatementCosts(
+  calculation: Calculation,
+  { reductionTco2PerYear: ER, cityShareIdr, rate, symbols = {} }: MoneyInput,
+  values: { readonly I_total: number; readonly S_net: number; readonly a_T: number },
+): Pick<MoneyAssessment, "abatementCostPerTco2" | "abatementCostPerTco2AfterGrant"> {
+  if (ER <= 0) return {};
+  const run = calculation.add(abatementCost.evaluate({ ...values, K_city_IDR: cityShareIdr, ER }), {
+    rename: { ER: symbols.reduction ?? "ER" },
+  });
+  return {
+    abatementCostPerTco2: rupiahInAllCurrencies(calculation, "MAC", run.value("MAC"), rate),
+    abatementCostPerTco2AfterGrant: rupiahInAllCurrencies(calculation, "MAC_city", run.value("MAC_city"), rate),
+  };
+}
+
+function warningsOf({ billing }: MoneyInput, netSavingIdr: number): Warning[] {
+  if (billing === "abonemen") return [{ code: "abonemen-no-bill-saving", pointer: "#/electricity/billing" }];
+  return netSavingIdr > 0 ? [] : [{ code: "no-net-money-saving" }];
+}
