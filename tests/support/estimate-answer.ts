@@ -1,0 +1,5 @@
+import type { z } from "@hono/zod-openapi";
+import type { estimateSchema } from "../../src/measures/common/estimate-operation";
+
+/** An estimate as the API answers it. */
+export type EstimateAnswer = z.output<typeof estimateSchema>;
