@@ -1,7 +1,7 @@
 /** What a measure finds wrong with a well-formed request; the same key with `Hint` appended says what mends it. */
 export const inputIssues = {
   noOfficialFactor: "no official emission factor for energy efficiency is known for the grid {grid}",
-  noOfficialFactorHint: "State emissionFactorTco2PerMwh, choose basis \"conservative\", or one of these grids: {known}.",
+  noOfficialFactorHint: 'State emissionFactorTco2PerMwh, choose basis "conservative", or one of these grids: {known}.',
   noSolarFactor: "no JCM factor for renewables is known for the grid {grid}",
   noSolarFactorHint: "State solarEmissionFactorTco2PerMwh, or choose one of these grids: {known}.",
   noSupply: "neither the grid nor the captive generator delivers electricity",
@@ -33,9 +33,12 @@ export const inputIssues = {
   pkUnknown: "there is no capacity class of {value} PK",
   pkUnknownHint: "PK is a table, not a factor: use one of {known} PK, or state the capacity in Btu/h or kW.",
   metricsDiffer: "{metric} cannot be compared with CSPF",
-  metricsDifferHint: "State all efficiencies of the group in one metric; for a unit without inverter set fixedSpeed to true, then its CSPF is derived.",
-  existingOrReferenceRequired: "neither the existing nor the reference efficiency is stated, and there is no market minimum in this metric",
-  existingOrReferenceRequiredHint: "State existing or reference in the metric of the project, or state the project as CSPF.",
+  metricsDifferHint:
+    "State all efficiencies of the group in one metric; for a unit without inverter set fixedSpeed to true, then its CSPF is derived.",
+  existingOrReferenceRequired:
+    "neither the existing nor the reference efficiency is stated, and there is no market minimum in this metric",
+  existingOrReferenceRequiredHint:
+    "State existing or reference in the metric of the project, or state the project as CSPF.",
   chargeRequired: "no default refrigerant charge is known for units of {limit} kW and more",
   chargeRequiredHint: "State the charge of one unit in kg; it is printed on the name plate.",
   intensityTwice: "energy use intensity and yearly electricity are both given",

@@ -1,29 +1,36 @@
 /** What a reader should know about an answer that is otherwise good. Codes are stable. */
 export const warnings = {
   "implausible-reduction-per-luminaire":
-    "The reduction is {tonnes} tCO2 per luminaire and year. More than {limit} is not credible for lamps up to 400 W: check watts, hours and quantity.",
-  "unusual-burning-hours": "The lamps burn {hours} hours a year; {min} to {max} is usual near 7° south. 24-hour burning is often an input error.",
-  "outside-peer-range": "{observed} {unit} lies outside what comparable projects show ({min} to {max} {unit}): check the inputs.",
+    "Pengurangan emisi {tonnes} tCO2 per luminer per tahun. Lebih dari {limit} tidak masuk akal untuk lampu sampai 400 W: periksa daya, jam nyala dan jumlahnya.",
+  "unusual-burning-hours":
+    "Jam nyala lampu {hours} jam per tahun; lazimnya {min} sampai {max} di sekitar 7° lintang selatan. Nyala 24 jam sering kali salah isian.",
+  "outside-peer-range":
+    "{observed} {unit} berada di luar kisaran proyek sejenis ({min} sampai {max} {unit}): periksa masukannya.",
   "light-below-standard":
-    "Group {group}: mean illuminance would be {observed} lx, below the {required} lx of SNI 7391 for this road class. Light must not get worse.",
-  "negative-reduction": "The project uses more than the reference: the reduction is {tonnes} tCO2 a year. Nothing can be credited.",
+    "Grup {group}: iluminansi rata-rata akan menjadi {observed} lx, di bawah {required} lx yang disyaratkan SNI 7391 untuk kelas jalan ini. Pencahayaan tidak boleh memburuk.",
+  "negative-reduction":
+    "Proyek memakai lebih banyak listrik daripada referensi: pengurangan emisi {tonnes} tCO2 per tahun. Tidak ada yang dapat dikreditkan.",
   "abonemen-no-bill-saving":
-    "Under unmetered flat billing (abonemen) the bill does not fall when lamps use less. Metering or a new contract with PLN must come first; the money saving is counted as zero.",
+    "Pada abonemen (tanpa meter), tagihan tidak turun meskipun lampu memakai lebih sedikit listrik. Meterisasi atau kontrak baru dengan PLN perlu didahulukan; penghematan biaya dihitung nol.",
   "no-approved-methodology":
-    "No approved JCM methodology for street lighting in Indonesia is known. The figures follow the form of approved lighting methodologies; crediting needs an approved one.",
+    "Belum diketahui adanya metodologi JCM yang disetujui untuk penerangan jalan umum (PJU) di Indonesia. Angka-angka ini mengikuti bentuk metodologi pencahayaan yang sudah disetujui; pengkreditan memerlukan metodologi yang disetujui.",
   "methodology-for-other-use":
-    "The form of {methodology} is followed, which was approved for grocery stores. Crediting in public facilities needs the Joint Committee's word.",
-  "factor-vintage-unknown": "The emission factor {record} is undated; a validator will ask for the year it was published for.",
-  "factor-vintage-differs": "The emission factor is of {vintage}, but is used for {year}.",
-  "mixed-metrics": "Efficiencies were stated in different metrics and converted; the conversion is listed in the assumptions.",
-  "existing-assumed": "The efficiency of the existing units is not stated; the market minimum ({value}) is taken, which makes the saving small rather than large.",
+    "Bentuk perhitungan mengikuti {methodology}, yang disetujui untuk toko swalayan. Pengkreditan pada fasilitas publik memerlukan keputusan Komite Bersama.",
+  "factor-vintage-unknown": "Faktor emisi {record} tidak bertahun; validator akan menanyakan tahun penerbitannya.",
+  "factor-vintage-differs": "Faktor emisi berasal dari tahun {vintage}, tetapi dipakai untuk tahun {year}.",
+  "mixed-metrics":
+    "Efisiensi diisi dalam metrik yang berbeda dan telah dikonversi; konversinya tercantum dalam daftar asumsi.",
+  "existing-assumed":
+    "Efisiensi unit eksisting tidak diisi; dipakai batas minimum pasar ({value}), sehingga hasil penghematan cenderung lebih kecil daripada sebenarnya, bukan lebih besar.",
   "no-market-minimum":
-    "There is no market minimum in this metric, so the existing unit is the reference. JCM expects a reference below business as usual: state one, or use CSPF.",
+    "Tidak ada batas minimum pasar dalam metrik ini, sehingga unit eksisting menjadi referensi. JCM mengharapkan referensi di bawah business as usual (BaU): isi referensi, atau gunakan CSPF.",
   "market-minimum-beyond-scope":
-    "The market minimum is used as reference although it is written for units up to {scope} kW and these have {capacity} kW (careful choice).",
-  "cop-below-code": "A COP of {observed} is below the {minimum} that Bandung requires of new buildings of this type and size.",
-  "solar-exported": "{kwh} kWh of solar electricity a year are exported; only what is used on site is counted.",
+    "Batas minimum pasar dipakai sebagai referensi meskipun berlaku untuk unit sampai {scope} kW, sedangkan unit ini {capacity} kW (pilihan yang konservatif).",
+  "cop-below-code":
+    "COP {observed} berada di bawah {minimum} yang disyaratkan Kota Bandung bagi bangunan baru dengan jenis dan luas ini.",
+  "solar-exported": "{kwh} kWh listrik surya per tahun disalurkan ke luar; hanya yang dipakai di lokasi yang dihitung.",
   "measures-not-credited":
-    "Envelope, controls, hot water and the cooling saved by better lighting have no approved methodology: {tonnes} tCO2 of the saving a year cannot be credited.",
-  "unverified-defaults": "{count} of the values used are unverified defaults. Replace them with your own where you can: {names}.",
+    "Selubung bangunan, sistem kendali, air panas, dan penghematan pendinginan berkat pencahayaan yang lebih baik belum memiliki metodologi yang disetujui: {tonnes} tCO2 per tahun dari penghematan tidak dapat dikreditkan.",
+  "unverified-defaults":
+    "Sebanyak {count} nilai yang dipakai adalah nilai baku yang belum terverifikasi. Bila mungkin, ganti dengan nilai Anda sendiri: {names}.",
 };

@@ -1,29 +1,34 @@
 /** What a reader should know about an answer that is otherwise good. Codes are stable. */
 export const warnings = {
   "implausible-reduction-per-luminaire":
-    "The reduction is {tonnes} tCO2 per luminaire and year. More than {limit} is not credible for lamps up to 400 W: check watts, hours and quantity.",
-  "unusual-burning-hours": "The lamps burn {hours} hours a year; {min} to {max} is usual near 7° south. 24-hour burning is often an input error.",
-  "outside-peer-range": "{observed} {unit} lies outside what comparable projects show ({min} to {max} {unit}): check the inputs.",
+    "排出削減量が灯具1基・1年当たり {tonnes} tCO2 です。400 W以下のランプで {limit} を超えるのは現実的ではありません。電力、点灯時間、基数をご確認ください。",
+  "unusual-burning-hours":
+    "年間点灯時間が {hours} 時間です。南緯7度付近では {min}~{max} 時間が一般的です。24時間点灯は入力の誤りであることがよくあります。",
+  "outside-peer-range":
+    "{observed} {unit} は、類似プロジェクトの範囲({min}~{max} {unit})から外れています。入力値をご確認ください。",
   "light-below-standard":
-    "Group {group}: mean illuminance would be {observed} lx, below the {required} lx of SNI 7391 for this road class. Light must not get worse.",
-  "negative-reduction": "The project uses more than the reference: the reduction is {tonnes} tCO2 a year. Nothing can be credited.",
+    "グループ {group}: 平均照度が {observed} lx となり、この道路区分についてSNI 7391が求める {required} lx を下回ります。明るさを現状より低下させることはできません。",
+  "negative-reduction":
+    "プロジェクトの消費がリファレンスを上回り、排出削減量は年間 {tonnes} tCO2 です。クレジット化可能な量はありません。",
   "abonemen-no-bill-saving":
-    "Under unmetered flat billing (abonemen) the bill does not fall when lamps use less. Metering or a new contract with PLN must come first; the money saving is counted as zero.",
+    "定額料金(無計量)では、消費電力が減っても請求額は下がりません。まず計量器の設置またはPLNとの再契約が必要です。電気料金の削減額はゼロとして計算しています。",
   "no-approved-methodology":
-    "No approved JCM methodology for street lighting in Indonesia is known. The figures follow the form of approved lighting methodologies; crediting needs an approved one.",
+    "インドネシアの街路灯について、承認済みのJCM方法論は確認されていません。算定は承認済み照明方法論の形式に準じたもので、クレジット化には承認された方法論が必要です。",
   "methodology-for-other-use":
-    "The form of {methodology} is followed, which was approved for grocery stores. Crediting in public facilities needs the Joint Committee's word.",
-  "factor-vintage-unknown": "The emission factor {record} is undated; a validator will ask for the year it was published for.",
-  "factor-vintage-differs": "The emission factor is of {vintage}, but is used for {year}.",
-  "mixed-metrics": "Efficiencies were stated in different metrics and converted; the conversion is listed in the assumptions.",
-  "existing-assumed": "The efficiency of the existing units is not stated; the market minimum ({value}) is taken, which makes the saving small rather than large.",
+    "算定は、食料品店向けに承認された {methodology} の形式に準じています。公共施設でのクレジット化には合同委員会の判断が必要です。",
+  "factor-vintage-unknown": "排出係数 {record} には年次の記載がありません。妥当性確認の際に公表年を問われます。",
+  "factor-vintage-differs": "排出係数は {vintage} 年のものですが、{year} 年に適用しています。",
+  "mixed-metrics": "異なる指標で指定された効率を換算しました。換算内容は前提条件の一覧に記載しています。",
+  "existing-assumed":
+    "既存機の効率が指定されていないため、市場の最低基準({value})を用いました。省エネ量は控えめな値となります。",
   "no-market-minimum":
-    "There is no market minimum in this metric, so the existing unit is the reference. JCM expects a reference below business as usual: state one, or use CSPF.",
+    "この指標には市場の最低基準がないため、既存機をリファレンスとしています。JCMではBaU(成り行き)を下回るリファレンスが求められます。リファレンスを指定するか、CSPFを使用してください。",
   "market-minimum-beyond-scope":
-    "The market minimum is used as reference although it is written for units up to {scope} kW and these have {capacity} kW (careful choice).",
-  "cop-below-code": "A COP of {observed} is below the {minimum} that Bandung requires of new buildings of this type and size.",
-  "solar-exported": "{kwh} kWh of solar electricity a year are exported; only what is used on site is counted.",
+    "市場の最低基準をリファレンスに用いていますが、その対象は {scope} kW以下の機種で、この機種は {capacity} kWです(保守的な選択)。",
+  "cop-below-code": "COP {observed} は、この種別・規模の新築建物にバンドン市が求める {minimum} を下回っています。",
+  "solar-exported": "太陽光発電のうち年間 {kwh} kWh は敷地外へ送電されます。算入するのは自家消費分のみです。",
   "measures-not-credited":
-    "Envelope, controls, hot water and the cooling saved by better lighting have no approved methodology: {tonnes} tCO2 of the saving a year cannot be credited.",
-  "unverified-defaults": "{count} of the values used are unverified defaults. Replace them with your own where you can: {names}.",
+    "外皮、制御、給湯、および照明改善に伴う冷房の省エネには承認済みの方法論がありません。削減分のうち年間 {tonnes} tCO2 はクレジット化できません。",
+  "unverified-defaults":
+    "使用した値のうち {count} 件は未確認の既定値です。可能なものはご自身の値に置き換えてください: {names}。",
 };
