@@ -1,10 +1,18 @@
 import type { Language } from "./language";
 import { catalogues } from "./message";
 
-type Texts = Readonly<Record<string, string>>;
-
-/** A quantity's label; the English text of the sheet is the key, and what is read where a translation is missing. */
+/**
+ * The label of a quantity of a formula sheet in a language. The sheets are written in English, so English is the key;
+ * a label without translation stays English rather than vanish.
+ *
+ * @example
+ * labelIn("id", "burning hours"); // "jam nyala"
+ */
 export function labelIn(language: Language, english: string): string {
-  const { labels } = catalogues[language] as unknown as { labels?: Texts };
-  return labels?.[english] ?? english;
+  return catalogues[language].labels[english] ?? english;
+}
+
+/** The title of a formula sheet in a language, found like a label. */
+export function methodTitleIn(language: Language, english: string): string {
+  return catalogues[language].methodTitles[english] ?? english;
 }

@@ -2,7 +2,12 @@ import { agencyNames } from "./agencyNames";
 import { collectionDescriptions } from "./collectionDescriptions";
 import { collectionTitles } from "./collectionTitles";
 import { confidenceMeanings } from "./confidenceMeanings";
+import { criteria } from "./criteria";
+import { criterionTitles } from "./criterionTitles";
 import { inputIssues } from "./inputIssues";
+import { labels } from "./labels";
+import { localContent } from "./localContent";
+import { methodTitles } from "./methodTitles";
 import { pathwayDocuments } from "./pathwayDocuments";
 import { pathwaySteps } from "./pathwaySteps";
 import { problemDetails } from "./problemDetails";
@@ -11,6 +16,9 @@ import { problems } from "./problems";
 import { programmes } from "./programmes";
 import { referenceMessages } from "./referenceMessages";
 import { schemaIssues } from "./schemaIssues";
+import { subsidy } from "./subsidy";
+import { subsidyIssues } from "./subsidyIssues";
+import { subsidyWarnings } from "./subsidyWarnings";
 import { warnings } from "./warnings";
 
 export const id = {
@@ -18,8 +26,14 @@ export const id = {
   problems,
   problemMeanings,
   problemDetails,
-  inputIssues,
-  warnings,
+  inputIssues: { ...inputIssues, ...subsidyIssues },
+  warnings: { ...warnings, ...subsidyWarnings },
+  criteria,
+  criterionTitles,
+  localContent,
+  subsidy,
+  labels,
+  methodTitles,
   agencyNames,
   collectionDescriptions,
   collectionTitles,
