@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { entriesOf, KEYED_BY_ENGLISH, TRANSLATIONS } from "./entries";
+
+/** The agreed word for each term: where the English text has it, the translation has its word. */
+const TERMS: readonly { readonly en: RegExp; readonly id: RegExp; readonly ja: RegExp }[] = [
+  { en: /emission reductions/i, id: /pengurangan emisi/i, ja: /排出削減量/ },
+  { en: /business[- ]as[- ]usual/i, id: /business as usual \(BaU\)/i, ja: /BaU\(成り行き\)/ },
+  { en: /reference emissions/i, id: /emisi referensi/i, ja: /リファレンス排出量/ },
+  { en: /project emissions/i, id: /emisi proyek/i, ja: /プロジェクト排出量/ },
+  { en: /creditable|credited/i, id: /dikreditkan/i, ja: /クレジット化(?:可能|でき)/ },
+  { en: /emission factor/i, id: /faktor emisi/i, ja: /排出係数/ },
+  { en: /careful choice|conservative(?!")/i, id: /konservatif/i, ja: /保守的/ },
+  { en: /^grant\b|^base of the grant|uncut grant|grant missing/i, id: /bantuan/i, ja: /補助金/ },
+  { en: /eligible cost/i, id: /biaya yang memenuhi syarat/i, ja: /補助対象経費/ },
+  { en: /city share/i, id: /porsi kota/i, ja: /市の?負担/ },
+  { en: /cost-effectiveness/i, id: /efektivitas biaya/i, ja: /費用対効果/ },
+  { en: /statutory useful life/i, id: /masa manfaat \(ketentuan Jepang\)/i, ja: /法定耐用年数/ },
+  { en: /useful life/i, id: /masa manfaat/i, ja: /法定耐用年数/ },
+  { en: /simple payback/i, id: /masa pengembalian sederhana/i, ja: /単純投資回収年数/ },
+  { en: /abatement cost/i, id: /biaya pengurangan emisi/i, ja: /削減コスト/ },
+  { en: /local content/i, id: /TKDN/, ja: /国産化率/ },
+  { en: /benefit weight/i, id: /bobot manfaat perusahaan \(BMP\)/i, ja: /企業便益加点\(BMP\)/ },
+  { en: /street light/i, id: /PJU/, ja: /街路灯/ },
+  { en: /circuit power/i, id: /daya sistem.*termasuk balas/i, ja: /回路電力\(安定器を含む\)/ },
+  { en: /dimming/i, id: /peredupan/i, ja: /調光/ },
+  { en: /burning hours/i, id: /jam nyala/i, ja: /点灯時間/ },
+  { en: /outage fraction/i, id: /fraksi lampu padam/i, ja: /不点率/ },
+  { en: /unmetered flat billing/i, id: /abonemen \(tanpa meter\)/i, ja: /定額料金\(無計量\)/ },
+  { en: /flat billing/i, id: /abonemen/i, ja: /定額料金/ },
+  { en: /air conditioner/i, id: /\bAC\b|pengondisi udara/, ja: /エアコン/ },
+  { en: /cooling capacity/i, id: /kapasitas pendinginan/i, ja: /冷房能力/ },
+  { en: /load factor/i, id: /faktor beban/i, ja: /負荷率/ },
+  { en: /refrigerant leakage/i, id: /kebocoran refrigeran/i, ja: /冷媒漏えい/ },
+  { en: /green building/i, id: /bangunan gedung hijau/i, ja: /グリーンビルディング/ },
+  { en: /gross floor area/i, id: /luas lantai bruto/i, ja: /延床面積/ },
+  { en: /energy use intensity/i, id: /intensitas konsumsi energi \(IKE\)/i, ja: /エネルギー消費原単位/ },
+  { en: /\bassumptions?\b/i, id: /asumsi/i, ja: /前提条件/ },
+  { en: /unverified/i, id: /belum terverifikasi/i, ja: /未確認/ },
+];
+
+describe.each(TRANSLATIONS)("in %s", (language) => {
+  const entries = entriesOf(language, ["inputIssues", "warnings", ...KEYED_BY_ENGLISH]);
+
+  test.each(TERMS)("$en is called by its agreed word wherever it occurs", (term) => {
+    const concerned = entries.filter(({ english }) => term.en.test(english));
+    expect(concerned.length, "the term occurs, so this row can fail").toBeGreaterThan(0);
+    expect(concerned.filter(({ text }) => !term[language].test(text))).toEqual([]);
+  });
+});
