@@ -12,6 +12,8 @@ import { unmatched } from "./http/unmatched";
 import { registerEstimates } from "./measures/routes";
 import { registerDocuments } from "./openapi/routes";
 import { registerReferenceData } from "./reference/route";
+import { registerSubsidyAssessments } from "./subsidy/assessment/route";
+import { registerLocalContentAssessments } from "./subsidy/local-content/route";
 
 /** Each room registers its own operations; the order is that of the document. */
 const ROOMS: readonly ((app: App) => void)[] = [
@@ -22,6 +24,8 @@ const ROOMS: readonly ((app: App) => void)[] = [
   registerSecurityText,
   registerRobots,
   registerEstimates,
+  registerSubsidyAssessments,
+  registerLocalContentAssessments,
   registerReferenceData,
 ];
 

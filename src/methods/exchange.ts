@@ -1,5 +1,8 @@
 import { defineMethod } from "./method";
 
+/** Added before rounding down, so that amounts are rounded half up: half a unit of each currency, half a cent. */
+export const HALF_UNITS = { h_JPY: 0.5, h_IDR: 0.5, h_USD: 0.005 } as const;
+
 const CONVERSION = "one stated exchange rate; yen and rupiah are whole units, rounded half up";
 
 /** Whole yen of an amount given in yen. */
@@ -7,8 +10,11 @@ export const yenFromYen = defineMethod({
   id: "money/yen-from-yen",
   title: "Whole yen of an amount in yen",
   source: CONVERSION,
-  inputs: { K_given: ["JPY", "amount as given"] },
-  steps: [["K", "JPY", "floor(K_given + 0.5)", "amount in yen"]],
+  inputs: {
+    K_given: ["JPY", "amount as given"],
+    h_JPY: ["JPY", "half a yen"],
+  },
+  steps: [["K", "JPY", "floor(K_given + h_JPY)", "amount in yen"]],
 });
 
 /** Whole yen of an amount given in rupiah. */
@@ -16,8 +22,12 @@ export const yenFromRupiah = defineMethod({
   id: "money/yen-from-rupiah",
   title: "Whole yen of an amount in rupiah",
   source: CONVERSION,
-  inputs: { K_given: ["IDR", "amount as given"], x_JPY: ["IDR/JPY", "exchange rate of the yen"] },
-  steps: [["K", "JPY", "floor(K_given / x_JPY + 0.5)", "amount in yen"]],
+  inputs: {
+    K_given: ["IDR", "amount as given"],
+    x_JPY: ["IDR/JPY", "exchange rate of the yen"],
+    h_JPY: ["JPY", "half a yen"],
+  },
+  steps: [["K", "JPY", "floor(K_given / x_JPY + h_JPY)", "amount in yen"]],
 });
 
 /** Whole yen of an amount given in US dollars, through the rupiah, so that the three rates cannot disagree. */
@@ -29,8 +39,9 @@ export const yenFromDollar = defineMethod({
     K_given: ["USD", "amount as given"],
     x_USD: ["IDR/USD", "exchange rate of the US dollar"],
     x_JPY: ["IDR/JPY", "exchange rate of the yen"],
+    h_JPY: ["JPY", "half a yen"],
   },
-  steps: [["K", "JPY", "floor(K_given * x_USD / x_JPY + 0.5)", "amount in yen"]],
+  steps: [["K", "JPY", "floor(K_given * x_USD / x_JPY + h_JPY)", "amount in yen"]],
 });
 
 /** Whole rupiah of an amount given in rupiah. */
@@ -38,8 +49,11 @@ export const rupiahFromRupiah = defineMethod({
   id: "money/rupiah-from-rupiah",
   title: "Whole rupiah of an amount in rupiah",
   source: CONVERSION,
-  inputs: { K_given: ["IDR", "amount as given"] },
-  steps: [["I", "IDR", "floor(K_given + 0.5)", "amount in rupiah"]],
+  inputs: {
+    K_given: ["IDR", "amount as given"],
+    h_IDR: ["IDR", "half a rupiah"],
+  },
+  steps: [["I", "IDR", "floor(K_given + h_IDR)", "amount in rupiah"]],
 });
 
 /** Whole rupiah of an amount given in yen. */
@@ -47,8 +61,12 @@ export const rupiahFromYen = defineMethod({
   id: "money/rupiah-from-yen",
   title: "Whole rupiah of an amount in yen",
   source: CONVERSION,
-  inputs: { K_given: ["JPY", "amount as given"], x_JPY: ["IDR/JPY", "exchange rate of the yen"] },
-  steps: [["I", "IDR", "floor(K_given * x_JPY + 0.5)", "amount in rupiah"]],
+  inputs: {
+    K_given: ["JPY", "amount as given"],
+    x_JPY: ["IDR/JPY", "exchange rate of the yen"],
+    h_IDR: ["IDR", "half a rupiah"],
+  },
+  steps: [["I", "IDR", "floor(K_given * x_JPY + h_IDR)", "amount in rupiah"]],
 });
 
 /** Whole rupiah of an amount given in US dollars. */
@@ -56,8 +74,12 @@ export const rupiahFromDollar = defineMethod({
   id: "money/rupiah-from-dollar",
   title: "Whole rupiah of an amount in US dollars",
   source: CONVERSION,
-  inputs: { K_given: ["USD", "amount as given"], x_USD: ["IDR/USD", "exchange rate of the US dollar"] },
-  steps: [["I", "IDR", "floor(K_given * x_USD + 0.5)", "amount in rupiah"]],
+  inputs: {
+    K_given: ["USD", "amount as given"],
+    x_USD: ["IDR/USD", "exchange rate of the US dollar"],
+    h_IDR: ["IDR", "half a rupiah"],
+  },
+  steps: [["I", "IDR", "floor(K_given * x_USD + h_IDR)", "amount in rupiah"]],
 });
 
 /** An amount in yen, written in the other two currencies; rupiah whole, dollars in cents. */
@@ -69,10 +91,12 @@ export const currenciesOfYen = defineMethod({
     K: ["JPY", "amount in yen"],
     x_JPY: ["IDR/JPY", "exchange rate of the yen"],
     x_USD: ["IDR/USD", "exchange rate of the US dollar"],
+    h_IDR: ["IDR", "half a rupiah"],
+    h_USD: ["USD", "half a cent"],
   },
   steps: [
-    ["K_IDR", "IDR", "floor(K * x_JPY + 0.5)", "amount in rupiah"],
-    ["K_USD", "USD", "floor(K * x_JPY / x_USD * 100 + 0.5) / 100", "amount in US dollars"],
+    ["K_IDR", "IDR", "floor(K * x_JPY + h_IDR)", "amount in rupiah"],
+    ["K_USD", "USD", "floor((K * x_JPY / x_USD + h_USD) * 100) / 100", "amount in US dollars"],
   ],
 });
 
@@ -85,10 +109,13 @@ export const currenciesOfRupiah = defineMethod({
     K: ["IDR", "amount in rupiah"],
     x_JPY: ["IDR/JPY", "exchange rate of the yen"],
     x_USD: ["IDR/USD", "exchange rate of the US dollar"],
+    h_IDR: ["IDR", "half a rupiah"],
+    h_JPY: ["JPY", "half a yen"],
+    h_USD: ["USD", "half a cent"],
   },
   steps: [
-    ["K_IDR", "IDR", "floor(K + 0.5)", "amount in whole rupiah"],
-    ["K_JPY", "JPY", "floor(K / x_JPY + 0.5)", "amount in yen"],
-    ["K_USD", "USD", "floor(K / x_USD * 100 + 0.5) / 100", "amount in US dollars"],
+    ["K_IDR", "IDR", "floor(K + h_IDR)", "amount in whole rupiah"],
+    ["K_JPY", "JPY", "floor(K / x_JPY + h_JPY)", "amount in yen"],
+    ["K_USD", "USD", "floor((K / x_USD + h_USD) * 100) / 100", "amount in US dollars"],
   ],
 });

@@ -1,6 +1,7 @@
 import * as airConditioning from "./air-conditioning";
 import * as crediting from "./crediting";
 import * as electricity from "./electricity";
+import * as exchange from "./exchange";
 import * as grant from "./grant";
 import * as greenBuilding from "./green-building";
 import * as localContent from "./local-content";
@@ -9,7 +10,7 @@ import * as money from "./money";
 import * as refrigerant from "./refrigerant";
 import * as streetLighting from "./street-lighting";
 
-const SHEETS = [electricity, crediting, airConditioning, refrigerant, streetLighting, greenBuilding, grant, money, localContent];
+const SHEETS = [electricity, crediting, airConditioning, refrigerant, streetLighting, greenBuilding, grant, exchange, money, localContent];
 
 function isMethod(candidate: unknown): candidate is Method {
   return typeof candidate === "object" && candidate !== null && "evaluate" in candidate;

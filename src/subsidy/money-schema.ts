@@ -22,15 +22,11 @@ export const costSchema = z
 /** Money that may also be a saving or a loss. */
 export const moneySchema = z
   .strictObject({
-    amount: z
-      .number()
-      .min(-BALANCE_LIMIT)
-      .max(BALANCE_LIMIT)
-      .openapi({
-        format: "double",
-        description: "Amount: whole yen and rupiah, US dollars in cents.",
-        example: 72_000_000,
-      }),
+    amount: z.number().min(-BALANCE_LIMIT).max(BALANCE_LIMIT).openapi({
+      format: "double",
+      description: "Amount: whole yen and rupiah, US dollars in cents.",
+      example: 72_000_000,
+    }),
     currency,
   })
   .openapi("Money", { description: "An amount of money; negative for a loss or a saving, as its field says." });

@@ -2,6 +2,7 @@ import type { Calculation } from "../../../methods/calculation";
 import {
   currenciesOfRupiah,
   currenciesOfYen,
+  HALF_UNITS,
   rupiahFromDollar,
   rupiahFromRupiah,
   rupiahFromYen,
@@ -13,7 +14,7 @@ import type { ExchangeRate } from "../../rules/exchange-rate";
 import { dollars, type Money, type MoneyInAllCurrencies, rupiah, yen } from "./money";
 
 /** The rates belong to the whole answer: one line each, however many amounts are converted. */
-const SHARED = new Set(["x_JPY", "x_USD"]);
+const SHARED = new Set(["x_JPY", "x_USD", ...Object.keys(HALF_UNITS)]);
 
 /** Whole yen of an amount in any currency. The trace calls it by the symbol, and the amount as given `…_given`. */
 export function toYen(
@@ -26,11 +27,11 @@ export function toYen(
   const x_JPY = rate.idrPerJpy.value;
   switch (currency) {
     case "JPY":
-      return calculation.add(yenFromYen.evaluate({ K_given: amount }), placement).value("K");
+      return calculation.add(yenFromYen.evaluate({ ...HALF_UNITS, K_given: amount }), placement).value("K");
     case "IDR":
-      return calculation.add(yenFromRupiah.evaluate({ K_given: amount, x_JPY }), placement).value("K");
+      return calculation.add(yenFromRupiah.evaluate({ ...HALF_UNITS, K_given: amount, x_JPY }), placement).value("K");
     case "USD": {
-      const run = yenFromDollar.evaluate({ K_given: amount, x_JPY, x_USD: rate.idrPerUsd.value });
+      const run = yenFromDollar.evaluate({ ...HALF_UNITS, K_given: amount, x_JPY, x_USD: rate.idrPerUsd.value });
       return calculation.add(run, placement).value("K");
     }
   }
@@ -47,13 +48,13 @@ export function toRupiah(
   switch (currency) {
     case "JPY":
       return calculation
-        .add(rupiahFromYen.evaluate({ K_given: amount, x_JPY: rate.idrPerJpy.value }), placement)
+        .add(rupiahFromYen.evaluate({ ...HALF_UNITS, K_given: amount, x_JPY: rate.idrPerJpy.value }), placement)
         .value("I");
     case "IDR":
-      return calculation.add(rupiahFromRupiah.evaluate({ K_given: amount }), placement).value("I");
+      return calculation.add(rupiahFromRupiah.evaluate({ ...HALF_UNITS, K_given: amount }), placement).value("I");
     case "USD":
       return calculation
-        .add(rupiahFromDollar.evaluate({ K_given: amount, x_USD: rate.idrPerUsd.value }), placement)
+        .add(rupiahFromDollar.evaluate({ ...HALF_UNITS, K_given: amount, x_USD: rate.idrPerUsd.value }), placement)
         .value("I");
   }
 }
@@ -66,7 +67,7 @@ export function inAllCurrencies(
   rate: ExchangeRate,
 ): MoneyInAllCurrencies {
   const run = calculation.add(
-    currenciesOfYen.evaluate({ K: amountJpy, x_JPY: rate.idrPerJpy.value, x_USD: rate.idrPerUsd.value }),
+    currenciesOfYen.evaluate({ ...HALF_UNITS, K: amountJpy, x_JPY: rate.idrPerJpy.value, x_USD: rate.idrPerUsd.value }),
     { rename: { K: symbol, K_IDR: `${symbol}_IDR`, K_USD: `${symbol}_USD` }, shared: SHARED },
   );
   return { idr: rupiah(run.value("K_IDR")), jpy: yen(amountJpy), usd: dollars(run.value("K_USD")) };
@@ -80,7 +81,12 @@ export function rupiahInAllCurrencies(
   rate: ExchangeRate,
 ): MoneyInAllCurrencies {
   const run = calculation.add(
-    currenciesOfRupiah.evaluate({ K: amountIdr, x_JPY: rate.idrPerJpy.value, x_USD: rate.idrPerUsd.value }),
+    currenciesOfRupiah.evaluate({
+      ...HALF_UNITS,
+      K: amountIdr,
+      x_JPY: rate.idrPerJpy.value,
+      x_USD: rate.idrPerUsd.value,
+    }),
     {
       rename: { K: symbol, K_IDR: `${symbol}_IDR`, K_JPY: `${symbol}_JPY`, K_USD: `${symbol}_USD` },
       shared: SHARED,
