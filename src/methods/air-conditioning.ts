@@ -118,7 +118,10 @@ function conversionsOf<R extends Role>(role: R) {
       id: `air-conditioning/efficiency-from-btu-${ROLES[role]}`,
       title: "Efficiency in W/W from EER in Btu/h per W",
       source: "COP = EER (Btu/h/W) / 3.412",
-      inputs: { [`EER_Btu_${role}`]: ["BTU/h/W", `${units} in Btu/h per W`], k_EER: ["BTU/h/W", "Btu/h per W in one W/W"] },
+      inputs: {
+        [`EER_Btu_${role}`]: ["BTU/h/W", `${units} in Btu/h per W`],
+        k_EER: ["BTU/h/W", "Btu/h per W in one W/W"],
+      },
       steps: [[`eta_${role}`, "1", `EER_Btu_${role} / k_EER`, units]],
     }),
     /** Full-load EER of a fixed-speed unit to its seasonal CSPF; valid for fixed-speed units only. */

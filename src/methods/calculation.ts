@@ -72,7 +72,11 @@ export class Calculation {
   }
 }
 
-function placeRun(run: Run, { suffix = "", shared = NONE, rename = {} }: Placement, put: (step: CalculationStep) => void) {
+function placeRun(
+  run: Run,
+  { suffix = "", shared = NONE, rename = {} }: Placement,
+  put: (step: CalculationStep) => void,
+) {
   const symbolOf = (symbol: string) => rename[symbol] ?? symbol;
   const nameOf = (symbol: string) => (shared.has(symbol) ? symbolOf(symbol) : symbolOf(symbol) + suffix);
   const { method, slots } = run;

@@ -1,6 +1,7 @@
 import { defineMethod } from "./method";
 
-const SOURCE = "JCM: reference emissions lie below business as usual; whole tonnes, rounded down (rounding rule derived)";
+const SOURCE =
+  "JCM: reference emissions lie below business as usual; whole tonnes, rounded down (rounding rule derived)";
 
 /** The reductions of one group among several. */
 export const groupReduction = defineMethod({

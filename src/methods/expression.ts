@@ -156,7 +156,5 @@ const SYMBOL_OR_NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z_][A-Za-z0-9_]*/
 
 /** Rewrites the symbols of a formula's text and leaves numbers, functions and spacing as they are written. */
 export function renameSymbols(text: string, rename: (symbol: string) => string): string {
-  return text.replace(SYMBOL_OR_NUMBER, (word) =>
-    /^\d/.test(word) || FUNCTIONS.has(word) ? word : rename(word),
-  );
+  return text.replace(SYMBOL_OR_NUMBER, (word) => (/^\d/.test(word) || FUNCTIONS.has(word) ? word : rename(word)));
 }

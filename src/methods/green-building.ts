@@ -4,7 +4,8 @@ import { defineMethod } from "./method";
 export const interaction = defineMethod({
   id: "green-building/interaction",
   title: "Green building: quasi-steady interaction of the measures",
-  source: "quasi-steady model; lighting heat met by cooling after Sezgen & Huang 1994; both accounts of the JCM COP-ratio form",
+  source:
+    "quasi-steady model; lighting heat met by cooling after Sezgen & Huang 1994; both accounts of the JCM COP-ratio form",
   inputs: {
     GFA: ["m2", "gross floor area"],
     EUI: ["kWh/m2/yr", "energy use intensity"],
@@ -100,7 +101,11 @@ const RESULT_INPUTS = {
   T: ["yr", "lifetime"],
 } as const;
 
-function resultBy<Account extends "ER_wb" | "ER_jcm">(account: Account, id: string, inputs: Record<"ER_wb" | "ER_jcm", readonly [string, string]>) {
+function resultBy<Account extends "ER_wb" | "ER_jcm">(
+  account: Account,
+  id: string,
+  inputs: Record<"ER_wb" | "ER_jcm", readonly [string, string]>,
+) {
   return defineMethod({
     id: `green-building/${id}`,
     title: "Green building: emission reductions and creditable tonnes",
@@ -174,12 +179,7 @@ export const facadeOttv = defineMethod({
     SF: ["W/m2", "solar factor of the orientation"],
   },
   steps: [
-    [
-      "OTTV_f",
-      "W/m2",
-      "alpha * U_w * (1 - WWR) * TD_ek + U_f * WWR * dT + SC * WWR * SF",
-      "OTTV of the façade",
-    ],
+    ["OTTV_f", "W/m2", "alpha * U_w * (1 - WWR) * TD_ek + U_f * WWR * dT + SC * WWR * SF", "OTTV of the façade"],
     ["G", "W", "A * OTTV_f", "heat gain of the façade"],
   ],
 });

@@ -10,7 +10,7 @@ function balanceOf(role: "old" | "new", units: string) {
     inputs: {
       n: ["1", "number of units"],
       [`m_${role}`]: ["kg", `refrigerant charge of one of the ${units}`],
-      [`GWP_${role}`]: ["1", `global warming potential of the refrigerant of the ${units}`],
+      [`GWP_${role}`]: ["tCO2/t", `global warming potential of the refrigerant of the ${units}`],
       leak: ["1/yr", "share of the charge that leaks in a year"],
       p_rem: ["1", "share of the charge left at the end of life"],
       eta_rec: ["1", "share of the remaining charge that is recovered"],

@@ -39,7 +39,8 @@ const EMISSIONS = [
   ["PE", "tCO2/yr", "E_PJ * EF", "project emissions"],
 ] as const;
 
-const RATED_SOURCE = "JCM VN_AM003, lighting branch: rated power of reference lighting × operating hours; CDM AMS-II.L form";
+const RATED_SOURCE =
+  "JCM VN_AM003, lighting branch: rated power of reference lighting × operating hours; CDM AMS-II.L form";
 const EFFICACY_SOURCE = "JCM ID_AM020: project electricity × ratio of luminous efficacies (indoor lighting)";
 
 /** Rated power: dimming of the project counts in full. */

@@ -23,7 +23,8 @@ export function replayFailures(steps: readonly PublishedStep[]): string[] {
     if (formula !== undefined) {
       const replayed = mathjs.evaluate(formula, scope as unknown as object) as number;
       const difference = Math.abs(replayed - value);
-      if (!(difference <= TOLERANCE * Math.max(1, Math.abs(value)))) failures.push(`${symbol} = ${formula}: ${replayed} is not ${value}`);
+      if (!(difference <= TOLERANCE * Math.max(1, Math.abs(value))))
+        failures.push(`${symbol} = ${formula}: ${replayed} is not ${value}`);
     }
     scope.set(symbol, value);
   }

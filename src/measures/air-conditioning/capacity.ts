@@ -12,7 +12,12 @@ export interface Capacity {
   readonly stated: Sourced;
   readonly symbol: string;
   readonly unit: string;
-  readonly conversion?: { readonly run: Run; readonly constant: Sourced; readonly symbol: string; readonly unit: string };
+  readonly conversion?: {
+    readonly run: Run;
+    readonly constant: Sourced;
+    readonly symbol: string;
+    readonly unit: string;
+  };
 }
 
 export function resolveCapacity({ value, unit }: AirConditioningGroupRequest["capacity"], pointer: string): Capacity {

@@ -36,7 +36,9 @@ export function comparisonFamily(group: AirConditioningGroupRequest, pointer: st
     return efficiency === undefined ? [] : [{ role, efficiency }];
   });
   if (!stated.some(({ efficiency }) => familyOf(efficiency) === "seasonal")) return "full-load";
-  const stranger = stated.find(({ efficiency }) => familyOf(efficiency) === "full-load" && efficiency.fixedSpeed !== true);
+  const stranger = stated.find(
+    ({ efficiency }) => familyOf(efficiency) === "full-load" && efficiency.fixedSpeed !== true,
+  );
   if (stranger !== undefined) {
     throw new InputError({
       pointer: `${pointer}/${stranger.role}/metric`,
@@ -69,7 +71,12 @@ export function resolveEfficiency(request: EfficiencyRequest, roleName: RoleName
   const k_fixed = PER_EER.sourced.value;
   if (inBtu && toSeasonal) {
     const symbol = `EER_Btu_${role}`;
-    return converted(symbol, "BTU/h/W", conversions.fromFixedSpeedBtu.evaluate({ [symbol]: request.value, k_EER, k_fixed }), [PER_WATT, PER_EER]);
+    return converted(
+      symbol,
+      "BTU/h/W",
+      conversions.fromFixedSpeedBtu.evaluate({ [symbol]: request.value, k_EER, k_fixed }),
+      [PER_WATT, PER_EER],
+    );
   }
   if (inBtu) {
     const symbol = `EER_Btu_${role}`;

@@ -25,7 +25,9 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
   const supply = resolveElectricity(request.electricity);
   const { newBuilding } = request;
   const codeMinimum = newBuilding && copFloorOf(newBuilding.type, newBuilding.grossFloorAreaM2).mandatory;
-  const groups = request.groups.map((group, index) => computeGroup(group, index, codeMinimum, supply.emissionFactor.value));
+  const groups = request.groups.map((group, index) =>
+    computeGroup(group, index, codeMinimum, supply.emissionFactor.value),
+  );
   const lifetime = resolveLifetime(request.lifetimeYears, statutoryLife(groups));
   const tariff = resolveTariff(request.electricity, lowestTariff(request));
   const { businessAsUsualMwh, credit } = creditGroups(groups, lifetime.value);

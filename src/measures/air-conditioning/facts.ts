@@ -31,7 +31,10 @@ export function isReportedToUnfccc(refrigerant: Refrigerant): boolean {
 }
 
 const hoursByFacility = Object.fromEntries(
-  FACILITIES.map((facility) => [facility, fromFact(factOf("operating-hours", HOURS_RECORDS[facility], "hoursPerYear"))]),
+  FACILITIES.map((facility) => [
+    facility,
+    fromFact(factOf("operating-hours", HOURS_RECORDS[facility], "hoursPerYear")),
+  ]),
 ) as Readonly<Record<Facility, Sourced>>;
 
 export function defaultHours(facility: Facility): Sourced {
@@ -43,7 +46,10 @@ export function globalWarmingPotential(refrigerant: Refrigerant, set: "AR4" | "A
 }
 
 export const LOAD_FACTOR = fromFact(factOf("cooling-season", "load-factor", "recommendedDefault"));
-export const FIXED_SPEED_CSPF_PER_EER = fromFact(factOf("cooling-season", "fixed-speed-cspf-per-eer", "value"), "derived");
+export const FIXED_SPEED_CSPF_PER_EER = fromFact(
+  factOf("cooling-season", "fixed-speed-cspf-per-eer", "value"),
+  "derived",
+);
 export const MARKET_MINIMUM_CSPF = fromFact(factOf("minimum-performance", "min-cspf-2023", "minimum"));
 /** What is replaced where the caller does not say: the least the market may sell, the conservative choice. */
 export const MARKET_BUSINESS_AS_USUAL_CSPF = fromFact(factOf("market-facts", "bau-proxy", "value"));

@@ -1,11 +1,23 @@
-import { capacityPath, meteredPath, referenceByCode, referenceByExisting, referenceByMarket } from "../../methods/air-conditioning";
+import {
+  capacityPath,
+  meteredPath,
+  referenceByCode,
+  referenceByExisting,
+  referenceByMarket,
+} from "../../methods/air-conditioning";
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
 import type { Group } from "../common/groups";
 import { InputError } from "../common/input-error";
 import { fromRequest, given, type Sourced } from "../common/sourced";
 import { type Capacity, resolveCapacity } from "./capacity";
-import { assumedEfficiency, comparisonFamily, type Efficiency, type MetricFamily, resolveEfficiency } from "./efficiency";
+import {
+  assumedEfficiency,
+  comparisonFamily,
+  type Efficiency,
+  type MetricFamily,
+  resolveEfficiency,
+} from "./efficiency";
 import { defaultHours, type Facility, LOAD_FACTOR, MARKET_BUSINESS_AS_USUAL_CSPF, MARKET_MINIMUM_CSPF } from "./facts";
 import type { AirConditioningGroupRequest } from "./schema";
 
@@ -108,7 +120,10 @@ function resolveReference(
   return { value: existing.value, run: referenceByExisting.evaluate({ eta_BAU: existing.value }) };
 }
 
-function evaluate({ existing, reference, project, metered, ...inputs }: AirConditioningInputs, emissionFactor: number): Run {
+function evaluate(
+  { existing, reference, project, metered, ...inputs }: AirConditioningInputs,
+  emissionFactor: number,
+): Run {
   const efficiencies = { eta_BAU: existing.value, eta_RE: reference.value, eta_PJ: project.value, EF: emissionFactor };
   if (metered !== undefined) return meteredPath.evaluate({ E_PJ: metered.value, ...efficiencies });
   return capacityPath.evaluate({

@@ -87,7 +87,7 @@ export function accountRefrigerant(
       calculation.add(run, { suffix });
       assumptions.push(
         { ...charge, name: `${path}.${units}ChargeKg`, symbol: `m_${role}${suffix}`, unit: "kg" },
-        { ...potential, name: `${path}.${units}`, symbol: `GWP_${role}${suffix}`, unit: "1" },
+        { ...potential, name: `${path}.${units}`, symbol: `GWP_${role}${suffix}`, unit: "tCO2/t" },
       );
       sides.push({
         group: group.name,
@@ -103,7 +103,10 @@ export function accountRefrigerant(
   const avoided = (reported: boolean) =>
     sides
       .filter(({ reportedToUnfccc }) => reportedToUnfccc === reported)
-      .reduce((sum, { units, annualLeakTco2e }) => sum + (units === "existing" ? annualLeakTco2e : -annualLeakTco2e), 0);
+      .reduce(
+        (sum, { units, annualLeakTco2e }) => sum + (units === "existing" ? annualLeakTco2e : -annualLeakTco2e),
+        0,
+      );
   return {
     coBenefit: {
       gwpSet,

@@ -5,34 +5,63 @@ import { FACILITIES, REFRIGERANTS } from "./facts";
 
 const efficiencySchema = z
   .strictObject({
-    value: z.number().min(0.5).max(60).openapi({ format: "double", description: "Efficiency in its metric.", example: 5 }),
+    value: z
+      .number()
+      .min(0.5)
+      .max(60)
+      .openapi({ format: "double", description: "Efficiency in its metric.", example: 5 }),
     metric: z.enum(["CSPF", "COP", "EER", "EER_BTU"]).openapi({
-      description: "`CSPF` seasonal (ISO 16358-1, Wh/Wh); `COP` and `EER` at full load, W/W; `EER_BTU` at full load, Btu/h per W.",
+      description:
+        "`CSPF` seasonal (ISO 16358-1, Wh/Wh); `COP` and `EER` at full load, W/W; `EER_BTU` at full load, Btu/h per W.",
       example: "CSPF",
     }),
     fixedSpeed: z.boolean().optional().openapi({
-      description: "True for a unit without inverter: its CSPF may then be derived from its EER (× 1.0619). Default false.",
+      description:
+        "True for a unit without inverter: its CSPF may then be derived from its EER (× 1.0619). Default false.",
       example: false,
     }),
   })
-  .openapi("Efficiency", { description: "Energy efficiency of an air conditioner. Efficiencies are compared in one metric only." });
+  .openapi("Efficiency", {
+    description: "Energy efficiency of an air conditioner. Efficiencies are compared in one metric only.",
+  });
 
 const capacitySchema = z
   .strictObject({
-    value: z.number().min(0.01).max(10_000_000).openapi({ format: "double", description: "Rated cooling capacity of one unit.", example: 9000 }),
-    unit: z.enum(["kW", "Btu/h", "PK", "USRt"]).openapi({ description: "Unit of the capacity. PK (0.5, 0.75, 1, 1.5, 2, 2.5) is read from a table, it is not a factor.", example: "Btu/h" }),
+    value: z
+      .number()
+      .min(0.01)
+      .max(10_000_000)
+      .openapi({ format: "double", description: "Rated cooling capacity of one unit.", example: 9000 }),
+    unit: z
+      .enum(["kW", "Btu/h", "PK", "USRt"])
+      .openapi({
+        description: "Unit of the capacity. PK (0.5, 0.75, 1, 1.5, 2, 2.5) is read from a table, it is not a factor.",
+        example: "Btu/h",
+      }),
   })
   .openapi("CoolingCapacity", { description: "Rated cooling capacity of one unit." });
 
-const charge = (description: string) => z.number().min(0).max(10_000).optional().openapi({ format: "double", description, example: 0.7 });
-const share = (description: string) => z.number().min(0).max(1).optional().openapi({ format: "double", description, example: 0.03 });
+const charge = (description: string) =>
+  z.number().min(0).max(10_000).optional().openapi({ format: "double", description, example: 0.7 });
+const share = (description: string) =>
+  z.number().min(0).max(1).optional().openapi({ format: "double", description, example: 0.03 });
 
 const refrigerantSchema = z
   .strictObject({
-    existing: z.enum(REFRIGERANTS).optional().openapi({ description: "Refrigerant of the existing units.", example: "R-22" }),
-    project: z.enum(REFRIGERANTS).optional().openapi({ description: "Refrigerant of the project units.", example: "R-32" }),
-    existingChargeKg: charge("Charge of one existing unit, kg. Default 0.25 kg per kW below 20 kW; above, it is asked for."),
-    projectChargeKg: charge("Charge of one project unit, kg. Default 0.25 kg per kW below 20 kW; above, it is asked for."),
+    existing: z
+      .enum(REFRIGERANTS)
+      .optional()
+      .openapi({ description: "Refrigerant of the existing units.", example: "R-22" }),
+    project: z
+      .enum(REFRIGERANTS)
+      .optional()
+      .openapi({ description: "Refrigerant of the project units.", example: "R-32" }),
+    existingChargeKg: charge(
+      "Charge of one existing unit, kg. Default 0.25 kg per kW below 20 kW; above, it is asked for.",
+    ),
+    projectChargeKg: charge(
+      "Charge of one project unit, kg. Default 0.25 kg per kW below 20 kW; above, it is asked for.",
+    ),
     annualLeakFraction: share("Share of the charge that leaks in a year, 0 to 1. Default 0.03."),
     remainingFraction: share("Share of the charge left at the end of life, 0 to 1. Default 0.8 (unverified)."),
     recoveryFraction: share("Share of the remaining charge that is recovered, 0 to 1. Default 0 (unverified)."),
@@ -48,11 +77,40 @@ const meteredMwh = z.number().min(0).max(1e9).optional().openapi({
 const groupSchema = z
   .strictObject({
     name: groupName.optional(),
-    quantity: z.number().int().min(1).max(100_000_000).openapi({ format: "int32", description: "Number of units.", example: 10 }),
-    facility: z.enum(FACILITIES).optional().openapi({ description: "Kind of facility: sets the default hours and tariff. Default `office`.", example: "office" }),
+    quantity: z
+      .number()
+      .int()
+      .min(1)
+      .max(100_000_000)
+      .openapi({ format: "int32", description: "Number of units.", example: 10 }),
+    facility: z
+      .enum(FACILITIES)
+      .optional()
+      .openapi({
+        description: "Kind of facility: sets the default hours and tariff. Default `office`.",
+        example: "office",
+      }),
     capacity: capacitySchema,
-    hoursPerYear: z.number().min(0).max(8784).optional().openapi({ format: "double", description: "Hours of use in a year, h/yr. Default by facility (unverified).", example: 2500 }),
-    loadFactor: z.number().min(0).max(1).optional().openapi({ format: "double", description: "Mean load over rated capacity, 0 to 1. Default 0.40 (derived from ISO 16358-1 bins).", example: 0.4 }),
+    hoursPerYear: z
+      .number()
+      .min(0)
+      .max(8784)
+      .optional()
+      .openapi({
+        format: "double",
+        description: "Hours of use in a year, h/yr. Default by facility (unverified).",
+        example: 2500,
+      }),
+    loadFactor: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .openapi({
+        format: "double",
+        description: "Mean load over rated capacity, 0 to 1. Default 0.40 (derived from ISO 16358-1 bins).",
+        example: 0.4,
+      }),
     existing: efficiencySchema.optional(),
     reference: efficiencySchema.optional(),
     project: efficiencySchema,
@@ -61,22 +119,37 @@ const groupSchema = z
   })
   .openapi("AirConditioningGroup", { description: "Air conditioners of one kind in facilities of one kind." });
 
-
 const newBuildingSchema = z
   .strictObject({
-    type: z.enum(COP_FLOOR_TYPES).openapi({ description: "Building type of Perwali Bandung 1023/2016.", example: "office" }),
-    grossFloorAreaM2: z.number().min(1).max(10_000_000).openapi({ format: "double", description: "Gross floor area, m².", example: 6000 }),
+    type: z
+      .enum(COP_FLOOR_TYPES)
+      .openapi({ description: "Building type of Perwali Bandung 1023/2016.", example: "office" }),
+    grossFloorAreaM2: z
+      .number()
+      .min(1)
+      .max(10_000_000)
+      .openapi({ format: "double", description: "Gross floor area, m².", example: 6000 }),
   })
-  .openapi("NewBuilding", { description: "A new building in Bandung, where a minimum COP is mandatory and becomes the floor of the reference." });
+  .openapi("NewBuilding", {
+    description: "A new building in Bandung, where a minimum COP is mandatory and becomes the floor of the reference.",
+  });
 
 export const airConditioningRequestSchema = z
   .strictObject({
     ...estimateOptions,
     groups: z.array(groupSchema).min(1).max(200).openapi({ description: "Groups of equal air conditioners." }),
-    gwpSet: z.enum(["AR4", "AR5", "AR6"]).optional().openapi({ description: "IPCC report the global warming potentials are taken from. Default `AR5`.", example: "AR5" }),
+    gwpSet: z
+      .enum(["AR4", "AR5", "AR6"])
+      .optional()
+      .openapi({
+        description: "IPCC report the global warming potentials are taken from. Default `AR5`.",
+        example: "AR5",
+      }),
     newBuilding: newBuildingSchema.optional(),
   })
-  .openapi("AirConditioningRequest", { description: "Replacement or first installation of air conditioners in public facilities." });
+  .openapi("AirConditioningRequest", {
+    description: "Replacement or first installation of air conditioners in public facilities.",
+  });
 
 export type AirConditioningRequest = z.infer<typeof airConditioningRequestSchema>;
 export type AirConditioningGroupRequest = AirConditioningRequest["groups"][number];

@@ -13,12 +13,22 @@ export function airConditioningWarnings(groups: readonly AirConditioningGroup[],
   const warnings: Warning[] = [];
   for (const [index, { request, inputs, run }] of groups.entries()) {
     const pointer = `#/groups/${index}`;
-    if ([inputs.existing, inputs.reference.stated, inputs.project].some((efficiency) => efficiency?.conversion !== undefined)) {
+    if (
+      [inputs.existing, inputs.reference.stated, inputs.project].some(
+        (efficiency) => efficiency?.conversion !== undefined,
+      )
+    ) {
       warnings.push({ code: "mixed-metrics", pointer });
     }
-    if (request.existing === undefined) warnings.push({ code: "existing-assumed", parameters: { value: inputs.existing.value }, pointer: `${pointer}/existing` });
+    if (request.existing === undefined)
+      warnings.push({
+        code: "existing-assumed",
+        parameters: { value: inputs.existing.value },
+        pointer: `${pointer}/existing`,
+      });
     const { floor, stated } = inputs.reference;
-    if (stated === undefined && floor === undefined) warnings.push({ code: "no-market-minimum", pointer: `${pointer}/project/metric` });
+    if (stated === undefined && floor === undefined)
+      warnings.push({ code: "no-market-minimum", pointer: `${pointer}/project/metric` });
     if (floor?.symbol === "eta_MEPS" && inputs.capacity.kilowatts > MARKET_MINIMUM_SCOPE_KW) {
       warnings.push({
         code: "market-minimum-beyond-scope",
@@ -28,10 +38,15 @@ export function airConditioningWarnings(groups: readonly AirConditioningGroup[],
     }
     const savingPercent = (1 - run.value("E_PJ") / run.value("E_BAU")) * 100;
     if (savingPercent > PEER_SAVING_PERCENT.max) {
-      warnings.push({ code: "outside-peer-range", parameters: { observed: savingPercent, ...PEER_SAVING_PERCENT, unit: "%" }, pointer });
+      warnings.push({
+        code: "outside-peer-range",
+        parameters: { observed: savingPercent, ...PEER_SAVING_PERCENT, unit: "%" },
+        pointer,
+      });
     }
   }
-  if (annual.reductionTco2 < 0) warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
+  if (annual.reductionTco2 < 0)
+    warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
   warnings.push({ code: "methodology-for-other-use", parameters: { methodology: "ID_AM004" } });
   return warnings;
 }

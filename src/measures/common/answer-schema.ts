@@ -34,12 +34,17 @@ const annualFields = {
   businessAsUsualTco2: figure("Business-as-usual emissions, tCO2/yr.", 1105.07),
   referenceTco2: figure("Reference emissions, tCO2/yr.", 1105.07),
   projectTco2: figure("Project emissions, tCO2/yr.", 457.27),
-  reductionTco2: figure("Emission reductions, reference minus project, unrounded, tCO2/yr. Negative where the project uses more.", 647.8),
+  reductionTco2: figure(
+    "Emission reductions, reference minus project, unrounded, tCO2/yr. Negative where the project uses more.",
+    647.8,
+  ),
   businessAsUsualReductionTco2: figure("Business-as-usual minus project emissions, tCO2/yr.", 647.8),
   creditableTco2: figure("Whole tonnes that can be credited, rounded down, tCO2/yr.", 647),
 };
 
-export const annualSchema = z.strictObject(annualFields).openapi("AnnualFigures", { description: "The figures of one year." });
+export const annualSchema = z
+  .strictObject(annualFields)
+  .openapi("AnnualFigures", { description: "The figures of one year." });
 
 export const lifetimeSchema = z
   .strictObject({
@@ -70,9 +75,13 @@ export const assumptionSchema = z
     value: figure("The value used."),
     unit: text("Unit of the value; `1` for a pure number.", 40),
     ...sourceFields,
-    origin: z.enum(["request", "default", "derived"]).openapi({ description: "Stated in the request, taken by default, or derived from a table or a conversion." }),
+    origin: z
+      .enum(["request", "default", "derived"])
+      .openapi({ description: "Stated in the request, taken by default, or derived from a table or a conversion." }),
   })
-  .openapi("Assumption", { description: "One input of the calculation and where it comes from. Every input is listed." });
+  .openapi("Assumption", {
+    description: "One input of the calculation and where it comes from. Every input is listed.",
+  });
 
 export const calculationStepSchema = z
   .strictObject({
@@ -83,7 +92,8 @@ export const calculationStepSchema = z
     unit: text("Unit; `1` for a pure number.", 40),
   })
   .openapi("CalculationStep", {
-    description: "One line of the calculation. A formula recomputes to its value from the lines above it alone; `floor` rounds down with a tolerance of 1e-9.",
+    description:
+      "One line of the calculation. A formula recomputes to its value from the lines above it alone; `floor` rounds down with a tolerance of 1e-9.",
   });
 
 export const warningSchema = z
@@ -132,11 +142,15 @@ const ikeSchema = z
     airConditioned: z.boolean().openapi({ description: "Which scale applies." }),
     ...ratingSource,
   })
-  .openapi("IkeRating", { description: "IKE class of Permen ESDM 13/2012; its bands are written for government offices." });
+  .openapi("IkeRating", {
+    description: "IKE class of Permen ESDM 13/2012; its bands are written for government offices.",
+  });
 
 const edgeSchema = z
   .strictObject({
-    level: z.enum(["none", "certified", "advanced"]).openapi({ description: "Level whose energy threshold is reached; water and materials are not looked at." }),
+    level: z
+      .enum(["none", "certified", "advanced"])
+      .openapi({ description: "Level whose energy threshold is reached; water and materials are not looked at." }),
     energySavingFraction: figure("Energy saving with on-site solar, 0 to 1.", 0.49),
     efficiencySavingFraction: figure("Energy saving by efficiency alone, 0 to 1.", 0.32),
     ...ratingSource,
@@ -148,7 +162,11 @@ const copSchema = z
     projectCop: figure("COP of the project plant.", 4.2),
     minimumCop: figure("Mandatory COP for type and size; absent where the regulation sets none.", 3.7).optional(),
     status: z.enum(["pass", "fail", "unknown"]).openapi({ description: "Whether the minimum is met." }),
-    stars: z.int().min(0).max(3).openapi({ format: "int32", description: "Stars earned: 1 mandatory, 2 and 3 voluntary." }),
+    stars: z
+      .int()
+      .min(0)
+      .max(3)
+      .openapi({ format: "int32", description: "Stars earned: 1 mandatory, 2 and 3 voluntary." }),
     ...ratingSource,
   })
   .openapi("CopRating", { description: "Minimum COP of Perwali Bandung 1023/2016." });
@@ -244,7 +262,10 @@ const crossChecksSchema = z
     interaction: z
       .strictObject({
         interactingSavingMwh: figure("Saving with interaction, MWh/yr.", 479.33),
-        sumOfSingleSavingsMwh: figure("Plain sum of the single savings, MWh/yr; always at least the interacting one.", 511.19),
+        sumOfSingleSavingsMwh: figure(
+          "Plain sum of the single savings, MWh/yr; always at least the interacting one.",
+          511.19,
+        ),
       })
       .openapi("InteractionCheck", { description: "Why savings of one building must not be added up." })
       .optional(),
@@ -258,11 +279,17 @@ export const estimateFields = {
   methodology: methodologySchema,
   annual: annualSchema,
   lifetime: lifetimeSchema,
-  groups: z.array(groupFiguresSchema).max(200).openapi({ description: "The same figures by group; empty for a building." }),
+  groups: z
+    .array(groupFiguresSchema)
+    .max(200)
+    .openapi({ description: "The same figures by group; empty for a building." }),
   building: buildingResultSchema.optional(),
   coBenefits: coBenefitsSchema.optional(),
   crossChecks: crossChecksSchema.optional(),
-  assumptions: z.array(assumptionSchema).max(20_000).openapi({ description: "Every input with its origin and confidence." }),
+  assumptions: z
+    .array(assumptionSchema)
+    .max(20_000)
+    .openapi({ description: "Every input with its origin and confidence." }),
   calculation: z.array(calculationStepSchema).max(40_000).openapi({ description: "The calculation, line by line." }),
   warnings: z.array(warningSchema).max(5000).openapi({ description: "What to know before using the figures." }),
 };

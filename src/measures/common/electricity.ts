@@ -60,10 +60,15 @@ export function resolveElectricity(request: ElectricityRequest = {}): Electricit
   return mixWithCaptive(request.captive, grid);
 }
 
-function gridFactor({ grid = DEFAULT_GRID, basis = "official", emissionFactorTco2PerMwh }: ElectricityRequest): Sourced {
+function gridFactor({
+  grid = DEFAULT_GRID,
+  basis = "official",
+  emissionFactorTco2PerMwh,
+}: ElectricityRequest): Sourced {
   if (emissionFactorTco2PerMwh !== undefined) return fromRequest(emissionFactorTco2PerMwh);
   const official = officialFactors.get(grid);
-  if (basis === "conservative") return official !== undefined && official.value < harmonised.value ? official : harmonised;
+  if (basis === "conservative")
+    return official !== undefined && official.value < harmonised.value ? official : harmonised;
   if (official !== undefined) return official;
   throw new InputError({
     pointer: "#/electricity/grid",
@@ -146,14 +151,18 @@ export function vintageWarnings(request: ElectricityRequest = {}, claimedYear?: 
   if (request.emissionFactorTco2PerMwh !== undefined) {
     const stated = request.emissionFactorYear;
     if (stated !== undefined && claimedYear !== undefined && stated !== claimedYear) {
-      return [{ code: "factor-vintage-differs", parameters: { vintage: String(stated), year: String(claimedYear) }, pointer }];
+      return [
+        { code: "factor-vintage-differs", parameters: { vintage: String(stated), year: String(claimedYear) }, pointer },
+      ];
     }
     return [];
   }
   const grid = request.grid ?? DEFAULT_GRID;
   const official = officialByGrid.get(grid);
   const record =
-    request.basis === "conservative" ? factorRecords.find(({ id }) => id === "indonesia-ifi-2021-energy-efficiency") : official;
+    request.basis === "conservative"
+      ? factorRecords.find(({ id }) => id === "indonesia-ifi-2021-energy-efficiency")
+      : official;
   const vintage = record?.vintage as string | null | undefined;
   if (vintage === null || vintage === undefined) {
     return [{ code: "factor-vintage-unknown", parameters: { record: record?.id ?? grid }, pointer }];

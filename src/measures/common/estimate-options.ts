@@ -9,11 +9,17 @@ export const groupName = z
 
 /** What every estimate can be told beside its measure. */
 export const estimateOptions = {
-  name: z.string().min(1).max(120).optional().openapi({ description: "A name of your own, repeated in the answer.", example: "City hall" }),
+  name: z
+    .string()
+    .min(1)
+    .max(120)
+    .optional()
+    .openapi({ description: "A name of your own, repeated in the answer.", example: "City hall" }),
   electricity: electricitySchema.optional(),
   lifetimeYears: z.number().int().min(1).max(50).optional().openapi({
     format: "int32",
-    description: "Years over which reductions are counted. Default the statutory useful life of the equipment in Japan.",
+    description:
+      "Years over which reductions are counted. Default the statutory useful life of the equipment in Japan.",
     example: 10,
   }),
 };

@@ -1,5 +1,5 @@
-import type { Language } from "../../i18n/language";
 import { labelIn } from "../../i18n/label";
+import type { Language } from "../../i18n/language";
 import { type MessageKey, translate } from "../../i18n/message";
 import type { CalculationStep } from "../../methods/calculation";
 import type { Assumption } from "./sourced";
@@ -26,7 +26,7 @@ export function presentAssumptions(
   return assumptions.map(({ name, symbol, value, unit, origin, provenance }) => ({
     name,
     symbol,
-    label: labelIn(language, labels.get(symbol) ?? FALLBACK_LABELS[symbol] ?? symbol),
+    label: labelIn(language, labels.get(symbol) ?? UNREAD_LABELS[symbol.replace(GROUP_SUFFIX, "")] ?? symbol),
     value,
     unit,
     source: provenance.source,
@@ -37,9 +37,13 @@ export function presentAssumptions(
 }
 
 /** Inputs that are listed although no formula of this answer reads them. */
-const FALLBACK_LABELS: Readonly<Record<string, string>> = {
+const UNREAD_LABELS: Readonly<Record<string, string>> = {
   tariff: "electricity tariff",
+  eta_RE: "luminous efficacy of the reference luminaire",
+  eta_PJ: "luminous efficacy of the project luminaire",
 };
+
+const GROUP_SUFFIX = /_\d+$/;
 
 export function presentWarnings(warnings: readonly Warning[], language: Language) {
   return warnings.map(({ code, parameters, pointer }) => ({
@@ -56,6 +60,10 @@ export function unverifiedDefaults(assumptions: readonly Assumption[]): Warning[
     .map(({ name }) => name);
   if (names.length === 0) return [];
   const shown = names.slice(0, 12).join(", ");
-  return [{ code: "unverified-defaults", parameters: { count: names.length, names: names.length > 12 ? `${shown}, …` : shown } }];
+  return [
+    {
+      code: "unverified-defaults",
+      parameters: { count: names.length, names: names.length > 12 ? `${shown}, …` : shown },
+    },
+  ];
 }
-

@@ -3,8 +3,15 @@ import type { ElectricityRequest } from "./electricity-schema";
 import type { Tariff } from "./estimate";
 import { fromFact, given, type Sourced } from "./sourced";
 
-const tariffOf = (id: "street-lighting" | "office-le-200kva" | "office-gt-200kva" | "public-hospital-school-le-200kva" | "public-hospital-school-gt-200kva" | "mall-hotel-gt-200kva"): Sourced =>
-  fromFact(factOf("tariff-defaults", id, "rpPerKwh"));
+const tariffOf = (
+  id:
+    | "street-lighting"
+    | "office-le-200kva"
+    | "office-gt-200kva"
+    | "public-hospital-school-le-200kva"
+    | "public-hospital-school-gt-200kva"
+    | "mall-hotel-gt-200kva",
+): Sourced => fromFact(factOf("tariff-defaults", id, "rpPerKwh"));
 
 /** Default tariffs by use, IDR/kWh. For whole buildings the class above 200 kVA: it is the lower, so savings are not overstated. */
 export const TARIFFS = {

@@ -62,7 +62,14 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
           { ...solarFactor, name: "electricity.solarEmissionFactorTco2PerMwh", symbol: "EF_RE", unit: "tCO2/MWh" },
           ...(inputs.intensityRun === undefined || building.electricityMwhPerYear === undefined
             ? []
-            : [{ ...fromRequest(building.electricityMwhPerYear), name: "building.electricityMwhPerYear", symbol: "E_year", unit: "MWh/yr" }]),
+            : [
+                {
+                  ...fromRequest(building.electricityMwhPerYear),
+                  name: "building.electricityMwhPerYear",
+                  symbol: "E_year",
+                  unit: "MWh/yr",
+                },
+              ]),
           ...buildingAssumptions(inputs),
           lifetime,
           tariff.assumption,
@@ -151,7 +158,9 @@ function singleSavingsOf(run: Run): Run {
 }
 
 const WITHOUT_METHODOLOGY = { envelope: "envelope-shading", controls: "bems-only" } as const;
-const withoutMethodology = new Map(recordsOf("measures-without-methodology").map((record) => [record.id as string, record]));
+const withoutMethodology = new Map(
+  recordsOf("measures-without-methodology").map((record) => [record.id as string, record]),
+);
 
 /** Measures that save but are not credited, each with the reason's source. */
 function nonCreditedOf({ measures }: GreenBuildingRequest) {
@@ -159,6 +168,11 @@ function nonCreditedOf({ measures }: GreenBuildingRequest) {
     .filter((measure) => measures[measure] !== undefined)
     .map((measure) => {
       const record = withoutMethodology.get(WITHOUT_METHODOLOGY[measure]);
-      return { measure, creditable: false, source: record?.source ?? "", confidence: record?.confidence ?? "unverified" };
+      return {
+        measure,
+        creditable: false,
+        source: record?.source ?? "",
+        confidence: record?.confidence ?? "unverified",
+      };
     });
 }

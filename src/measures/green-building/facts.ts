@@ -26,15 +26,26 @@ const MONTHS = 12;
 
 /** Middle of the “efficient” band of Permen ESDM 13/2012 for government offices: 135 kWh/m²·yr with air conditioning. */
 function middleOfEfficientBand(acClass: "with-ac" | "without-ac"): Sourced {
-  const band = recordOf("ike-bands", `gov-office-${acClass}-efficient`) as ReferenceRecord & { min: number; max: number };
+  const band = recordOf("ike-bands", `gov-office-${acClass}-efficient`) as ReferenceRecord & {
+    min: number;
+    max: number;
+  };
   return {
     value: ((band.min + band.max) / 2) * MONTHS,
     origin: "default",
-    provenance: { source: `middle of the efficient band; ${band.source}`, url: band.url, year: band.year, confidence: "derived" },
+    provenance: {
+      source: `middle of the efficient band; ${band.source}`,
+      url: band.url,
+      year: band.year,
+      confidence: "derived",
+    },
   };
 }
 
-const governmentOffice = { airConditioned: middleOfEfficientBand("with-ac"), natural: middleOfEfficientBand("without-ac") };
+const governmentOffice = {
+  airConditioned: middleOfEfficientBand("with-ac"),
+  natural: middleOfEfficientBand("without-ac"),
+};
 
 /** Energy use intensity to assume, kWh/m²·yr; undefined where nothing is known of the type. */
 export function defaultIntensity(type: BuildingType, airConditioned: boolean): Sourced | undefined {

@@ -3,7 +3,15 @@ import type { Run } from "../../methods/method";
 import { copFloorOf } from "../common/cop-floor";
 import { InputError } from "../common/input-error";
 import { type Assumption, fromRequest, given, type Sourced } from "../common/sourced";
-import { COINCIDENCE_FACTOR, CONTROLS_SAVING, copFloorType, defaultIntensity, defaultShares, ENVELOPE_SHARE, SOLAR_YIELD } from "./facts";
+import {
+  COINCIDENCE_FACTOR,
+  CONTROLS_SAVING,
+  copFloorType,
+  defaultIntensity,
+  defaultShares,
+  ENVELOPE_SHARE,
+  SOLAR_YIELD,
+} from "./facts";
 import type { GreenBuildingRequest } from "./schema";
 
 /** Shares are stated with a few digits; they may miss 1 by rounding, not by more. */
@@ -22,7 +30,12 @@ const NO_OTHER_CONTROLS: Sourced = {
 const ALL_USED_ON_SITE: Sourced = {
   value: 1,
   origin: "default",
-  provenance: { source: "all solar generation assumed to be used on site", url: null, year: null, confidence: "unverified" },
+  provenance: {
+    source: "all solar generation assumed to be used on site",
+    url: null,
+    year: null,
+    confidence: "unverified",
+  },
 };
 
 const INPUTS = {
@@ -106,7 +119,8 @@ function resolveIntensity(building: Building): { intensity: Sourced; run?: Run }
     const run = intensityFromElectricity.evaluate({ E_year: electricity, GFA: building.grossFloorAreaM2 });
     return { intensity: { ...fromRequest(run.value("EUI")), origin: "derived" }, run };
   }
-  const intensity = stated === undefined ? defaultIntensity(building.type, building.airConditioned ?? true) : fromRequest(stated);
+  const intensity =
+    stated === undefined ? defaultIntensity(building.type, building.airConditioned ?? true) : fromRequest(stated);
   if (intensity !== undefined) return { intensity };
   throw new InputError({
     pointer: "#/building/energyUseIntensityKwhPerM2Year",
@@ -118,7 +132,8 @@ function resolveIntensity(building: Building): { intensity: Sourced; run?: Run }
 function resolveShares({ type, airConditioned = true, endUseShares }: Building) {
   if (endUseShares === undefined) {
     const shares = airConditioned ? defaultShares(type) : undefined;
-    if (shares === undefined) throw new InputError({ pointer: "#/building/endUseShares", key: "sharesRequired", parameters: { type } });
+    if (shares === undefined)
+      throw new InputError({ pointer: "#/building/endUseShares", key: "sharesRequired", parameters: { type } });
     return { f_ac: shares.cooling, f_li: shares.lighting, f_hw: shares.hotWater, f_ot: shares.other };
   }
   const { cooling, lighting, hotWater, other } = endUseShares;
@@ -129,7 +144,10 @@ function resolveShares({ type, airConditioned = true, endUseShares }: Building) 
   return {
     f_ac: fromRequest(cooling),
     f_li: fromRequest(lighting),
-    f_hw: hotWater === undefined ? { ...NOT_CHOSEN, provenance: { ...NOT_CHOSEN.provenance, source: "no hot water stated" } } : fromRequest(hotWater),
+    f_hw:
+      hotWater === undefined
+        ? { ...NOT_CHOSEN, provenance: { ...NOT_CHOSEN.provenance, source: "no hot water stated" } }
+        : fromRequest(hotWater),
     f_ot: fromRequest(other),
   };
 }
@@ -138,5 +156,9 @@ function resolveReferenceCop({ type, grossFloorAreaM2 }: Building, stated: numbe
   if (stated !== undefined) return fromRequest(stated);
   const { mandatory } = copFloorOf(copFloorType(type), grossFloorAreaM2);
   if (mandatory !== undefined) return mandatory;
-  throw new InputError({ pointer: "#/measures/cooling/referenceCop", key: "copRequired", parameters: { type, area: grossFloorAreaM2 } });
+  throw new InputError({
+    pointer: "#/measures/cooling/referenceCop",
+    key: "copRequired",
+    parameters: { type, area: grossFloorAreaM2 },
+  });
 }

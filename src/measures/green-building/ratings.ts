@@ -5,7 +5,13 @@ import { recordsOf } from "../../reference/collections";
 import type { ReferenceRecord } from "../../reference/record";
 import { copFloorOf } from "../common/cop-floor";
 import { type Assumption, fromRequest, given } from "../common/sourced";
-import { copFloorType, EQUIVALENT_TEMPERATURE_DIFFERENCE, OTTV_LIMIT, solarFactor, TEMPERATURE_DIFFERENCE } from "./facts";
+import {
+  copFloorType,
+  EQUIVALENT_TEMPERATURE_DIFFERENCE,
+  OTTV_LIMIT,
+  solarFactor,
+  TEMPERATURE_DIFFERENCE,
+} from "./facts";
 import type { GreenBuildingRequest } from "./schema";
 
 interface IkeBand extends ReferenceRecord {
@@ -22,7 +28,9 @@ function ikeBandOf(kwhPerM2Month: number, airConditioned: boolean): IkeBand {
   const acClass = airConditioned ? "with-ac" : "without-ac";
   const band = ikeBands.find(
     (candidate) =>
-      candidate.acClass === acClass && kwhPerM2Month >= (candidate.min ?? 0) && kwhPerM2Month < (candidate.max ?? Number.POSITIVE_INFINITY),
+      candidate.acClass === acClass &&
+      kwhPerM2Month >= (candidate.min ?? 0) &&
+      kwhPerM2Month < (candidate.max ?? Number.POSITIVE_INFINITY),
   );
   if (band === undefined) throw new Error(`No band for ${kwhPerM2Month}`);
   return band;
@@ -46,9 +54,9 @@ export function rateIke(calculation: Calculation, interaction: Run, airCondition
   };
 }
 
-const edgeLevels = (recordsOf("edge-levels") as unknown as readonly (ReferenceRecord & { minEnergySaving: number })[]).filter(
-  ({ id }) => id !== "ZeroCarbon",
-);
+const edgeLevels = (
+  recordsOf("edge-levels") as unknown as readonly (ReferenceRecord & { minEnergySaving: number })[]
+).filter(({ id }) => id !== "ZeroCarbon");
 
 const EDGE_NAMES: Readonly<Record<string, "certified" | "advanced">> = { Certified: "certified", Advanced: "advanced" };
 
@@ -70,7 +78,9 @@ export function rateEdge(interaction: Run) {
 export function rateCop({ building }: GreenBuildingRequest, projectCop: number) {
   const floor = copFloorOf(copFloorType(building.type), building.grossFloorAreaM2);
   const { mandatory, twoStars, threeStars, provenance } = floor;
-  const stars = [mandatory?.value, twoStars, threeStars].filter((minimum) => minimum !== undefined && projectCop >= minimum).length;
+  const stars = [mandatory?.value, twoStars, threeStars].filter(
+    (minimum) => minimum !== undefined && projectCop >= minimum,
+  ).length;
   return {
     projectCop,
     ...(mandatory === undefined ? {} : { minimumCop: mandatory.value }),
@@ -96,11 +106,26 @@ export function rateOttv(calculation: Calculation, { building }: GreenBuildingRe
       { ...fromRequest(facade.areaM2), name: `${path}.areaM2`, symbol: `A${suffix}`, unit: "m2" },
       { ...fromRequest(facade.wallAbsorptance), name: `${path}.wallAbsorptance`, symbol: `alpha${suffix}`, unit: "1" },
       { ...fromRequest(facade.wallUWPerM2K), name: `${path}.wallUWPerM2K`, symbol: `U_w${suffix}`, unit: "W/m2/K" },
-      { ...fromRequest(facade.windowToWallRatio), name: `${path}.windowToWallRatio`, symbol: `WWR${suffix}`, unit: "1" },
+      {
+        ...fromRequest(facade.windowToWallRatio),
+        name: `${path}.windowToWallRatio`,
+        symbol: `WWR${suffix}`,
+        unit: "1",
+      },
       { ...equivalent, name: `${path}.equivalentTemperatureDifferenceK`, symbol: `TD_ek${suffix}`, unit: "K" },
-      { ...fromRequest(facade.glazingUWPerM2K), name: `${path}.glazingUWPerM2K`, symbol: `U_f${suffix}`, unit: "W/m2/K" },
+      {
+        ...fromRequest(facade.glazingUWPerM2K),
+        name: `${path}.glazingUWPerM2K`,
+        symbol: `U_f${suffix}`,
+        unit: "W/m2/K",
+      },
       { ...difference, name: `${path}.temperatureDifferenceK`, symbol: `dT${suffix}`, unit: "K" },
-      { ...fromRequest(facade.shadingCoefficient), name: `${path}.shadingCoefficient`, symbol: `SC${suffix}`, unit: "1" },
+      {
+        ...fromRequest(facade.shadingCoefficient),
+        name: `${path}.shadingCoefficient`,
+        symbol: `SC${suffix}`,
+        unit: "1",
+      },
       { ...factor, name: `${path}.orientation`, symbol: `SF${suffix}`, unit: "W/m2" },
     );
     return calculation.add(
@@ -120,7 +145,10 @@ export function rateOttv(calculation: Calculation, { building }: GreenBuildingRe
   });
   const names = (symbol: string) => runs.map((_, index) => `${symbol}_f${index + 1}`);
   const total = (symbol: "G" | "A") => runs.reduce((sum, run) => sum + run.value(symbol), 0);
-  const [gain, area] = buildingOttv.inputs as readonly [(typeof buildingOttv.inputs)[0], (typeof buildingOttv.inputs)[0]];
+  const [gain, area] = buildingOttv.inputs as readonly [
+    (typeof buildingOttv.inputs)[0],
+    (typeof buildingOttv.inputs)[0],
+  ];
   calculation.addSum(gain, names("G"), total("G"));
   calculation.addSum(area, names("A"), total("A"));
   const value = calculation.add(buildingOttv.evaluate({ G_sum: total("G"), A_sum: total("A") })).value("OTTV");
@@ -130,7 +158,10 @@ export function rateOttv(calculation: Calculation, { building }: GreenBuildingRe
       wPerM2: value,
       limitWPerM2: OTTV_LIMIT.valueWPerM2,
       status: value < OTTV_LIMIT.valueWPerM2 ? "pass" : "fail",
-      facades: runs.map((run, index) => ({ orientation: facades[index]?.orientation ?? "", wPerM2: run.value("OTTV_f") })),
+      facades: runs.map((run, index) => ({
+        orientation: facades[index]?.orientation ?? "",
+        wPerM2: run.value("OTTV_f"),
+      })),
       source: OTTV_LIMIT.source,
       confidence: OTTV_LIMIT.confidence,
     },

@@ -28,20 +28,46 @@ const facadeSchema = z
     wallAbsorptance: fraction("Solar absorptance of the wall.", 0.58),
     wallUWPerM2K: positive("Thermal transmittance of the wall, W/m²K.", 2.6, 20),
     windowToWallRatio: fraction("Window-to-wall ratio.", 0.4),
-    equivalentTemperatureDifferenceK: positive("Equivalent temperature difference TD_ek, K; 10 to 15 by wall mass. Default 15, the careful end.", 10, 30).optional(),
+    equivalentTemperatureDifferenceK: positive(
+      "Equivalent temperature difference TD_ek, K; 10 to 15 by wall mass. Default 15, the careful end.",
+      10,
+      30,
+    ).optional(),
     glazingUWPerM2K: positive("Thermal transmittance of the glazing, W/m²K.", 5.8, 20),
-    temperatureDifferenceK: positive("Temperature difference between outside and inside, K. Default 5.", 5, 30).optional(),
+    temperatureDifferenceK: positive(
+      "Temperature difference between outside and inside, K. Default 5.",
+      5,
+      30,
+    ).optional(),
     shadingCoefficient: fraction("Shading coefficient of the glazing.", 0.5),
   })
-  .openapi("Facade", { description: "One façade, for the overall thermal transfer value (OTTV) with Bandung's solar factors." });
+  .openapi("Facade", {
+    description: "One façade, for the overall thermal transfer value (OTTV) with Bandung's solar factors.",
+  });
 
 const buildingSchema = z
   .strictObject({
     type: z.enum(BUILDING_TYPES).openapi({ description: "Building type.", example: "government-office" }),
     grossFloorAreaM2: positive("Gross floor area, m².", 10_000, 10_000_000, 1),
-    energyUseIntensityKwhPerM2Year: positive("Energy use intensity, kWh/m² and year. Default by type where one is known.", 150, 5000, 0.01).optional(),
-    electricityMwhPerYear: positive("Yearly electricity, MWh/yr, instead of the intensity.", 1500, 1e9, 0.001).optional(),
-    airConditioned: z.boolean().optional().openapi({ description: "True where less than 10 % of the area is without air conditioning. Default true.", example: true }),
+    energyUseIntensityKwhPerM2Year: positive(
+      "Energy use intensity, kWh/m² and year. Default by type where one is known.",
+      150,
+      5000,
+      0.01,
+    ).optional(),
+    electricityMwhPerYear: positive(
+      "Yearly electricity, MWh/yr, instead of the intensity.",
+      1500,
+      1e9,
+      0.001,
+    ).optional(),
+    airConditioned: z
+      .boolean()
+      .optional()
+      .openapi({
+        description: "True where less than 10 % of the area is without air conditioning. Default true.",
+        example: true,
+      }),
     endUseShares: sharesSchema.optional(),
     facades: z.array(facadeSchema).min(1).max(50).optional().openapi({ description: "Façades, to rate the envelope." }),
   })
@@ -52,7 +78,14 @@ const solarSchema = z
     capacityKwp: positive("Capacity of on-site solar, kWp.", 200, 1e6),
     yieldKwhPerKwpYear: positive("Yearly yield, kWh per kWp. Default 1,250 (unverified).", 1250, 3000).optional(),
     selfUseFraction: fraction("Share of solar generation used on site. Default 1.", 1).optional(),
-    sharedWithCaptive: z.boolean().optional().openapi({ description: "True where a captive generator shares the internal grid; the lower JCM factor then applies. Default false.", example: false }),
+    sharedWithCaptive: z
+      .boolean()
+      .optional()
+      .openapi({
+        description:
+          "True where a captive generator shares the internal grid; the lower JCM factor then applies. Default false.",
+        example: false,
+      }),
   })
   .openapi("SolarMeasure", { description: "Solar panels on the building." });
 
@@ -64,7 +97,10 @@ const measuresSchema = z
       .optional(),
     cooling: z
       .strictObject({
-        referenceCop: cop("Full-load COP of the reference cooling plant. Default the minimum of Perwali Bandung 1023/2016.", 2.8).optional(),
+        referenceCop: cop(
+          "Full-load COP of the reference cooling plant. Default the minimum of Perwali Bandung 1023/2016.",
+          2.8,
+        ).optional(),
         projectCop: cop("Full-load COP of the project cooling plant. Default that of the reference.", 4.2).optional(),
       })
       .openapi("CoolingMeasure", { description: "More efficient cooling plant; credited." })
@@ -72,13 +108,21 @@ const measuresSchema = z
     envelope: z
       .strictObject({
         ottvReductionFraction: fraction("Relative reduction of envelope heat gain (OTTV).", 0.2),
-        envelopeShareOfCoolingLoad: fraction("Share of the cooling load through the envelope. Default 0.35 (unverified).", 0.35).optional(),
+        envelopeShareOfCoolingLoad: fraction(
+          "Share of the cooling load through the envelope. Default 0.35 (unverified).",
+          0.35,
+        ).optional(),
       })
-      .openapi("EnvelopeMeasure", { description: "Better glazing, shading or insulation; no approved methodology, not credited." })
+      .openapi("EnvelopeMeasure", {
+        description: "Better glazing, shading or insulation; no approved methodology, not credited.",
+      })
       .optional(),
     controls: z
       .strictObject({
-        coolingSavingFraction: saving("Saving on cooling electricity by controls. Default 0.05 (unverified).", 0.05).optional(),
+        coolingSavingFraction: saving(
+          "Saving on cooling electricity by controls. Default 0.05 (unverified).",
+          0.05,
+        ).optional(),
         otherSavingFraction: saving("Saving on other electricity by controls. Default 0.", 0).optional(),
       })
       .openapi("ControlsMeasure", { description: "Building energy management; no approved methodology, not credited." })
@@ -88,7 +132,10 @@ const measuresSchema = z
       .openapi("HotWaterMeasure", { description: "Heat-pump hot water; not credited." })
       .optional(),
     solar: solarSchema.optional(),
-    lightingHeatShare: fraction("Share of lighting heat met by cooling (coincidence factor). Default 0.65.", 0.65).optional(),
+    lightingHeatShare: fraction(
+      "Share of lighting heat met by cooling (coincidence factor). Default 0.65.",
+      0.65,
+    ).optional(),
   })
   .openapi("BuildingMeasures", { description: "What is done to the building; every measure may be left out." });
 
@@ -98,7 +145,8 @@ export const greenBuildingRequestSchema = z
     building: buildingSchema,
     measures: measuresSchema,
     accounting: z.enum(["whole-building", "jcm-equipment"]).optional().openapi({
-      description: "Which account `annual.reductionTco2` shows: what the city saves, or what approved equipment methodologies credit. Both are always reported. Default `whole-building`.",
+      description:
+        "Which account `annual.reductionTco2` shows: what the city saves, or what approved equipment methodologies credit. Both are always reported. Default `whole-building`.",
       example: "whole-building",
     }),
   })

@@ -20,7 +20,14 @@ const PEERS = {
 export function greenBuildingWarnings(
   request: GreenBuildingRequest,
   annual: AnnualFigures,
-  figures: { intensity: number; creditedTco2: number; wholeBuildingTco2: number; exportedKwh: number; projectCop: number; minimumCop: number | undefined },
+  figures: {
+    intensity: number;
+    creditedTco2: number;
+    wholeBuildingTco2: number;
+    exportedKwh: number;
+    projectCop: number;
+    minimumCop: number | undefined;
+  },
 ): Warning[] {
   const warnings: Warning[] = [];
   const { building, measures } = request;
@@ -34,9 +41,14 @@ export function greenBuildingWarnings(
     });
   }
   if (figures.minimumCop !== undefined && figures.projectCop < figures.minimumCop) {
-    warnings.push({ code: "cop-below-code", parameters: { observed: figures.projectCop, minimum: figures.minimumCop }, pointer: "#/measures/cooling/projectCop" });
+    warnings.push({
+      code: "cop-below-code",
+      parameters: { observed: figures.projectCop, minimum: figures.minimumCop },
+      pointer: "#/measures/cooling/projectCop",
+    });
   }
-  if (figures.exportedKwh > 0) warnings.push({ code: "solar-exported", parameters: { kwh: figures.exportedKwh }, pointer: "#/measures/solar" });
+  if (figures.exportedKwh > 0)
+    warnings.push({ code: "solar-exported", parameters: { kwh: figures.exportedKwh }, pointer: "#/measures/solar" });
   if (measures.envelope !== undefined || measures.controls !== undefined || measures.hotWater !== undefined) {
     warnings.push({
       code: "measures-not-credited",
@@ -44,6 +56,7 @@ export function greenBuildingWarnings(
       pointer: "#/measures",
     });
   }
-  if (annual.reductionTco2 < 0) warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
+  if (annual.reductionTco2 < 0)
+    warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
   return warnings;
 }

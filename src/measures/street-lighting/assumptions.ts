@@ -1,12 +1,12 @@
 import { groupSuffix } from "../common/groups";
 import type { Assumption, Sourced } from "../common/sourced";
-import type { Approach, StreetLightingGroup } from "./group";
+import type { StreetLightingGroup } from "./group";
 
 /** Every input of every group with its origin, in the order of the sheet. */
-export function streetLightingAssumptions(groups: readonly StreetLightingGroup[], approach: Approach): Assumption[] {
+export function streetLightingAssumptions(groups: readonly StreetLightingGroup[]): Assumption[] {
   return groups.flatMap((group, index) => {
     const suffix = groupSuffix(groups, index);
-    return inputsOf(group, approach).map(({ field, symbol, unit, sourced }) => ({
+    return inputsOf(group).map(({ field, symbol, unit, sourced }) => ({
       value: sourced.value,
       origin: sourced.origin,
       provenance: sourced.provenance,
@@ -24,7 +24,7 @@ interface NamedInput {
   readonly sourced: Sourced;
 }
 
-function inputsOf({ inputs }: StreetLightingGroup, approach: Approach): NamedInput[] {
+function inputsOf({ inputs }: StreetLightingGroup): NamedInput[] {
   const { schedule, reference } = inputs;
   const night = { origin: schedule.origin, provenance: schedule.provenance };
   const found: NamedInput[] = [
@@ -36,10 +36,9 @@ function inputsOf({ inputs }: StreetLightingGroup, approach: Approach): NamedInp
   const put = (field: string, symbol: string, unit: string, sourced: Sourced | undefined) => {
     if (sourced !== undefined) found.push({ field, symbol, unit, sourced });
   };
-  if (approach === "rated-power") {
-    put("reference.circuitWatts", "P_RE", "W", reference.stated);
-    put("reference.circuitWatts", "f_HPS", "1", reference.sodiumShare);
-  }
+  // By either approach the other one is reported beside it, so the reference always counts.
+  put("reference.circuitWatts", "P_RE", "W", reference.stated);
+  put("reference.circuitWatts", "f_HPS", "1", reference.sodiumShare);
   if (inputs.metered === undefined) {
     put("project.systemWatts", "P_PJ", "W", inputs.systemPower);
     put("schedule", "D", "1", { value: schedule.dimmingFactor, ...night });

@@ -1,6 +1,12 @@
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
-import { amsIiL, efficacyRatioCheck, fluxFromEfficacy, illuminance, ratedPowerCheck } from "../../methods/street-lighting";
+import {
+  amsIiL,
+  efficacyRatioCheck,
+  fluxFromEfficacy,
+  illuminance,
+  ratedPowerCheck,
+} from "../../methods/street-lighting";
 import { factOf, recordOf } from "../../reference/collections";
 import type { Provenance } from "../../reference/record";
 import { groupSuffix } from "../common/groups";
@@ -22,7 +28,12 @@ export const transmissionLossAssumption: Assumption = {
 };
 
 /** The same saving by the CDM's form: reported beside the JCM figure, never as it. */
-export function checkAmsIiL(calculation: Calculation, businessAsUsualMwh: number, projectMwh: number, emissionFactor: number) {
+export function checkAmsIiL(
+  calculation: Calculation,
+  businessAsUsualMwh: number,
+  projectMwh: number,
+  emissionFactor: number,
+) {
   const run = calculation.add(
     amsIiL.evaluate({ E_BAU: businessAsUsualMwh, E_PJ: projectMwh, TD: transmissionLoss.value, EF: emissionFactor }),
   );
@@ -37,8 +48,14 @@ export function checkAmsIiL(calculation: Calculation, businessAsUsualMwh: number
 }
 
 /** What the other approach would give; absent unless every group states both efficacies. */
-export function checkOtherApproach(calculation: Calculation, groups: readonly StreetLightingGroup[], approach: Approach) {
-  const known = groups.every(({ inputs }) => inputs.existingEfficacy !== undefined && inputs.projectEfficacy !== undefined);
+export function checkOtherApproach(
+  calculation: Calculation,
+  groups: readonly StreetLightingGroup[],
+  approach: Approach,
+) {
+  const known = groups.every(
+    ({ inputs }) => inputs.existingEfficacy !== undefined && inputs.projectEfficacy !== undefined,
+  );
   if (!known) return undefined;
   const other = approach === "rated-power" ? ("ratio" as const) : ("rated" as const);
   const runs = groups.map((group, index) => {
@@ -51,7 +68,11 @@ export function checkOtherApproach(calculation: Calculation, groups: readonly St
     for (const symbol of [`E_RE_${other}`, `ER_${other}`]) {
       const step = runs[0]?.method.steps.find((candidate) => candidate.symbol === symbol);
       if (step !== undefined) {
-        calculation.addSum(step, groups.map((_, index) => symbol + groupSuffix(groups, index)), total(symbol));
+        calculation.addSum(
+          step,
+          groups.map((_, index) => symbol + groupSuffix(groups, index)),
+          total(symbol),
+        );
       }
     }
   }
@@ -99,7 +120,13 @@ export function checkIlluminance(calculation: Calculation, groups: readonly Stre
     const suffix = groupSuffix(groups, index);
     const flux = fluxOf(calculation, group, `#/groups/${index}`, suffix);
     const run = calculation.add(
-      illuminance.evaluate({ Flux: flux, UF: road.utilisationFactor, MF: road.maintenanceFactor, width: road.widthM, spacing: road.spacingM }),
+      illuminance.evaluate({
+        Flux: flux,
+        UF: road.utilisationFactor,
+        MF: road.maintenanceFactor,
+        width: road.widthM,
+        spacing: road.spacingM,
+      }),
       { suffix },
     );
     const level = recordOf("road-lighting-levels", road.class);
@@ -123,7 +150,8 @@ function fluxOf(calculation: Calculation, group: StreetLightingGroup, pointer: s
   const stated = group.request.road?.luminousFluxLm;
   if (stated !== undefined) return stated;
   const { systemPower, projectEfficacy } = group.inputs;
-  if (projectEfficacy === undefined) throw new InputError({ pointer: `${pointer}/road/luminousFluxLm`, key: "fluxRequired" });
+  if (projectEfficacy === undefined)
+    throw new InputError({ pointer: `${pointer}/road/luminousFluxLm`, key: "fluxRequired" });
   return calculation
     .add(fluxFromEfficacy.evaluate({ P_PJ: systemPower.value, eta_PJ: projectEfficacy.value }), { suffix })
     .value("Flux");

@@ -45,7 +45,7 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
         calculation,
         assumptions: [
           ...supply.assumptions,
-          ...streetLightingAssumptions(groups, approach),
+          ...streetLightingAssumptions(groups),
           lifetime,
           tariff.assumption,
           transmissionLossAssumption,

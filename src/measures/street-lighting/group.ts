@@ -19,7 +19,10 @@ const assumed = (value: number, source: string): Sourced => ({
   provenance: { source, url: null, year: null, confidence: "unverified" },
 });
 
-const NO_OUTAGE = assumed(0, "no outage assumed; Bandung reported 2,900 of 46,000 points dark on 31 July 2022 (outages/bandung-2022)");
+const NO_OUTAGE = assumed(
+  0,
+  "no outage assumed; Bandung reported 2,900 of 46,000 points dark on 31 July 2022 (outages/bandung-2022)",
+);
 const NO_PROJECT_OUTAGE = assumed(0, "no outage assumed for new luminaires");
 const NO_CONTROLLER = assumed(0, "no controller assumed; nodes draw 0.5 to 2 W all day");
 
@@ -45,7 +48,12 @@ export interface StreetLightingGroup extends Group {
 
 const optional = (value: number | undefined) => (value === undefined ? undefined : fromRequest(value));
 
-export function computeGroup(request: StreetLightingGroupRequest, index: number, approach: Approach, emissionFactor: number): StreetLightingGroup {
+export function computeGroup(
+  request: StreetLightingGroupRequest,
+  index: number,
+  approach: Approach,
+  emissionFactor: number,
+): StreetLightingGroup {
   const pointer = `#/groups/${index}`;
   const existing = resolveExisting(request.existing, pointer);
   const inputs: StreetLightingInputs = {
@@ -103,7 +111,9 @@ function evaluate(inputs: StreetLightingInputs, approach: Approach, emissionFact
 
 function efficaciesOf(inputs: StreetLightingInputs, pointer: string): { eta_RE: number; eta_PJ: number } {
   const { existingEfficacy, projectEfficacy } = inputs;
-  if (existingEfficacy === undefined) throw new InputError({ pointer: `${pointer}/existingEfficacyLmPerW`, key: "efficacyRequired" });
-  if (projectEfficacy === undefined) throw new InputError({ pointer: `${pointer}/project/efficacyLmPerW`, key: "efficacyRequired" });
+  if (existingEfficacy === undefined)
+    throw new InputError({ pointer: `${pointer}/existingEfficacyLmPerW`, key: "efficacyRequired" });
+  if (projectEfficacy === undefined)
+    throw new InputError({ pointer: `${pointer}/project/efficacyLmPerW`, key: "efficacyRequired" });
   return { eta_RE: existingEfficacy.value, eta_PJ: projectEfficacy.value };
 }

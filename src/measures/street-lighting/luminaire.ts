@@ -22,7 +22,12 @@ function rowsOf(lamp: Lamp, wanted: (id: string) => boolean): ReadonlyMap<number
   const rows = recordsOf("luminaire-system-power").filter(
     ({ id, technology }) => technology === TECHNOLOGIES[lamp] && wanted(id),
   );
-  return new Map(rows.map((row) => [row.ratedLampW as number, fromFact(factOf("luminaire-system-power", row.id, "systemW"), "derived")]));
+  return new Map(
+    rows.map((row) => [
+      row.ratedLampW as number,
+      fromFact(factOf("luminaire-system-power", row.id, "systemW"), "derived"),
+    ]),
+  );
 }
 
 /** Sizes of lamp that can be converted to circuit power, W, ascending. */
@@ -36,8 +41,10 @@ export function resolveExisting(existing: StreetLightingGroupRequest["existing"]
   const place = `${pointer}/existing`;
   if (circuitWatts !== undefined) return fromRequest(circuitWatts);
   if (lamp === undefined) throw new InputError({ pointer: place, key: "existingNeedsPower" });
-  if (lamp === "mercury" || lamp === "LED") throw new InputError({ pointer: `${place}/circuitWatts`, key: "lampHasNoRow", parameters: { lamp } });
-  if (lampWatts === undefined) throw new InputError({ pointer: `${place}/lampWatts`, key: "lampNeedsWatts", parameters: { lamp } });
+  if (lamp === "mercury" || lamp === "LED")
+    throw new InputError({ pointer: `${place}/circuitWatts`, key: "lampHasNoRow", parameters: { lamp } });
+  if (lampWatts === undefined)
+    throw new InputError({ pointer: `${place}/lampWatts`, key: "lampNeedsWatts", parameters: { lamp } });
   const power = circuitPower[lamp].get(lampWatts);
   if (power !== undefined) return power;
   throw new InputError({

@@ -32,7 +32,11 @@ interface PresetStep {
 
 const presets = new Map(
   recordsOf("dimming-presets").map((record) => {
-    const steps = (record.steps as readonly PresetStep[]).map(({ from, to, fluxFraction }) => ({ from, to, level: fluxFraction }));
+    const steps = (record.steps as readonly PresetStep[]).map(({ from, to, fluxFraction }) => ({
+      from,
+      to,
+      level: fluxFraction,
+    }));
     return [record.id === "none" ? "full-night" : record.id, scheduleOf(steps, "request", record, "#/")];
   }),
 );
@@ -48,7 +52,8 @@ const fullNight: Schedule = {
 export function resolveSchedule(request: StreetLightingGroupRequest["schedule"], pointer: string): Schedule {
   if (request === undefined) return fullNight;
   const { preset, steps } = request;
-  if (preset !== undefined && steps !== undefined) throw new InputError({ pointer: `${pointer}/schedule/steps`, key: "scheduleTwice" });
+  if (preset !== undefined && steps !== undefined)
+    throw new InputError({ pointer: `${pointer}/schedule/steps`, key: "scheduleTwice" });
   if (steps !== undefined) return scheduleOf(steps, "request", CALLER, `${pointer}/schedule/steps`);
   if (preset === undefined) throw new InputError({ pointer: `${pointer}/schedule`, key: "scheduleEmpty" });
   return presets.get(preset) as Schedule;
@@ -58,14 +63,19 @@ function scheduleOf(steps: readonly Step[], origin: Origin, provenance: Provenan
   const runs = steps.map((step, index) => {
     const before = steps[index - 1];
     if (before !== undefined && before.to !== step.from) {
-      throw new InputError({ pointer: `${pointer}/${index}/from`, key: "scheduleGap", parameters: { before: before.to, from: step.from } });
+      throw new InputError({
+        pointer: `${pointer}/${index}/from`,
+        key: "scheduleGap",
+        parameters: { before: before.to, from: step.from },
+      });
     }
     const hours = hoursBetween(step.from, step.to);
     if (hours === 0) throw new InputError({ pointer: `${pointer}/${index}/to`, key: "scheduleStepEmpty" });
     return scheduleStep.evaluate({ t: hours, p: step.level });
   });
   const hoursPerNight = sumOf(runs, "t");
-  if (hoursPerNight > HOURS_IN_DAY) throw new InputError({ pointer, key: "scheduleTooLong", parameters: { hours: hoursPerNight } });
+  if (hoursPerNight > HOURS_IN_DAY)
+    throw new InputError({ pointer, key: "scheduleTooLong", parameters: { hours: hoursPerNight } });
   const run = dimming.evaluate({ h_night: hoursPerNight, w_night: sumOf(runs, "w") });
   return {
     hoursPerNight,
@@ -75,7 +85,10 @@ function scheduleOf(steps: readonly Step[], origin: Origin, provenance: Provenan
     place(calculation, suffix) {
       for (const [index, step] of runs.entries()) calculation.add(step, { suffix: `_s${index + 1}${suffix}` });
       const terms = (symbol: string) => runs.map((_, index) => `${symbol}_s${index + 1}${suffix}`);
-      const [hours, fullPowerHours] = dimming.inputs as readonly [(typeof dimming.inputs)[0], (typeof dimming.inputs)[0]];
+      const [hours, fullPowerHours] = dimming.inputs as readonly [
+        (typeof dimming.inputs)[0],
+        (typeof dimming.inputs)[0],
+      ];
       calculation.addSum({ ...hours, symbol: `h_night${suffix}` }, terms("t"), hoursPerNight);
       calculation.addSum({ ...fullPowerHours, symbol: `w_night${suffix}` }, terms("w"), run.value("w_night"));
       calculation.add(run, { suffix });

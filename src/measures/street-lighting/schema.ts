@@ -20,11 +20,20 @@ const efficacy = (description: string) =>
 const existingSchema = z
   .strictObject({
     circuitWatts: watts("Circuit power including ballast or driver, W.").optional(),
-    lamp: z.enum(["HPS", "MH", "mercury", "LED"]).optional().openapi({ description: "Kind of lamp: high-pressure sodium, metal halide, mercury vapour or LED.", example: "HPS" }),
-    lampWatts: watts("Rated power of the lamp alone, W; converted to circuit power by the table for Indonesia's 220 V mains.").optional(),
+    lamp: z
+      .enum(["HPS", "MH", "mercury", "LED"])
+      .optional()
+      .openapi({
+        description: "Kind of lamp: high-pressure sodium, metal halide, mercury vapour or LED.",
+        example: "HPS",
+      }),
+    lampWatts: watts(
+      "Rated power of the lamp alone, W; converted to circuit power by the table for Indonesia's 220 V mains.",
+    ).optional(),
   })
   .openapi("ExistingLuminaire", {
-    description: "The luminaire as it is: `circuitWatts`, or `lamp` with `lampWatts` where the table knows the size (HPS 70, 100, 150, 250, 400 W; MH 100, 175, 250, 400, 1000 W).",
+    description:
+      "The luminaire as it is: `circuitWatts`, or `lamp` with `lampWatts` where the table knows the size (HPS 70, 100, 150, 250, 400 W; MH 100, 175, 250, 400, 1000 W).",
   });
 
 const referenceSchema = z
@@ -34,14 +43,22 @@ const referenceSchema = z
 const projectSchema = z
   .strictObject({
     systemWatts: watts("System power including driver, W."),
-    controllerWatts: z.number().min(0).max(100).optional().openapi({ format: "double", description: "Power of the controller, W, all year round. Default 0.", example: 1 }),
+    controllerWatts: z
+      .number()
+      .min(0)
+      .max(100)
+      .optional()
+      .openapi({ format: "double", description: "Power of the controller, W, all year round. Default 0.", example: 1 }),
     efficacyLmPerW: efficacy("Luminous efficacy of the project luminaire, lm/W.").optional(),
     outageFraction: fraction("Share of project luminaires out of order, 0 to 1. Default 0.").optional(),
   })
   .openapi("ProjectLuminaire", { description: "The LED luminaire to be installed." });
 
 const time = (description: string) =>
-  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).openapi({ description, example: "18:00", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$", maxLength: 5 });
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .openapi({ description, example: "18:00", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$", maxLength: 5 });
 
 const stepSchema = z
   .strictObject({
@@ -53,32 +70,82 @@ const stepSchema = z
 
 const scheduleSchema = z
   .strictObject({
-    preset: z.enum(SCHEDULE_PRESETS).optional().openapi({ description: "A schedule of the reference data.", example: "evening-full-late-half" }),
-    steps: z.array(stepSchema).min(1).max(24).optional().openapi({ description: "The night in steps, each beginning where the one before ends." }),
+    preset: z
+      .enum(SCHEDULE_PRESETS)
+      .optional()
+      .openapi({ description: "A schedule of the reference data.", example: "evening-full-late-half" }),
+    steps: z
+      .array(stepSchema)
+      .min(1)
+      .max(24)
+      .optional()
+      .openapi({ description: "The night in steps, each beginning where the one before ends." }),
   })
-  .openapi("Schedule", { description: "When the lamps burn and how bright: a preset or steps of your own, not both. Default full light from 18:00 to 06:00." });
+  .openapi("Schedule", {
+    description:
+      "When the lamps burn and how bright: a preset or steps of your own, not both. Default full light from 18:00 to 06:00.",
+  });
 
 const roadSchema = z
   .strictObject({
     class: z.enum(ROAD_CLASSES).openapi({ description: "Road class of SNI 7391.", example: "arterial" }),
-    widthM: z.number().min(1).max(100).openapi({ format: "double", description: "Width of the lit road, m.", example: 10 }),
-    spacingM: z.number().min(1).max(200).openapi({ format: "double", description: "Spacing of the luminaires, m.", example: 40 }),
-    luminousFluxLm: z.number().min(1).max(1_000_000).optional().openapi({ format: "double", description: "Luminous flux of the project luminaire, lm. Default system power times efficacy.", example: 16_800 }),
-    utilisationFactor: z.number().min(0.01).max(1).openapi({ format: "double", description: "Share of the flux that reaches the road, 0 to 1.", example: 0.4 }),
-    maintenanceFactor: z.number().min(0.01).max(1).openapi({ format: "double", description: "Light left by ageing and dirt, 0 to 1.", example: 0.8 }),
+    widthM: z
+      .number()
+      .min(1)
+      .max(100)
+      .openapi({ format: "double", description: "Width of the lit road, m.", example: 10 }),
+    spacingM: z
+      .number()
+      .min(1)
+      .max(200)
+      .openapi({ format: "double", description: "Spacing of the luminaires, m.", example: 40 }),
+    luminousFluxLm: z
+      .number()
+      .min(1)
+      .max(1_000_000)
+      .optional()
+      .openapi({
+        format: "double",
+        description: "Luminous flux of the project luminaire, lm. Default system power times efficacy.",
+        example: 16_800,
+      }),
+    utilisationFactor: z
+      .number()
+      .min(0.01)
+      .max(1)
+      .openapi({ format: "double", description: "Share of the flux that reaches the road, 0 to 1.", example: 0.4 }),
+    maintenanceFactor: z
+      .number()
+      .min(0.01)
+      .max(1)
+      .openapi({ format: "double", description: "Light left by ageing and dirt, 0 to 1.", example: 0.8 }),
   })
   .openapi("Road", { description: "The road, to check that light does not get worse than SNI 7391 asks." });
 
 const groupSchema = z
   .strictObject({
     name: groupName.optional(),
-    quantity: z.number().int().min(1).max(100_000_000).openapi({ format: "int32", description: "Number of luminaires.", example: 1000 }),
+    quantity: z
+      .number()
+      .int()
+      .min(1)
+      .max(100_000_000)
+      .openapi({ format: "int32", description: "Number of luminaires.", example: 1000 }),
     existing: existingSchema,
     existingOutageFraction: fraction("Share of existing luminaires out of order, 0 to 1. Default 0.").optional(),
     existingEfficacyLmPerW: efficacy("Luminous efficacy of the existing or reference luminaire, lm/W.").optional(),
     reference: referenceSchema.optional(),
     project: projectSchema,
-    meteredProjectMwhPerYear: z.number().min(0).max(1e9).optional().openapi({ format: "double", description: "Metered electricity of the project luminaires, MWh/yr, instead of the computed one.", example: 525.6 }),
+    meteredProjectMwhPerYear: z
+      .number()
+      .min(0)
+      .max(1e9)
+      .optional()
+      .openapi({
+        format: "double",
+        description: "Metered electricity of the project luminaires, MWh/yr, instead of the computed one.",
+        example: 525.6,
+      }),
     schedule: scheduleSchema.optional(),
     road: roadSchema.optional(),
   })
@@ -89,7 +156,8 @@ export const streetLightingRequestSchema = z
     ...estimateOptions,
     groups: z.array(groupSchema).min(1).max(200).openapi({ description: "Groups of equal luminaires." }),
     approach: z.enum(["rated-power", "efficacy-ratio"]).optional().openapi({
-      description: "`rated-power` credits dimming in full; `efficacy-ratio` scales the reference with the project, so that dimming shrinks the credit. Default `rated-power`.",
+      description:
+        "`rated-power` credits dimming in full; `efficacy-ratio` scales the reference with the project, so that dimming shrinks the credit. Default `rated-power`.",
       example: "rated-power",
     }),
   })

@@ -24,11 +24,19 @@ export function streetLightingWarnings(
     const pointer = `#/groups/${index}`;
     const each = (run.value("RE") - run.value("PE")) / inputs.quantity.value;
     if (each > perLuminaire) {
-      warnings.push({ code: "implausible-reduction-per-luminaire", parameters: { tonnes: each, limit: perLuminaire }, pointer });
+      warnings.push({
+        code: "implausible-reduction-per-luminaire",
+        parameters: { tonnes: each, limit: perLuminaire },
+        pointer,
+      });
     }
     const burning = run.value("H");
     if (Math.round(burning) < hours.min || Math.round(burning) > hours.max) {
-      warnings.push({ code: "unusual-burning-hours", parameters: { hours: burning, min: hours.min, max: hours.max }, pointer: `${pointer}/schedule` });
+      warnings.push({
+        code: "unusual-burning-hours",
+        parameters: { hours: burning, min: hours.min, max: hours.max },
+        pointer: `${pointer}/schedule`,
+      });
     }
     const saving = 1 - run.value("E_PJ") / run.value("E_BAU");
     if (saving > LARGEST_PEER_SAVING || (saving > 0 && saving * 100 < ledSaving.min)) {
@@ -40,9 +48,14 @@ export function streetLightingWarnings(
     }
   }
   for (const { group, meanIlluminanceLx, requiredMinLx, status } of roads) {
-    if (status === "fail") warnings.push({ code: "light-below-standard", parameters: { group, observed: meanIlluminanceLx, required: requiredMinLx } });
+    if (status === "fail")
+      warnings.push({
+        code: "light-below-standard",
+        parameters: { group, observed: meanIlluminanceLx, required: requiredMinLx },
+      });
   }
-  if (annual.reductionTco2 < 0) warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
+  if (annual.reductionTco2 < 0)
+    warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
   if (billing === "abonemen") warnings.push({ code: "abonemen-no-bill-saving", pointer: "#/electricity/billing" });
   warnings.push({ code: "no-approved-methodology" });
   return warnings;
