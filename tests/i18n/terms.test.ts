@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entriesOf, KEYED_BY_ENGLISH, TRANSLATIONS } from "./entries";
+import { entriesOf, KEYED_BY_ENGLISH, KEYED_BY_NAME, TRANSLATIONS } from "./entries";
 
 /** The agreed word for each term: where the English text has it, the translation has its word. */
 const TERMS: readonly { readonly en: RegExp; readonly id: RegExp; readonly ja: RegExp }[] = [
@@ -10,18 +10,26 @@ const TERMS: readonly { readonly en: RegExp; readonly id: RegExp; readonly ja: R
   { en: /creditable|credited/i, id: /dikreditkan/i, ja: /クレジット化(?:可能|でき)/ },
   { en: /emission factor/i, id: /faktor emisi/i, ja: /排出係数/ },
   { en: /careful choice|conservative(?!")/i, id: /konservatif/i, ja: /保守的/ },
-  { en: /^grant\b|^base of the grant|uncut grant|grant missing/i, id: /bantuan/i, ja: /補助金/ },
-  { en: /eligible cost/i, id: /biaya yang memenuhi syarat/i, ja: /補助対象経費/ },
+  {
+    en: /^grant(?! decision| agreement)\b|^base of the grant|uncut grant|grant missing/i,
+    id: /bantuan/i,
+    ja: /補助金/,
+  },
+  { en: /eligible cost/i, id: /biaya yang memenuhi syarat/i, ja: /対象経費/ },
   { en: /city share/i, id: /porsi kota/i, ja: /市の?負担/ },
   { en: /cost-effectiveness/i, id: /efektivitas biaya/i, ja: /費用対効果/ },
-  { en: /statutory useful life/i, id: /masa manfaat \(ketentuan Jepang\)/i, ja: /法定耐用年数/ },
+  { en: /^statutory useful life/i, id: /masa manfaat \(ketentuan Jepang\)/i, ja: /法定耐用年数/ },
   { en: /useful life/i, id: /masa manfaat/i, ja: /法定耐用年数/ },
   { en: /simple payback/i, id: /masa pengembalian sederhana/i, ja: /単純投資回収年数/ },
   { en: /abatement cost/i, id: /biaya pengurangan emisi/i, ja: /削減コスト/ },
   { en: /local content/i, id: /TKDN/, ja: /国産化率/ },
   { en: /benefit weight/i, id: /bobot manfaat perusahaan \(BMP\)/i, ja: /企業便益加点\(BMP\)/ },
+  { en: /international consortium/i, id: /konsorsium internasional/i, ja: /国際コンソーシアム/ },
+  { en: /representative participant/i, id: /peserta perwakilan/i, ja: /代表事業者/ },
+  { en: /monitoring/i, id: /pemantauan/i, ja: /モニタリング/ },
+  { en: /OTTV\)/, id: /nilai perpindahan termal menyeluruh \(OTTV\)/i, ja: /外皮熱取得\(OTTV\)/ },
   { en: /street light/i, id: /PJU/, ja: /街路灯/ },
-  { en: /circuit power/i, id: /daya sistem.*termasuk balas/i, ja: /回路電力\(安定器を含む\)/ },
+  { en: /circuit power of an? /i, id: /daya sistem.*termasuk balas/i, ja: /回路電力\(安定器を含む\)/ },
   { en: /dimming/i, id: /peredupan/i, ja: /調光/ },
   { en: /burning hours/i, id: /jam nyala/i, ja: /点灯時間/ },
   { en: /outage fraction/i, id: /fraksi lampu padam/i, ja: /不点率/ },
@@ -39,7 +47,7 @@ const TERMS: readonly { readonly en: RegExp; readonly id: RegExp; readonly ja: R
 ];
 
 describe.each(TRANSLATIONS)("in %s", (language) => {
-  const entries = entriesOf(language, ["inputIssues", "warnings", ...KEYED_BY_ENGLISH]);
+  const entries = entriesOf(language, [...KEYED_BY_NAME, ...KEYED_BY_ENGLISH]);
 
   test.each(TERMS)("$en is called by its agreed word wherever it occurs", (term) => {
     const concerned = entries.filter(({ english }) => term.en.test(english));

@@ -258,7 +258,4 @@ export const labels: Readonly<Record<string, string>> = {
   "local material": "bahan dalam negeri",
   "local material needed": "bahan dalam negeri yang diperlukan",
   "local material missing": "kekurangan bahan dalam negeri",
-  "half a yen": "setengah yen",
-  "half a rupiah": "setengah rupiah",
-  "half a cent": "setengah sen",
 };

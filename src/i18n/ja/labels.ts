@@ -254,7 +254,4 @@ export const labels: Readonly<Record<string, string>> = {
   "local material": "材料の国産化率",
   "local material needed": "必要な材料の国産化率",
   "local material missing": "材料の国産化率の不足",
-  "half a yen": "半円",
-  "half a rupiah": "半ルピア",
-  "half a cent": "半セント",
 };
