@@ -4,6 +4,7 @@ import { collectionTitles } from "./collectionTitles";
 import { confidenceMeanings } from "./confidenceMeanings";
 import { criteria } from "./criteria";
 import { criterionTitles } from "./criterionTitles";
+import { fieldLabels } from "./fieldLabels";
 import { inputIssues } from "./inputIssues";
 import { labels } from "./labels";
 import { localContent } from "./localContent";
@@ -33,6 +34,7 @@ export const en = {
   localContent,
   subsidy,
   labels,
+  fieldLabels,
   methodTitles,
   agencyNames,
   collectionDescriptions,

@@ -1,3 +1,4 @@
+import { fileRepresentations } from "../../formats/representations";
 import type { App } from "../../http/environment";
 import { registerPost } from "../../openapi/operation";
 import { answerEstimate, estimateSchema } from "../common/estimate-operation";
@@ -17,6 +18,7 @@ export function registerAirConditioning(app: App): void {
     bodyDescription: "Air conditioners by group.",
     bodyExamples: airConditioningExamples,
     answer: estimateSchema,
+    representations: fileRepresentations("air-conditioning-estimate"),
     answerDescription: "The estimate with its assumptions and calculation.",
     handle: (request, c) => answerEstimate(estimateAirConditioning(request), request, c.get("language")),
   });

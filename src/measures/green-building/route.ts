@@ -1,3 +1,4 @@
+import { fileRepresentations } from "../../formats/representations";
 import type { App } from "../../http/environment";
 import { registerPost } from "../../openapi/operation";
 import { answerEstimate, estimateSchema } from "../common/estimate-operation";
@@ -17,6 +18,7 @@ export function registerGreenBuilding(app: App): void {
     bodyDescription: "The building and what is done to it.",
     bodyExamples: greenBuildingExamples,
     answer: estimateSchema,
+    representations: fileRepresentations("green-building-estimate"),
     answerDescription: "The estimate with its assumptions and calculation.",
     handle: (request, c) => answerEstimate(estimateGreenBuilding(request), request, c.get("language")),
   });

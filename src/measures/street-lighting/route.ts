@@ -1,3 +1,4 @@
+import { fileRepresentations } from "../../formats/representations";
 import type { App } from "../../http/environment";
 import { registerPost } from "../../openapi/operation";
 import { answerEstimate, estimateSchema } from "../common/estimate-operation";
@@ -17,6 +18,7 @@ export function registerStreetLighting(app: App): void {
     bodyDescription: "Luminaires by group, with their schedule.",
     bodyExamples: streetLightingExamples,
     answer: estimateSchema,
+    representations: fileRepresentations("street-lighting-estimate"),
     answerDescription: "The estimate with its assumptions and calculation.",
     handle: (request, c) => answerEstimate(estimateStreetLighting(request), request, c.get("language")),
   });

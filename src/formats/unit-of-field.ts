@@ -1,0 +1,27 @@
+/** The unit a field's name ends with, most special first; `/yr` stands where the name says so or the section is a year's. */
+const UNITS: readonly (readonly [suffix: RegExp, unit: string])[] = [
+  [/JpyPerTco2$/, "JPY/tCO2"],
+  [/Tco2e?PerYear$/, "tCO2/yr"],
+  [/KwhPerM2(Month)$/i, "kWh/m2/month"],
+  [/MwhPerYear$/, "MWh/yr"],
+  [/Mwh$/, "MWh"],
+  [/Tco2e$/, "tCO2e"],
+  [/Tco2$/, "tCO2"],
+  [/wPerM2$/i, "W/m2"],
+  [/Lx$|LxM(in|ax)$|MinLx$|MaxLx$/, "lx"],
+  [/Percent$/, "%"],
+  [/Days$/, "d"],
+  [/[yY]ears(AfterGrant)?$/, "yr"],
+  [/(Fraction|Share|Cop|stars|irr|order)$/, "1"],
+];
+
+/** Sections whose energies and emissions are those of one year, though the names leave it out. */
+const YEARLY_SECTIONS: ReadonlySet<string> = new Set(["annual", "groups", "building", "crossChecks"]);
+const PER_YEAR: ReadonlySet<string> = new Set(["MWh", "tCO2"]);
+
+/** Unit of a number in an answer; empty where its name names none. */
+export function unitOfField(section: string, field: string): string {
+  if (/^annualLeakTco2e$/.test(field)) return "tCO2e/yr";
+  const unit = UNITS.find(([suffix]) => suffix.test(field))?.[1] ?? "";
+  return YEARLY_SECTIONS.has(section) && PER_YEAR.has(unit) ? `${unit}/yr` : unit;
+}

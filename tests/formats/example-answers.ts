@@ -1,0 +1,27 @@
+import type { Language } from "../../src/i18n/language";
+import { estimateAirConditioning } from "../../src/measures/air-conditioning/estimate";
+import { airConditioningExamples } from "../../src/measures/air-conditioning/examples";
+import { answerEstimate } from "../../src/measures/common/estimate-operation";
+import { estimateGreenBuilding } from "../../src/measures/green-building/estimate";
+import { greenBuildingExamples } from "../../src/measures/green-building/examples";
+import { estimateStreetLighting } from "../../src/measures/street-lighting/estimate";
+import { streetLightingExamples } from "../../src/measures/street-lighting/examples";
+
+/** The answers to all example requests of the three estimates. */
+export function exampleAnswers(language: Language) {
+  const all = [
+    ...Object.entries(streetLightingExamples).map(([name, { value }]) => ({
+      name: `street lights, ${name}`,
+      answer: answerEstimate(estimateStreetLighting(value), value, language),
+    })),
+    ...Object.entries(airConditioningExamples).map(([name, { value }]) => ({
+      name: `air conditioners, ${name}`,
+      answer: answerEstimate(estimateAirConditioning(value), value, language),
+    })),
+    ...Object.entries(greenBuildingExamples).map(([name, { value }]) => ({
+      name: `green building, ${name}`,
+      answer: answerEstimate(estimateGreenBuilding(value), value, language),
+    })),
+  ];
+  return all;
+}
