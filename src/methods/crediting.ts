@@ -23,12 +23,13 @@ export const groupReduction = defineMethod({
   ],
 });
 
-/** The reductions of the whole estimate and over its lifetime. */
+/** The reductions of the whole estimate and over its lifetime. The bill falls against business as usual, not the reference. */
 export const crediting = defineMethod({
   id: "crediting/reduction",
   title: "Emission reductions, creditable tonnes and lifetime",
   source: SOURCE,
   inputs: {
+    E_BAU: ["MWh/yr", "business-as-usual electricity"],
     E_RE: ["MWh/yr", "reference electricity"],
     E_PJ: ["MWh/yr", "project electricity"],
     BAU: ["tCO2/yr", "business-as-usual emissions"],
@@ -38,6 +39,7 @@ export const crediting = defineMethod({
   },
   steps: [
     ["E_saved", "MWh/yr", "E_RE - E_PJ", "electricity saved"],
+    ["E_bill", "MWh/yr", "E_BAU - E_PJ", "electricity that disappears from the bill"],
     ["ER_BAU", "tCO2/yr", "BAU - PE", "reduction against business as usual"],
     ["ER", "tCO2/yr", "RE - PE", "emission reductions"],
     ["C", "tCO2/yr", "max(0, floor(ER))", "creditable whole tonnes"],

@@ -116,6 +116,7 @@ function resultBy<Account extends "ER_wb" | "ER_jcm">(
       ["E_RE", "MWh/yr", "E0 / 1000", "reference electricity"],
       ["E_PJ", "MWh/yr", "E_import / 1000", "project electricity"],
       ["E_saved", "MWh/yr", "E_RE - E_PJ", "electricity saved"],
+      ["E_bill", "MWh/yr", "E_BAU - E_PJ", "electricity that disappears from the bill"],
       ["BAU", "tCO2/yr", "E_BAU * EF", "business-as-usual emissions"],
       ["RE", "tCO2/yr", "E_RE * EF", "reference emissions"],
       ["ER", "tCO2/yr", account, "emission reductions"],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { all, create } from "mathjs";
+import { all, create, type FactoryFunctionMap } from "mathjs";
 import { describe, expect, it } from "vitest";
 import { compileExpression, floorWhole, parseExpression, renameSymbols, symbolsOf } from "../../src/methods/expression";
 
-const mathjs = create(all, {});
+const mathjs = create(all as FactoryFunctionMap, {});
 
 function evaluate(text: string, values: Readonly<Record<string, number>> = {}): number {
   const names = Object.keys(values);

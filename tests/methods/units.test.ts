@@ -1,9 +1,9 @@
-import { all, create, type Unit } from "mathjs";
+import { all, create, type FactoryFunctionMap, type Unit } from "mathjs";
 import { describe, expect, it } from "vitest";
 import { METHODS } from "../../src/methods";
 import type { Expression } from "../../src/methods/expression";
 
-const mathjs = create(all, {});
+const mathjs = create(all as FactoryFunctionMap, {});
 for (const base of ["tCO2", "kWp", "USRt", "IDR", "JPY", "USD", "lumen"]) mathjs.createUnit(base);
 
 /** Units as the sheets write them, to what the unit library knows. */

@@ -1,4 +1,4 @@
-import { all, create } from "mathjs";
+import { all, create, type FactoryFunctionMap } from "mathjs";
 
 /** One published line of a calculation. */
 export interface PublishedStep {
@@ -8,7 +8,7 @@ export interface PublishedStep {
 }
 
 // An evaluator that shares no code with the product. `floor` is published as floor(x + 1e-9).
-const mathjs = create(all, {});
+const mathjs = create(all as FactoryFunctionMap, {});
 mathjs.import({ floor: (value: number) => Math.floor(value + 1e-9) }, { override: true });
 
 /** Relative difference that independent orders of floating-point operations may show. */

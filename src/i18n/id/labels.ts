@@ -16,6 +16,7 @@ export const labels: Readonly<Record<string, string>> = {
   "business-as-usual emissions": "emisi business as usual (BaU)",
   "reference emissions": "emisi referensi",
   "project emissions": "emisi proyek",
+  "electricity that disappears from the bill": "listrik yang hilang dari tagihan",
   "electricity saved": "listrik yang dihemat",
   "reduction against business as usual": "pengurangan terhadap business as usual (BaU)",
   "emission reductions": "pengurangan emisi",

@@ -16,6 +16,7 @@ export const labels: Readonly<Record<string, string>> = {
   "business-as-usual emissions": "BaU(成り行き)排出量",
   "reference emissions": "リファレンス排出量",
   "project emissions": "プロジェクト排出量",
+  "electricity that disappears from the bill": "請求から減る電力量",
   "electricity saved": "節電量",
   "reduction against business as usual": "BaU(成り行き)比の削減量",
   "emission reductions": "排出削減量",

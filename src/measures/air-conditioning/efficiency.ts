@@ -3,7 +3,7 @@ import type { Run } from "../../methods/method";
 import { InputError } from "../common/input-error";
 import { fromRequest, type Sourced } from "../common/sourced";
 import { BTU_PER_HOUR_PER_WATT, FIXED_SPEED_CSPF_PER_EER } from "./facts";
-import type { AirConditioningGroupRequest, EfficiencyRequest } from "./schema";
+import type { EfficiencyRequest } from "./schema";
 
 /** Seasonal (CSPF) and full-load (COP, EER) efficiencies are different quantities and are never compared. */
 export type MetricFamily = "seasonal" | "full-load";
@@ -30,7 +30,10 @@ export type RoleName = keyof typeof ROLES;
 const familyOf = ({ metric }: EfficiencyRequest): MetricFamily => (metric === "CSPF" ? "seasonal" : "full-load");
 
 /** The family all efficiencies of a group are compared in. Throws where one cannot be brought there. */
-export function comparisonFamily(group: AirConditioningGroupRequest, pointer: string): MetricFamily {
+export function comparisonFamily(
+  group: { readonly [Role in RoleName]?: EfficiencyRequest | undefined },
+  pointer: string,
+): MetricFamily {
   const stated = (Object.keys(ROLES) as RoleName[]).flatMap((role) => {
     const efficiency = group[role];
     return efficiency === undefined ? [] : [{ role, efficiency }];

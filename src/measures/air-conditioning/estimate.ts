@@ -38,6 +38,8 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
     annual,
     lifetime: lifetimeFiguresOf(credit),
     creditedReductionTco2: annual.reductionTco2,
+    creditedReductionSymbol: "ER",
+    billedSavingMwh: credit.value("E_bill"),
     tariff,
     explain() {
       const calculation = new Calculation();

@@ -3,7 +3,7 @@ import { COP_FLOOR_TYPES } from "../common/cop-floor";
 import { estimateOptions, groupName } from "../common/estimate-options";
 import { FACILITIES, REFRIGERANTS } from "./facts";
 
-const efficiencySchema = z
+export const efficiencySchema = z
   .strictObject({
     value: z
       .number()

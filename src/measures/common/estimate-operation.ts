@@ -1,18 +1,25 @@
 import { z } from "@hono/zod-openapi";
 import type { Language } from "../../i18n/language";
+import { subsidyAnswerSchema } from "../../subsidy/assessment/answer-schema";
+import { moneyAnswerSchema } from "../../subsidy/investment/schema";
 import { estimateFields } from "./answer-schema";
+import { completeEstimate } from "./complete-estimate";
 import type { Estimate } from "./estimate";
+import type { EstimateOptions } from "./estimate-options";
 import { presentEstimate } from "./present-estimate";
 
 export const estimateSchema = z
-  .strictObject(estimateFields)
-  .openapi("Estimate", { description: "Reductions of one measure, recomputable line by line." });
+  .strictObject({ ...estimateFields, money: moneyAnswerSchema.optional(), subsidy: subsidyAnswerSchema.optional() })
+  .openapi("Estimate", {
+    description: "Reductions of one measure, recomputable line by line; with a cost also money and subsidy.",
+  });
 
 /** The answer to an estimate request in the language of the reader. */
 export function answerEstimate(
   estimate: Estimate,
-  request: { readonly name?: string | undefined },
+  request: EstimateOptions,
   language: Language,
 ): z.input<typeof estimateSchema> {
-  return presentEstimate(estimate, request.name, language) as z.input<typeof estimateSchema>;
+  const complete = completeEstimate(estimate, request);
+  return presentEstimate(complete, request.name, language) as z.input<typeof estimateSchema>;
 }

@@ -1,4 +1,7 @@
 import { z } from "@hono/zod-openapi";
+import { subsidyOptionsSchema } from "../../subsidy/assessment/options-schema";
+import { investmentSchema } from "../../subsidy/investment/schema";
+import { exchangeRateSchema } from "../../subsidy/money-schema";
 import { electricitySchema } from "./electricity-schema";
 
 export const groupName = z
@@ -22,4 +25,15 @@ export const estimateOptions = {
       "Years over which reductions are counted. Default the statutory useful life of the equipment in Japan.",
     example: 10,
   }),
+  investment: investmentSchema.optional(),
+  subsidy: subsidyOptionsSchema.optional(),
+  exchangeRate: exchangeRateSchema.optional(),
+  discountRate: z.number().min(0).max(1).optional().openapi({
+    format: "double",
+    description: "Discount rate of the city, 0.08 = 8 % a year. Default 0.08 (unverified).",
+    example: 0.08,
+  }),
 };
+
+/** The options, as a computation reads them. */
+export type EstimateOptions = z.infer<z.ZodObject<typeof estimateOptions>>;

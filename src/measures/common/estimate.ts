@@ -1,5 +1,6 @@
 import type { Calculation } from "../../methods/calculation";
 import type { Confidence } from "../../reference/record";
+import type { ProjectFacts } from "../../subsidy/engine/input";
 import type { AnnualFigures, GroupFigures, LifetimeFigures } from "./figures";
 import type { Assumption } from "./sourced";
 import type { Warning } from "./warning";
@@ -28,6 +29,8 @@ export interface Explanation {
   readonly building?: object;
   readonly coBenefits?: object;
   readonly crossChecks?: object;
+  /** What the estimate itself can say to the criteria of a subsidy. */
+  readonly projectFacts?: Pick<ProjectFacts, "lightNotWorse">;
 }
 
 /** An estimate before a language is chosen and before money is added. */
@@ -37,6 +40,10 @@ export interface Estimate {
   readonly lifetime: LifetimeFigures;
   /** Unrounded yearly reduction of the account that an approved methodology credits, tCO2/yr: what a grant is given for. */
   readonly creditedReductionTco2: number;
+  /** What the calculation calls it. */
+  readonly creditedReductionSymbol: "ER" | "ER_jcm";
+  /** Electricity that disappears from the bill, against business as usual, MWh/yr. */
+  readonly billedSavingMwh: number;
   readonly tariff: Tariff;
   explain(): Explanation;
 }

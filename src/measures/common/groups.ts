@@ -23,7 +23,9 @@ export interface GroupTotals {
 
 export function creditGroups(groups: readonly Group[], years: number): GroupTotals {
   const total = (symbol: Total) => groups.reduce((sum, { run }) => sum + run.value(symbol), 0);
+  const businessAsUsualMwh = total("E_BAU");
   const credit = crediting.evaluate({
+    E_BAU: businessAsUsualMwh,
     E_RE: total("E_RE"),
     E_PJ: total("E_PJ"),
     BAU: total("BAU"),
@@ -31,7 +33,7 @@ export function creditGroups(groups: readonly Group[], years: number): GroupTota
     PE: total("PE"),
     T: years,
   });
-  return { businessAsUsualMwh: total("E_BAU"), credit };
+  return { businessAsUsualMwh, credit };
 }
 
 function reductionOf({ run }: Group): Run {

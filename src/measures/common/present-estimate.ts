@@ -1,25 +1,29 @@
 import type { Language } from "../../i18n/language";
-import type { Estimate } from "./estimate";
-import { presentAssumptions, presentCalculation, presentWarnings, unverifiedDefaults } from "./explain";
+import { presentMoney } from "../../subsidy/engine/investment";
+import { presentSubsidy } from "../../subsidy/engine/present";
+import type { CompleteEstimate } from "./complete-estimate";
+import { presentAssumptions, presentCalculation, presentWarnings } from "./explain";
 
 /** The answer of the API in one language. The order of the fields is that of the contract. */
-export function presentEstimate(estimate: Estimate, name: string | undefined, language: Language) {
-  const { measure, annual, lifetime } = estimate;
-  const explanation = estimate.explain();
-  const steps = explanation.calculation.steps();
-  const { methodology, groups, building, coBenefits, crossChecks, assumptions, warnings } = explanation;
+export function presentEstimate(complete: CompleteEstimate, name: string | undefined, language: Language) {
+  const { estimate, explanation, investment, steps, assumptions, warnings } = complete;
+  const { methodology, groups, building, coBenefits, crossChecks } = explanation;
   return {
-    measure,
-    ...(name === undefined ? {} : { name }),
+    measure: estimate.measure,
+    ...(name !== undefined && { name }),
     methodology,
-    annual,
-    lifetime,
+    annual: estimate.annual,
+    lifetime: estimate.lifetime,
     groups,
-    ...(building === undefined ? {} : { building }),
-    ...(coBenefits === undefined ? {} : { coBenefits }),
-    ...(crossChecks === undefined ? {} : { crossChecks }),
+    ...(building !== undefined && { building }),
+    ...(investment !== undefined && {
+      money: presentMoney(investment.money),
+      subsidy: presentSubsidy(investment.subsidy, language),
+    }),
+    ...(coBenefits !== undefined && { coBenefits }),
+    ...(crossChecks !== undefined && { crossChecks }),
     assumptions: presentAssumptions(assumptions, steps, language),
     calculation: presentCalculation(steps, language),
-    warnings: presentWarnings([...warnings, ...unverifiedDefaults(assumptions)], language),
+    warnings: presentWarnings(warnings, language),
   };
 }

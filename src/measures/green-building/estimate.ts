@@ -42,6 +42,8 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
     annual,
     lifetime: lifetimeFiguresOf(result),
     creditedReductionTco2: run.value("ER_jcm"),
+    creditedReductionSymbol: "ER_jcm",
+    billedSavingMwh: result.value("E_bill"),
     tariff,
     explain() {
       const calculation = new Calculation();

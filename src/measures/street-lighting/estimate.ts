@@ -31,6 +31,8 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
     annual,
     lifetime: lifetimeFiguresOf(credit),
     creditedReductionTco2: annual.reductionTco2,
+    creditedReductionSymbol: "ER",
+    billedSavingMwh: credit.value("E_bill"),
     tariff,
     explain() {
       const calculation = new Calculation();
@@ -54,6 +56,7 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
           ...vintageWarnings(request.electricity),
           ...streetLightingWarnings(groups, annual, roads, tariff.billing),
         ],
+        ...(roads.length === 0 ? {} : { projectFacts: { lightNotWorse: roads.every(({ status }) => status === "pass") } }),
         crossChecks: {
           amsIiL,
           ...(otherApproach === undefined ? {} : { otherApproach }),
