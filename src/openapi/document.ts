@@ -1,6 +1,6 @@
 import { version } from "../../package.json";
 import type { App } from "../http/environment";
-import { flattenExtensions } from "./flatten";
+import { describeReferences, flattenExtensions } from "./flatten";
 import { HEADER_COMPONENTS } from "./headers";
 import { fillExamples, type Paths } from "./real-examples";
 import { speak30 } from "./speak-30";
@@ -46,6 +46,8 @@ export async function document31(app: App): Promise<object> {
     GENERATOR,
   );
   flattenExtensions(document);
+  describeReferences(document.components);
+  describeReferences(document.paths);
   await fillExamples(app, document as unknown as Paths);
   return document;
 }
@@ -58,6 +60,8 @@ export async function document30(app: App): Promise<object> {
     GENERATOR,
   );
   flattenExtensions(document);
+  describeReferences(document.components);
+  describeReferences(document.paths);
   await fillExamples(app, document as unknown as Paths);
   return speak30(document) as object;
 }

@@ -28,3 +28,27 @@ function flatten(schemas: Record<string, Node>, name: string): Node {
   schemas[name] = flat;
   return flat;
 }
+
+/** Words that say something about a value without restricting it. */
+const ANNOTATIONS: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "example",
+  "examples",
+  "default",
+  "deprecated",
+]);
+
+/**
+ * The generator writes a component with a description of its own as `allOf` of both. 3.1 lets the words stand beside
+ * the reference; 3.0 does not (see `speak30`). Client generators take either better than a union of halves.
+ */
+export function describeReferences(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const value of Object.values(node)) describeReferences(value);
+  const [reference, words, ...others] = (node as { allOf?: Node[] }).allOf ?? [];
+  if (typeof reference?.$ref !== "string" || words === undefined || others.length > 0) return;
+  if (!Object.keys(words).every((word) => ANNOTATIONS.has(word))) return;
+  delete (node as Node).allOf;
+  Object.assign(node, reference, words);
+}

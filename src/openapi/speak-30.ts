@@ -1,6 +1,6 @@
 /**
  * Rewrites what hand-written overrides say in the words of 3.1 and 3.0 does not know: a numeric exclusive bound, `const`,
- * a list of types with "null", a list of examples in a schema. What the generator itself wrote is 3.0 already.
+ * a list of types with "null", a list of examples in a schema, words beside a reference. What the generator itself wrote is 3.0 already.
  */
 export function speak30(node: unknown, inExample = false): unknown {
   if (Array.isArray(node)) return node.map((item) => speak30(item, inExample));
@@ -14,6 +14,9 @@ export function speak30(node: unknown, inExample = false): unknown {
 const EXAMPLES: ReadonlySet<string> = new Set(["example", "examples", "default", "enum"]);
 
 function speakSchema30(schema: Record<string, unknown>): Record<string, unknown> {
+  const { $ref: reference, ...siblings } = schema;
+  if (reference !== undefined)
+    return Object.keys(siblings).length === 0 ? schema : { allOf: [{ $ref: reference }], ...siblings };
   const { exclusiveMinimum, exclusiveMaximum, type, const: constant, examples, nullable, ...rest } = schema;
   const types = Array.isArray(type) ? type.filter((each) => each !== "null") : undefined;
   return {
