@@ -52,11 +52,16 @@ export interface GrantFigures {
   readonly costEffectivenessJpyPerTco2?: number;
   /** JPY/tCO2 of the grant the ratio alone would allow; absent where there is no reduction. */
   readonly uncutCostEffectivenessJpyPerTco2?: number;
-  /** From the ceiling to the full ratio; absent for a ceiling of nought. */
+  /** From the ceiling to the full ratio; absent where the ceiling is so low that no reduction gets there. */
   readonly ceilingGap?: { readonly grant: number; readonly lifetimeTco2: number };
-  /** From the grant to the minimum; absent for a ratio or a ceiling of nought. */
+  /** From the grant to the minimum; absent where ratio or ceiling are so low that nothing gets there. */
   readonly minimumGap?: { readonly grant: number; readonly eligibleCost: number; readonly lifetimeTco2: number };
 }
+
+/** A gram. Below it, grant per tonne is a division by next to nothing. */
+const LEAST_LIFETIME_TCO2 = 1e-6;
+/** More than any request can state, in yen or in tonnes: a remedy of that size is none. */
+const OUT_OF_REACH = 1e15;
 
 /** Runs the sheets; the trace goes into the calculation. */
 export function computeGrant(
@@ -100,9 +105,14 @@ export function computeGrant(
     ...(K_total > 0 && {
       effectiveShare: calculation.add(effectiveShare.evaluate({ G_sub, K_total })).value("s_G"),
     }),
-    ...(ER_T > 0 && effectivenessOf(calculation, { ...limits, G_sub, ER_T })),
-    ...(c_max > 0 && { ceilingGap: ceilingGapOf(calculation, { ...limits, c_max, ER, T }, placement) }),
-    ...(c_max > 0 && r > 0 && { minimumGap: minimumGapOf(calculation, toMinimum, placement) }),
+    ...(ER_T >= LEAST_LIFETIME_TCO2 && effectivenessOf(calculation, { ...limits, G_sub, ER_T })),
+    ...(c_max > 0 &&
+      limits.G_ratio <= c_max * OUT_OF_REACH && {
+        ceilingGap: ceilingGapOf(calculation, { ...limits, c_max, ER, T }, placement),
+      }),
+    ...(toMinimum.G_min <= Math.min(c_max, r) * OUT_OF_REACH && {
+      minimumGap: minimumGapOf(calculation, toMinimum, placement),
+    }),
   };
 }
 

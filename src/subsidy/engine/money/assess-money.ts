@@ -12,7 +12,7 @@ import {
 import { internalRateOfReturn } from "./cash-flow";
 import { rupiahInAllCurrencies } from "./convert";
 import { type Money, type MoneyInAllCurrencies, rupiah } from "./money";
-import { assessYearlySaving, type YearlyInput } from "./yearly-saving";
+import { assessYearlySaving, LEAST_SAVING_IDR, type YearlyInput } from "./yearly-saving";
 
 export interface MoneyInput extends YearlyInput {
   /** What the city pays after the grant, whole rupiah. */
@@ -43,6 +43,13 @@ export interface MoneyAssessment {
   readonly warnings: readonly Warning[];
 }
 
+/** Below it the closed form of the annuity loses its digits, and its limit is the better number. */
+const LEAST_DISCOUNT_RATE = 1e-9;
+/** Nearer to nought the closed form divides two vanishing numbers and proves nothing. */
+const LEAST_PROVABLE_RATE = 1e-6;
+/** A gram a year. Below it, cost per tonne is a division by next to nothing. */
+const LEAST_REDUCTION_TCO2 = 1e-6;
+
 /** Payback, net present value, rate of return and abatement cost of an investment, seen by the city. */
 export function assessMoney(input: MoneyInput): MoneyAssessment {
   const calculation = new Calculation();
@@ -51,13 +58,14 @@ export function assessMoney(input: MoneyInput): MoneyAssessment {
   const saving = assessYearlySaving(input, calculation);
   const { totalCostIdr: I_total, netSavingIdr: S_net } = saving;
 
-  const factor = discountRate.value === 0 ? annuityWithoutInterest : annuity;
+  const factor = discountRate.value < LEAST_DISCOUNT_RATE ? annuityWithoutInterest : annuity;
   const a_T = calculation.add(factor.evaluate({ i_d: discountRate.value, T }), lifetime).value("a_T");
   const npv = calculation.add(netPresentValue.evaluate({ K_city_IDR: cityShareIdr, S_net, a_T })).value("NPV");
   const irr = internalRateOfReturn(cityShareIdr, S_net, T);
-  // At a rate near nought the closed form divides two vanishing numbers and proves nothing.
-  if (irr !== undefined && Math.abs(irr) > 1e-6) {
-    calculation.add(internalRateProof.evaluate({ IRR: irr, T, K_city_IDR: cityShareIdr, S_net }), lifetime);
+  if (irr !== undefined && Math.abs(irr) > LEAST_PROVABLE_RATE) {
+    const proof = internalRateProof.evaluate({ IRR: irr, T, K_city_IDR: cityShareIdr, S_net });
+    // Close to −100 % the closed form overflows; the rate stands, its proof does not.
+    if (Number.isFinite(proof.value("NPV_IRR"))) calculation.add(proof, lifetime);
   }
 
   return {
@@ -82,7 +90,7 @@ function abatementCosts(
   { reductionTco2PerYear: ER, cityShareIdr, rate, symbols = {} }: MoneyInput,
   values: { readonly I_total: number; readonly S_net: number; readonly a_T: number },
 ): Pick<MoneyAssessment, "abatementCostPerTco2" | "abatementCostPerTco2AfterGrant"> {
-  if (ER <= 0) return {};
+  if (ER < LEAST_REDUCTION_TCO2) return {};
   const run = calculation.add(abatementCost.evaluate({ ...values, K_city_IDR: cityShareIdr, ER }), {
     rename: { ER: symbols.reduction ?? "ER" },
   });
@@ -94,5 +102,5 @@ function abatementCosts(
 
 function warningsOf({ billing }: MoneyInput, netSavingIdr: number): Warning[] {
   if (billing === "abonemen") return [{ code: "abonemen-no-bill-saving", pointer: "#/electricity/billing" }];
-  return netSavingIdr > 0 ? [] : [{ code: "no-net-money-saving" }];
+  return netSavingIdr >= LEAST_SAVING_IDR ? [] : [{ code: "no-net-money-saving" }];
 }

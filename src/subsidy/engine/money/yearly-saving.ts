@@ -27,6 +27,9 @@ export interface YearlySaving {
   readonly paybackYears?: number;
 }
 
+/** Less than a rupiah a year is no saving; what is paid back by it is paid back never. */
+export const LEAST_SAVING_IDR = 1;
+
 export function assessYearlySaving(input: YearlyInput, calculation: Calculation): YearlySaving {
   const { rate, symbols = {}, operationAndMaintenanceChangePerYear: change } = input;
   const totalCostIdr = toRupiah(calculation, { given: "K_total_given", rupiah: "I_total" }, input.totalCost, rate);
@@ -42,7 +45,7 @@ export function assessYearlySaving(input: YearlyInput, calculation: Calculation)
   );
   const netSavingIdr = saving.value("S_net");
   const base = { totalCostIdr, billSavingIdr: saving.value("S_bill"), netSavingIdr };
-  if (netSavingIdr <= 0) return base;
+  if (netSavingIdr < LEAST_SAVING_IDR) return base;
   const payback = calculation.add(simplePayback.evaluate({ I_total: totalCostIdr, S_net: netSavingIdr }));
   return { ...base, paybackYears: payback.value("PB") };
 }

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { assessSubsidy } from "../../src/subsidy/engine/assessment";
+import { bindingLimitOf } from "../../src/subsidy/engine/grant";
+import { yen } from "../../src/subsidy/engine/money/money";
+import { CEILING_CASE, criterionOf, RATE } from "./support";
+
+/** The published rows: total, other income, eligible, ratio, tCO2/yr, years, then what must come out. */
+const ROWS = [
+  [330e6, 0, 300e6, 0.4, 1200, 15, 120e6, 18_000, 72e6, 72e6, "cost-effectiveness", true],
+  [6500e6, 0, 6000e6, 0.5, 60_000, 15, 3000e6, 900_000, 3600e6, 2000e6, "project-maximum", true],
+  [330e6, 60e6, 300e6, 0.4, 3000, 15, 108e6, 45_000, 180e6, 108e6, "ratio", true],
+  [123_456_789, 0, 123_456_789, 0.4, 2000, 15, 49_382_000, 30_000, 120e6, 49_382_000, "ratio", false],
+] as const;
+
+describe("the grant", () => {
+  test.each(ROWS)(
+    "of %i (other %i, eligible %i) at %d with %i tCO2/yr over %i years is exact to the yen",
+    (total, other, eligible, ratioCap, reduction, years, ratioLimit, lifetime, ceilLimit, grant, binding, minimumMet) => {
+      const input = {
+        totalCost: yen(total),
+        otherIncome: yen(other),
+        eligibleCost: yen(eligible),
+        ratioCap,
+        annualReductionTco2: reduction,
+        usefulLifeYears: years,
+        costEffectivenessCeilingJpyPerTco2: 4000,
+        rate: RATE,
+      };
+      const { figures } = assessSubsidy(input);
+      expect(figures).toMatchObject({
+        ratioLimit,
+        lifetimeReductionTco2: lifetime,
+        costEffectivenessLimit: ceilLimit,
+        projectMaximum: 2_000_000_000,
+        grant,
+        bindingLimit: binding,
+        cityShare: total - other - grant,
+      });
+      expect(criterionOf(input, "minimum-size").status).toBe(minimumMet ? "pass" : "fail");
+    },
+  );
+
+  test("takes the reported 40 % and the ceiling of 4,000 JPY/tCO2 where nothing else is said", () => {
+    const { figures } = assessSubsidy(CEILING_CASE);
+    expect(figures.ratioLimit).toBe(120_000_000);
+    expect(figures.costEffectivenessLimit).toBe(72_000_000);
+    expect(figures.effectiveShare).toBeCloseTo(72 / 330, 12);
+    expect(figures.costEffectivenessJpyPerTco2).toBe(4000);
+    expect(figures.uncutCostEffectivenessJpyPerTco2).toBeCloseTo(120_000_000 / 18_000, 9);
+  });
+
+  test.each([
+    [0, 0.5],
+    [1, 0.4],
+    [3, 0.4],
+    [4, 0.3],
+    [400, 0.3],
+  ])("with %i similar projects has a ratio cap of %d", (similarProjectCount, cap) => {
+    const input = { ...CEILING_CASE, annualReductionTco2: 1e6, similarProjectCount };
+    expect(assessSubsidy(input).figures.ratioLimit).toBe(cap * 300_000_000);
+  });
+
+  test.each([0, -1, -5000])("is nought with a reduction of %i, and the answer says why", (annualReductionTco2) => {
+    const input = { ...CEILING_CASE, annualReductionTco2 };
+    const assessment = assessSubsidy(input);
+    expect(assessment.figures.grant).toBe(0);
+    expect(assessment.figures.bindingLimit).toBe("no-reduction");
+    expect(assessment.figures.cityShare).toBe(330_000_000);
+    expect(assessment.figures.costEffectivenessJpyPerTco2).toBeUndefined();
+    expect(assessment.verdict).toBe("ineligible");
+    const criterion = criterionOf(input, "reduction-positive");
+    expect(criterion.status).toBe("fail");
+    expect(criterion.remedy).toBeDefined();
+    expect(assessment.warnings.map(({ code }) => code)).toContain("no-reduction-no-grant");
+  });
+
+  test("has no negative base where the other income is above the cost; the surplus shows in the city share", () => {
+    const { figures, warnings } = assessSubsidy({ ...CEILING_CASE, otherIncome: yen(400_000_000) });
+    expect(figures.base).toBe(0);
+    expect(figures.grant).toBe(0);
+    expect(figures.cityShare).toBe(-70_000_000);
+    expect(warnings.map(({ code }) => code)).toContain("other-income-above-total");
+  });
+
+  test("takes the whole cost as eligible where none is stated, and says so", () => {
+    const { eligibleCost: _, ...input } = CEILING_CASE;
+    const { figures, assumptions, warnings } = assessSubsidy(input);
+    expect(figures.eligibleCost).toBe(330_000_000);
+    expect(assumptions.find(({ name }) => name === "eligibleCost")).toMatchObject({
+      origin: "default",
+      value: 330_000_000,
+    });
+    expect(warnings.map(({ code }) => code)).toContain("eligible-cost-taken-as-total");
+  });
+
+  test("marks what the caller overrode, and a zero is an override", () => {
+    const assessment = assessSubsidy({ ...CEILING_CASE, ratioCap: 0, costEffectivenessCeilingJpyPerTco2: 0 });
+    expect(assessment.figures.grant).toBe(0);
+    for (const name of ["ratioCap", "costEffectivenessCeilingJpyPerTco2"]) {
+      expect(assessment.assumptions.find((line) => line.name === name)).toMatchObject({ value: 0, origin: "request" });
+    }
+  });
+});
+
+describe("the binding limit", () => {
+  test.each([
+    [{ G_ratio: 1000, G_max: 1000, G_ceil: 1000 }, "ratio"],
+    [{ G_ratio: 2000, G_max: 1000, G_ceil: 1000 }, "project-maximum"],
+    [{ G_ratio: 1000, G_max: 2000, G_ceil: 1000 }, "ratio"],
+    [{ G_ratio: 2000, G_max: 2000, G_ceil: 1000 }, "cost-effectiveness"],
+  ] as const)("of %o is %s: a tie goes to the limit the project can move least", (limits, binding) => {
+    expect(bindingLimitOf(limits, 1)).toBe(binding);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/measures/common/input-error";
+import subsidyRules from "../../src/reference/data/subsidy-rules.json";
+import { exchangeRateOf } from "../../src/subsidy/rules/exchange-rate";
+import { KNOWN_FISCAL_YEARS } from "../../src/subsidy/rules/fiscal-years";
+import { RATIO_STEPS, ratioCapFor } from "../../src/subsidy/rules/ratio-cap";
+import { ruleSetOf } from "../../src/subsidy/rules/rule-set";
+
+describe("the rule set", () => {
+  test("is the latest fiscal year on record where none is asked for", () => {
+    expect(ruleSetOf().fiscalYear).toBe(Math.max(...KNOWN_FISCAL_YEARS));
+    expect(ruleSetOf().fiscalYear).toBe(2025);
+  });
+
+  test.each(KNOWN_FISCAL_YEARS)("of %i states every threshold with source and confidence", (fiscalYear) => {
+    const { programme: _, administrator: __, fiscalYear: ___, ...rules } = ruleSetOf(fiscalYear);
+    for (const rule of Object.values(rules)) {
+      expect(rule.value).toBeGreaterThan(0);
+      expect(rule.source).not.toBe("");
+    }
+  });
+
+  test("takes a value the year is silent about from the most recent earlier year, and says which", () => {
+    const { projectMinimum, projectMaximum, ratioCapMaximum } = ruleSetOf(2025);
+    expect(projectMinimum).toMatchObject({ value: 50_000_000, carriedFrom: 2018, confidence: "secondary" });
+    expect(projectMaximum).toMatchObject({ value: 2_000_000_000, carriedFrom: 2022, confidence: "secondary" });
+    expect(ratioCapMaximum).toMatchObject({ value: 0.5, carriedFrom: 2023, confidence: "primary" });
+  });
+
+  test("carries nothing where the year states the value itself", () => {
+    expect(ruleSetOf(2018).projectMinimum).toMatchObject({ value: 50_000_000, carriedFrom: null });
+  });
+
+  test("calls a value inferred that only a later year states", () => {
+    expect(ruleSetOf(2014).projectMinimum).toMatchObject({ carriedFrom: 2018, confidence: "derived" });
+  });
+
+  test.each(subsidyRules.fiscalYearsWithoutData.map(Number))(
+    "of %i, which has no data, is refused with the known years",
+    (year) => {
+      expect(KNOWN_FISCAL_YEARS).not.toContain(year);
+      try {
+        ruleSetOf(year);
+        expect.unreachable();
+      } catch (error) {
+        expect(error).toBeInstanceOf(InputError);
+        expect((error as InputError).issues[0]).toMatchObject({ pointer: "#/fiscalYear", key: "fiscalYearUnknown" });
+        expect(String((error as InputError).issues[0]?.parameters?.known)).toContain("2025");
+      }
+    },
+  );
+});
+
+test("the step table covers every number of similar projects once", () => {
+  for (let count = 0; count < 12; count++) {
+    const steps = RATIO_STEPS.filter(
+      ({ similarProjectsMin, similarProjectsMax }) =>
+        count >= similarProjectsMin && count <= (similarProjectsMax ?? Infinity),
+    );
+    expect(steps).toHaveLength(1);
+    expect(ratioCapFor(count)).toEqual(steps[0]?.ratioCap);
+  }
+});
+
+describe("the exchange rate", () => {
+  test("is the latest whole year, not the provisional one", () => {
+    const { idrPerJpy, idrPerUsd } = exchangeRateOf();
+    expect(idrPerJpy).toMatchObject({ value: 104.7489, origin: "default" });
+    expect(idrPerUsd).toMatchObject({ value: 15_855.4483, origin: "default" });
+    expect(idrPerJpy.provenance.year).toBe(2024);
+  });
+
+  test("is the caller's where given, each by itself", () => {
+    const rate = exchangeRateOf({ idrPerJpy: 110 });
+    expect(rate.idrPerJpy).toMatchObject({ value: 110, origin: "request" });
+    expect(rate.idrPerUsd.origin).toBe("default");
+  });
+});
