@@ -11,8 +11,11 @@ export type Expression =
 export type Operator = "+" | "-" | "*" | "/" | "^";
 export type FunctionName = "min" | "max" | "floor" | "sum";
 
+/** The values of the symbols of a sheet, each in its slot. */
+export type Slots = Float64Array | number[];
+
 /** Evaluates a formula on the values of its symbols, held in slots. */
-export type Evaluator = (slots: Float64Array) => number;
+export type Evaluator = (slots: Slots) => number;
 
 const OPERATORS: ReadonlySet<string> = new Set<Operator>(["+", "-", "*", "/", "^"]);
 const FUNCTIONS: ReadonlySet<string> = new Set<FunctionName>(["min", "max", "floor", "sum"]);

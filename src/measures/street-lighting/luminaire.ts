@@ -83,8 +83,10 @@ export function resolveReference(group: StreetLightingGroupRequest, existing: So
       place: (calculation, suffix) => void calculation.add(run, { suffix, shared: SHARED_BY_LAMPS }),
     };
   }
-  const run = existingReference.evaluate({ P_BAU: existing.value });
-  return { circuitWatts: existing.value, place: (calculation, suffix) => void calculation.add(run, { suffix }) };
+  return {
+    circuitWatts: existing.value,
+    place: (calculation, suffix) => void calculation.add(existingReference.evaluate({ P_BAU: existing.value }), { suffix }),
+  };
 }
 
 const SHARED_BY_LAMPS: ReadonlySet<string> = new Set(["f_HPS"]);
