@@ -33,7 +33,7 @@ const ROOMS: readonly ((app: App) => void)[] = [
 export function createApp(rooms: readonly ((app: App) => void)[] = ROOMS): App {
   const app: App = new OpenAPIHono<AppEnvironment>();
   app.use(frame);
-  app.use("/v1/*", rateLimit);
+  app.use(rateLimit);
   for (const register of rooms) register(app);
   app.onError(onError);
   app.notFound(unmatched(app));

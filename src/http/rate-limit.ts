@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import type { AppEnvironment } from "./environment";
+import type { AppContext, AppEnvironment } from "./environment";
 import { ProblemError } from "./problem";
 
 /** What the binding of the production configuration allows per client; a test holds it to wrangler.toml. */
@@ -11,7 +11,7 @@ export const RATE_LIMIT_POLICY = `"default";q=${RATE_LIMIT.requests};w=${RATE_LI
 /** Limits each client where the configuration binds a limiter; without one, lets everything pass. */
 export const rateLimit: MiddlewareHandler<AppEnvironment> = async function rateLimit(c, next) {
   const limiter = c.env?.RATE_LIMITER;
-  if (limiter === undefined) return next();
+  if (limiter === undefined || !computes(c)) return next();
   const key = c.req.raw.headers.get("cf-connecting-ip") ?? "unknown";
   const { success } = await limiter.limit({ key });
   if (!success) {
@@ -23,3 +23,8 @@ export const rateLimit: MiddlewareHandler<AppEnvironment> = async function rateL
   await next();
   c.res.headers.set("ratelimit-policy", RATE_LIMIT_POLICY);
 };
+
+/** The operations, and the forms of the page; a page with its style and script is no load worth counting. */
+function computes(c: AppContext): boolean {
+  return c.req.path.startsWith("/v1/") || c.req.raw.method === "POST";
+}

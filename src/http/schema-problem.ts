@@ -65,7 +65,7 @@ function readIssue(reader: Reader, issue: Issue, above: JsonPath): ProblemIssue[
     case "not_multiple_of":
       return [write(reader, path, "notMultiple", { limit: String(issue.divisor) })];
     case "invalid_format":
-      return [write(reader, path, "badFormat", { format: issue.pattern ?? issue.format })];
+      return [write(reader, path, "badFormat", { format: formatOf(issue) })];
     case "custom":
       return [readCustom(reader, issue, path)];
     case "invalid_key":
@@ -127,6 +127,13 @@ function write(reader: Reader, path: JsonPath, key: IssueKey, parameters: Messag
     detail: translate(reader.language, "schemaIssues", key, parameters),
     hint: translate(reader.language, "schemaIssues", `${key}Hint` as IssueKey, parameters),
   };
+}
+
+/** The form as a person writes it: that of a standard, or the message its schema gives a pattern, e.g. `HH:MM`. */
+function formatOf(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  if (issue.format === "date") return "YYYY-MM-DD";
+  const named = issue.format === "regex" && !issue.message.startsWith("Invalid");
+  return named ? issue.message : (issue.pattern ?? issue.format);
 }
 
 function jsonTypeOf(value: unknown): string {

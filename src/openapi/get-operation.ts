@@ -18,7 +18,7 @@ export interface GetOperation<Parameters extends z.ZodObject, Query extends z.Zo
   readonly query?: Query;
   readonly answer: Answer;
   readonly answerDescription: string;
-  /** Left out, the examples are the answers to the example requests, asked when the document is built. */
+  /** Left out, the example is the answer to the example parameters, asked when the document is built. */
   readonly answerExamples?: ContentExamples;
   readonly cacheControl?: string;
   readonly mediaType?: string;

@@ -37,7 +37,7 @@ export interface PostOperation<Body extends z.ZodType, Answer extends z.ZodType>
   readonly bodyExamples: ContentExamples;
   readonly answer: Answer;
   readonly answerDescription: string;
-  /** Left out, the examples are the answers to the example requests, asked when the document is built. */
+  /** Left out, the example is the answer to the first example request, asked when the document is built. */
   readonly answerExamples?: ContentExamples;
   /** Other forms besides JSON, by media type. */
   readonly representations?: Readonly<Record<string, Representation<z.input<Answer>>>>;

@@ -43,33 +43,24 @@ export async function fillExamples(app: App, document: Paths): Promise<void> {
       const content = operation.responses["200"]?.content ?? {};
       for (const [mediaType, media] of Object.entries(content)) {
         if (media.example !== undefined || media.examples !== undefined || media.schema?.format === "binary") continue;
-        media.examples = await answersTo(app, questionsOf(path, method, operation), mediaType);
+        media.examples = await answerTo(app, questionOf(path, method, operation), mediaType);
       }
     }
   }
 }
 
-function questionsOf(path: string, method: string, { parameters = [], requestBody }: Operation): Question[] {
+/** The first example request; the answers to all of them would make the document several times as long. */
+function questionOf(path: string, method: string, { parameters = [], requestBody }: Operation): Question {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(exampleOf(parameters, name))),
   );
-  if (requestBody === undefined) {
-    return [
-      { name: "example", summary: "An answer", path: filled, init: { method: method.toUpperCase(), headers: {} } },
-    ];
-  }
-  return Object.entries(requestBody.content).flatMap(([contentType, { examples = {} }]) =>
-    Object.entries(examples).map(([name, { summary = name, value }]) => ({
-      name,
-      summary,
-      path: filled,
-      init: {
-        method: method.toUpperCase(),
-        headers: { "content-type": contentType },
-        body: typeof value === "string" ? value : JSON.stringify(value),
-      },
-    })),
-  );
+  const [[contentType, { examples = {} }] = ["", {} as Media]] = Object.entries(requestBody?.content ?? {});
+  const [[name, { summary = name, value }] = ["example", { summary: "An answer" } as Example]] =
+    Object.entries(examples);
+  const init = { method: method.toUpperCase(), headers: {} };
+  if (requestBody === undefined) return { name, summary, path: filled, init };
+  const body = typeof value === "string" ? value : JSON.stringify(value);
+  return { name, summary, path: filled, init: { ...init, headers: { "content-type": contentType }, body } };
 }
 
 function exampleOf(parameters: readonly Parameter[], name: string): unknown {
@@ -77,14 +68,11 @@ function exampleOf(parameters: readonly Parameter[], name: string): unknown {
   return parameter?.example ?? parameter?.schema?.example;
 }
 
-async function answersTo(app: App, questions: readonly Question[], accept: string): Promise<Record<string, Example>> {
-  const answers: Record<string, Example> = {};
-  for (const { name, summary, path, init } of questions) {
-    const response = await app.request(path, { ...init, headers: { ...init.headers, accept } });
-    const text = await response.text();
-    if (response.status !== 200)
-      throw new Error(`The example ${name} of ${path} is answered ${response.status}: ${text}`);
-    answers[name] = { summary, value: /[/+]json$/.test(accept) ? JSON.parse(text) : text };
-  }
-  return answers;
+async function answerTo(app: App, question: Question, accept: string): Promise<Record<string, Example>> {
+  const { name, summary, path, init } = question;
+  const response = await app.request(path, { ...init, headers: { ...init.headers, accept } });
+  const text = await response.text();
+  if (response.status !== 200)
+    throw new Error(`The example ${name} of ${path} is answered ${response.status}: ${text}`);
+  return { [name]: { summary, value: /[/+]json$/.test(accept) ? JSON.parse(text) : text } };
 }

@@ -13,7 +13,7 @@ export const demoBody = z
     facility: z.enum(["office", "school"]).optional(),
     start: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "HH:MM")
       .optional(),
     lamp: z
       .union([

@@ -57,7 +57,7 @@ const projectSchema = z
 const time = (description: string) =>
   z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "HH:MM")
     .openapi({ description, example: "18:00", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$", maxLength: 5 });
 
 const stepSchema = z
