@@ -1,0 +1,38 @@
+/** Part of the group `inputIssues`: what a monitoring report cannot be made of. */
+export const monitoringIssues = {
+  notACalendarDate: "bukan tanggal yang ada di kalender",
+  notACalendarDateHint: "Tulis tanggal yang benar-benar ada sebagai tahun, bulan dan hari, misalnya 2026-02-28.",
+  periodReversed: "periode berakhir pada {to}, sebelum dimulai pada {from}",
+  periodReversedHint: "Hari terakhir harus sama dengan atau sesudah hari pertama.",
+  meteredRequired: "listrik terukur untuk grup ini tidak diisi",
+  meteredRequiredHint: "Isi meteredMwh, atau cantumkan hasil bacaan meter.",
+  meteredImpossible:
+    "{mwh} MWh dalam {days} hari melebihi yang dapat dihasilkan atau diserap {kilowatts} kW siang dan malam ({limit} MWh)",
+  meteredImpossibleHint:
+    "Periksa meter, faktor kalinya dan satuannya: yang diminta MWh, bukan kWh. Periksa juga daya pengenalnya.",
+  meteredNothing: "meter menunjukkan nol padahal lampu menyala selama {hours} jam",
+  meteredNothingHint: "Periksa meternya; periode tanpa data terukur tidak dapat diverifikasi.",
+  hoursBeyondPeriod: "{hours} jam melebihi jumlah jam dalam {days} hari periode ini ({limit})",
+  hoursBeyondPeriodHint:
+    "Isi jam menyala satu lampu dalam periode ini, bukan dalam setahun dan bukan gabungan semua lampu.",
+  exportedAboveGenerated: "{exported} MWh disalurkan ke luar, lebih dari {generated} MWh yang dihasilkan",
+  exportedAboveGeneratedHint: "Isi bagian dari produksi terukur yang disalurkan ke luar.",
+  readingsStart: "bacaan pertama dimulai pada {from}, bukan pada {start} bersama periodenya",
+  readingsStartHint: "Bacaan harus mencakup periode sejak hari pertamanya, tidak lebih dan tidak kurang.",
+  readingGap: "bacaan dimulai pada {from}, padahal bacaan sebelumnya berakhir pada {before}: hari tanpa bacaan: {days}",
+  readingGapHint: "Tambahkan bacaan yang hilang, atau mulailah setiap bacaan sehari setelah bacaan sebelumnya.",
+  readingOverlap: "bacaan dimulai pada {from}, padahal bacaan sebelumnya berlangsung sampai {before}",
+  readingOverlapHint: "Urutkan bacaan menurut waktu agar tidak ada hari yang terhitung dua kali.",
+  readingReversed: "bacaan berakhir pada {to}, sebelum dimulai pada {from}",
+  readingReversedHint: "Hari terakhirnya harus sama dengan atau sesudah hari pertamanya.",
+  readingsEndEarly: "bacaan terakhir selesai pada {to}, sebelum periode berakhir pada {end}",
+  readingsEndEarlyHint: "Tambahkan bacaan yang hilang, atau perpendek periodenya.",
+  readingsEndLate: "bacaan terakhir selesai pada {to}, setelah periode berakhir pada {end}",
+  readingsEndLateHint: "Potong bacaan pada akhir periode, atau perpanjang periodenya.",
+  readingsSumDiffers: "jumlah semua bacaan {sum} MWh, sedangkan meteredMwh {stated}",
+  readingsSumDiffersHint: "Perbaiki salah satunya, atau kosongkan meteredMwh.",
+  allocationMustSumToOne: "porsi pembagian berjumlah {sum}, bukan 1",
+  allocationMustSumToOneHint: "Perbaiki porsinya hingga berjumlah 1, misalnya 0.3333, 0.3333 dan 0.3334.",
+  holderTwice: "{holder} disebut dua kali",
+  holderTwiceHint: "Sebut setiap pemegang satu kali saja dan jumlahkan porsinya.",
+};

@@ -1,0 +1,20 @@
+/** Part of the group `labels`: quantities of a monitoring report; the key is the English label. */
+export const monitoringLabels: Readonly<Record<string, string>> = {
+  "electricity of a reading": "listrik dalam satu bacaan",
+  "days of a reading": "jumlah hari dalam satu bacaan",
+  "mean power over a reading": "daya rata-rata selama satu bacaan",
+  "burning hours in the period": "jam nyala dalam periode",
+  "outage fraction of the reference luminaires": "fraksi lampu padam, luminer referensi",
+  "hours of operation in the period": "jam operasi dalam periode",
+  "metered solar generation": "produksi listrik surya terukur",
+  "credits in whole tonnes": "kredit dalam ton bulat",
+  "agreed share of a holder": "porsi pemegang yang disepakati",
+  "sum of the agreed shares": "jumlah porsi yang disepakati",
+  "tonnes given to a holder by ranking": "ton yang diberikan kepada pemegang menurut peringkat",
+  "exact share of a holder": "bagian persis pemegang",
+  "credits of a holder": "kredit pemegang",
+  "estimated emission reductions of a year": "perkiraan pengurangan emisi setahun",
+  "days of the period": "jumlah hari dalam periode",
+  "estimated emission reductions of the period": "perkiraan pengurangan emisi dalam periode",
+  "verified over estimated reductions": "rasio pengurangan terverifikasi terhadap perkiraan",
+};

@@ -1,0 +1,20 @@
+/** Part of the group `labels`: quantities of a monitoring report; the key is the English label. */
+export const monitoringLabels: Readonly<Record<string, string>> = {
+  "electricity of a reading": "検針1回分の電力量",
+  "days of a reading": "検針1回分の日数",
+  "mean power over a reading": "検針期間の平均電力",
+  "burning hours in the period": "期間中の点灯時間",
+  "outage fraction of the reference luminaires": "リファレンス灯具の不点率",
+  "hours of operation in the period": "期間中の稼働時間",
+  "metered solar generation": "計量した太陽光発電量",
+  "credits in whole tonnes": "クレジット(整数トン)",
+  "agreed share of a holder": "保有者の合意済み割合",
+  "sum of the agreed shares": "合意済み割合の合計",
+  "tonnes given to a holder by ranking": "順位に応じて保有者に加えるトン数",
+  "exact share of a holder": "保有者の端数処理前の取り分",
+  "credits of a holder": "保有者のクレジット",
+  "estimated emission reductions of a year": "年間の推定排出削減量",
+  "days of the period": "期間の日数",
+  "estimated emission reductions of the period": "期間の推定排出削減量",
+  "verified over estimated reductions": "推定に対する検証済み削減量の比",
+};

@@ -1,0 +1,106 @@
+import { resolveSolarFactor } from "../measures/common/electricity";
+import type { ElectricityRequest } from "../measures/common/electricity-schema";
+import { InputError } from "../measures/common/input-error";
+import { fromRequest, given, type Sourced } from "../measures/common/sourced";
+import type { Calculation } from "../methods/calculation";
+import { verifiedCopRatio, verifiedSolar } from "../methods/monitoring";
+import { type MonitoredGroup, SHARED } from "./group";
+import { verifyLighting } from "./lighting";
+import { resolveMetered } from "./metered";
+import type { Period } from "./period";
+import { assertWithinRating } from "./plausible";
+import type { MonitoredBuildingEquipment, MonitoredCooling, MonitoredSolar } from "./schema";
+
+/** Equipment of a building, by kind. The factor for efficiency is not read by solar panels, which have one of their own. */
+export function verifyBuildingEquipment(
+  request: MonitoredBuildingEquipment,
+  index: number,
+  period: Period,
+  electricity: ElectricityRequest | undefined,
+  emissionFactor: number,
+): MonitoredGroup {
+  switch (request.kind) {
+    case "cooling":
+      return verifyCooling(request, index, period, emissionFactor);
+    case "lighting":
+      return verifyLighting(request, index, period, emissionFactor);
+    case "solar":
+      return verifySolar(request, index, period, electricity);
+  }
+}
+
+function verifyCooling(
+  request: MonitoredCooling,
+  index: number,
+  period: Period,
+  emissionFactor: number,
+): MonitoredGroup {
+  const metered = resolveMetered(request, period, `#/groups/${index}`);
+  if (request.ratedInputKw !== undefined) assertWithinRating(metered, request.ratedInputKw, period);
+  const run = verifiedCopRatio.evaluate({
+    E_PJ: metered.sourced.value,
+    COP_RE: request.referenceCop,
+    COP_PJ: request.projectCop,
+    EF: emissionFactor,
+  });
+  return {
+    name: request.name ?? `${index + 1}`,
+    run,
+    inputs: [
+      ...metered.inputs("E_PJ"),
+      { field: "referenceCop", symbol: "COP_RE", unit: "1", sourced: fromRequest(request.referenceCop) },
+      { field: "projectCop", symbol: "COP_PJ", unit: "1", sourced: fromRequest(request.projectCop) },
+    ],
+    warnings: [],
+    place(calculation: Calculation, suffix: string) {
+      metered.place(calculation, "E_PJ", "project electricity", suffix);
+      calculation.add(run, { suffix, shared: SHARED });
+    },
+  };
+}
+
+const NO_EXPORT: Sourced = {
+  value: 0,
+  origin: "default",
+  provenance: {
+    source: "all solar generation assumed to be used on site",
+    url: null,
+    year: null,
+    confidence: "unverified",
+  },
+};
+
+function verifySolar(
+  request: MonitoredSolar,
+  index: number,
+  period: Period,
+  electricity: ElectricityRequest | undefined,
+): MonitoredGroup {
+  const pointer = `#/groups/${index}`;
+  const metered = resolveMetered(request, period, pointer);
+  if (request.capacityKwp !== undefined) assertWithinRating(metered, request.capacityKwp, period);
+  const exported = given(request.exportedMwh, NO_EXPORT);
+  if (exported.value > metered.sourced.value) {
+    throw new InputError({
+      pointer: `${pointer}/exportedMwh`,
+      key: "exportedAboveGenerated",
+      parameters: { exported: exported.value, generated: metered.sourced.value },
+    });
+  }
+  const factor = resolveSolarFactor(electricity, request.sharedWithCaptive);
+  const run = verifiedSolar.evaluate({ EG: metered.sourced.value, EG_exp: exported.value, EF_RE: factor.value });
+  return {
+    name: request.name ?? `${index + 1}`,
+    run,
+    inputs: [
+      ...metered.inputs("EG"),
+      { field: "exportedMwh", symbol: "EG_exp", unit: "MWh", sourced: exported },
+      { field: "sharedWithCaptive", symbol: "EF_RE", unit: "tCO2/MWh", sourced: factor },
+    ],
+    warnings: [],
+    place(calculation: Calculation, suffix: string) {
+      metered.place(calculation, "EG", "metered solar generation", suffix);
+      calculation.add(run, { suffix, shared: SHARED });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { z } from "@hono/zod-openapi";
+import { fraction } from "./fields";
+
+const shareSchema = z
+  .strictObject({
+    holder: z.string().min(1).max(200).openapi({
+      description:
+        "Who holds the credits. “Government of Japan”, “Pemerintah Jepang” or 「日本国政府」 is never left under its share by rounding.",
+      example: "Government of Japan",
+    }),
+    share: fraction("Agreed share of the credits, 0 to 1.", 0.5),
+  })
+  .openapi("AllocationShare", { description: "The share agreed for one holder." });
+
+export const allocationSchema = z.array(shareSchema).min(1).max(50).openapi({
+  description:
+    "How the credits are shared. The shares sum to 1; the credits allocated sum to exactly the credits verified.",
+});
+
+const tonnesPerYear = (description: string) =>
+  z.number().min(-1e12).max(1e12).openapi({ format: "double", description, example: 647.8 });
+const mwhPerYear = (description: string) =>
+  z.number().min(-1e12).max(1e12).openapi({ format: "double", description, example: 744.6 });
+
+/** The `annual` object of an estimate can be pasted as it is; only its reductions are read. */
+const estimatedYearSchema = z
+  .strictObject({
+    reductionTco2: tonnesPerYear(
+      "Estimated emission reductions, tCO2/yr. For a building those of the account `jcmEquipment`.",
+    ),
+    businessAsUsualMwh: mwhPerYear("Not read.").optional(),
+    referenceMwh: mwhPerYear("Not read.").optional(),
+    projectMwh: mwhPerYear("Not read.").optional(),
+    savedMwh: mwhPerYear("Not read.").optional(),
+    businessAsUsualTco2: tonnesPerYear("Not read.").optional(),
+    referenceTco2: tonnesPerYear("Not read.").optional(),
+    projectTco2: tonnesPerYear("Not read.").optional(),
+    businessAsUsualReductionTco2: tonnesPerYear("Not read.").optional(),
+    creditableTco2: tonnesPerYear("Not read.").optional(),
+  })
+  .openapi("EstimatedYear", {
+    description: "The figures of a year as an estimate gives them in `annual`; only `reductionTco2` is read.",
+  });
+
+export const comparedEstimateSchema = z
+  .strictObject({ annual: estimatedYearSchema })
+  .openapi("ComparedEstimate", {
+    description: "The estimate the verified reductions are compared with, spread evenly over the days of a year.",
+  });

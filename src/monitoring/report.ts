@@ -1,0 +1,146 @@
+import { resolveElectricity, vintageWarnings } from "../measures/common/electricity";
+import type { Measure, Methodology } from "../measures/common/estimate";
+import { unverifiedDefaults } from "../measures/common/explain";
+import { groupSuffix } from "../measures/common/groups";
+import { InputError } from "../measures/common/input-error";
+import { methodologyOf } from "../measures/common/methodology";
+import type { Assumption } from "../measures/common/sourced";
+import type { Warning } from "../measures/common/warning";
+import { Calculation } from "../methods/calculation";
+import type { Run } from "../methods/method";
+import { verifyAirConditioners } from "./air-conditioners";
+import type { Allocated } from "./allocation";
+import { verifyBuildingEquipment } from "./building";
+import { type Comparison, compare } from "./comparison";
+import { type MonitoredGroup, SHARED } from "./group";
+import { type Period, periodOf, yearsOf } from "./period";
+import type { MonitoringRequest } from "./schema";
+import { allocate, allocationAssumptions, allocationWarnings, placeAllocation } from "./shares";
+import { verifyStreetLights } from "./street-lights";
+import { type VerifiedFigures, verifiedOf, verifyTotals } from "./totals";
+
+/** Verified reductions of a period, before a language is chosen. */
+export interface MonitoringReport {
+  readonly measure: Measure;
+  readonly period: Period;
+  readonly methodology: Methodology;
+  readonly verified: VerifiedFigures & { readonly credits: number };
+  readonly allocation: readonly Allocated[] | undefined;
+  readonly groups: readonly (VerifiedFigures & { readonly name: string })[];
+  readonly comparison: Comparison | undefined;
+  readonly calculation: Calculation;
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Turns metered data of a period into verified reductions, whole credits and their split. Energies in MWh, emissions
+ * in tCO2, both for the period. Throws InputError for readings with gaps, impossible readings and shares that do not
+ * sum to 1.
+ */
+export function reportMonitoring(request: MonitoringRequest): MonitoringReport {
+  const period = readPeriod(request);
+  const supply = readsEfficiencyFactor(request) ? resolveElectricity(request.electricity) : undefined;
+  const groups = verifyGroups(request, period, supply?.emissionFactor.value ?? 0);
+  const calculation = new Calculation();
+  if (supply !== undefined) calculation.append(supply.calculation);
+  const { run, groupRuns } = verifyTotals(calculation, groups);
+  const credits = run.value("C");
+  const allocation = request.allocation && allocate(credits, request.allocation);
+  if (allocation !== undefined) placeAllocation(calculation, allocation);
+  const compared = request.estimate && compare(request.estimate.annual.reductionTco2, run, period);
+  compared?.place(calculation);
+  const assumptions = [
+    ...(supply?.assumptions ?? []),
+    ...groupAssumptions(groups),
+    ...(allocation === undefined ? [] : allocationAssumptions(allocation)),
+    ...(compared?.assumptions ?? []),
+  ];
+  return {
+    measure: request.measure,
+    period,
+    methodology: methodologyFor(request.measure),
+    verified: { ...verifiedOf(run), credits },
+    allocation,
+    groups: groups.map(({ name }, index) => ({ name, ...verifiedOf(groupRuns[index] as Run) })),
+    comparison: compared?.comparison,
+    calculation,
+    assumptions,
+    warnings: [
+      ...(supply === undefined ? [] : periodVintageWarnings(request, period)),
+      ...groups.flatMap(({ warnings }) => warnings),
+      ...negativeWarnings(groups, groupRuns, run),
+      ...methodologyWarnings(request.measure),
+      ...(request.allocation === undefined ? [] : allocationWarnings(request.allocation)),
+      ...unverifiedDefaults(assumptions),
+    ],
+  };
+}
+
+function readPeriod({ period: { from, to } }: MonitoringRequest): Period {
+  const period = periodOf(from, to);
+  if (period.days < 1)
+    throw new InputError({ pointer: "#/period/to", key: "periodReversed", parameters: { from, to } });
+  return period;
+}
+
+/** Solar panels alone read no factor for efficiency, and a grid that has none must not be refused. */
+function readsEfficiencyFactor(request: MonitoringRequest): boolean {
+  return request.measure !== "green-building" || request.groups.some(({ kind }) => kind !== "solar");
+}
+
+function verifyGroups(request: MonitoringRequest, period: Period, emissionFactor: number): MonitoredGroup[] {
+  switch (request.measure) {
+    case "air-conditioning":
+      return request.groups.map((group, index) => verifyAirConditioners(group, index, period, emissionFactor));
+    case "street-lighting":
+      return request.groups.map((group, index) => verifyStreetLights(group, index, period, emissionFactor));
+    case "green-building":
+      return request.groups.map((group, index) =>
+        verifyBuildingEquipment(group, index, period, request.electricity, emissionFactor),
+      );
+  }
+}
+
+function methodologyFor(measure: Measure): Methodology {
+  if (measure === "air-conditioning") return methodologyOf("ID_AM004", "metered");
+  return methodologyOf("VN_AM003", measure === "street-lighting" ? "rated-power" : "jcm-equipment");
+}
+
+function groupAssumptions(groups: readonly MonitoredGroup[]): Assumption[] {
+  const found = groups.flatMap(({ inputs }, index) =>
+    inputs.map(({ field, symbol, tail = "", unit, sourced }) => ({
+      ...sourced,
+      name: `groups.${index}.${field}`,
+      symbol: SHARED.has(symbol) ? symbol : symbol + groupSuffix(groups, index) + tail,
+      unit,
+    })),
+  );
+  // Constants that all groups share are listed once.
+  const seen = new Set<string>();
+  return found.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
+}
+
+/** A factor of any year of the period fits it. */
+function periodVintageWarnings({ electricity }: MonitoringRequest, period: Period): Warning[] {
+  const [first, last] = yearsOf(period);
+  const ofFirst = vintageWarnings(electricity, first);
+  return ofFirst.length === 0 ? ofFirst : vintageWarnings(electricity, last);
+}
+
+function negativeWarnings(groups: readonly MonitoredGroup[], runs: readonly Run[], total: Run): Warning[] {
+  const below = groups.flatMap(({ name }, index): Warning[] => {
+    const tonnes = (runs[index] as Run).value("ER");
+    if (tonnes >= 0 || groups.length === 1) return [];
+    return [{ code: "negative-group-reduction", parameters: { group: name, tonnes }, pointer: `#/groups/${index}` }];
+  });
+  const tonnes = total.value("ER");
+  return tonnes < 0 ? [...below, { code: "negative-verified-reduction", parameters: { tonnes } }] : below;
+}
+
+function methodologyWarnings(measure: Measure): Warning[] {
+  if (measure === "street-lighting") return [{ code: "no-approved-methodology" }];
+  return measure === "air-conditioning"
+    ? [{ code: "methodology-for-other-use", parameters: { methodology: "ID_AM004" } }]
+    : [];
+}

@@ -1,0 +1,82 @@
+import { InputError, type InputIssue } from "../measures/common/input-error";
+import { type Assumption, fromRequest } from "../measures/common/sourced";
+import type { Warning } from "../measures/common/warning";
+import type { Calculation } from "../methods/calculation";
+import { agreedShare } from "../methods/monitoring";
+import { recordOf } from "../reference/collections";
+import { type Allocated, allocateCredits, type Share } from "./allocation";
+import { foldHolder, isGovernmentOfJapan } from "./japan";
+
+/** Shares are agreed in writing and sum to 1; only binary fractions may miss it. */
+const SUM_TOLERANCE = 1e-9;
+
+const minimum = recordOf("subsidy-conditions", "credits-to-japan").threshold as unknown as {
+  readonly minShare: number;
+};
+
+/** Allocates the credits as agreed. Throws InputError where the shares do not sum to 1 or a holder is named twice. */
+export function allocate(credits: number, shares: readonly Share[]): Allocated[] {
+  assertHolders(shares);
+  const sum = shares.reduce((total, { share }) => total + share, 0);
+  if (Math.abs(sum - 1) > SUM_TOLERANCE) {
+    throw new InputError({ pointer: "#/allocation", key: "allocationMustSumToOne", parameters: { sum: String(sum) } });
+  }
+  return allocateCredits(credits, shares);
+}
+
+function assertHolders(shares: readonly Share[]): void {
+  const seen = new Set<string>();
+  const issues: InputIssue[] = [];
+  for (const [index, { holder }] of shares.entries()) {
+    const name = isGovernmentOfJapan(holder) ? "government of japan" : foldHolder(holder);
+    if (seen.has(name))
+      issues.push({ pointer: `#/allocation/${index}/holder`, key: "holderTwice", parameters: { holder } });
+    seen.add(name);
+  }
+  if (issues.length > 0) throw new InputError(...issues);
+}
+
+const numbered = (symbol: string, index: number) => `${symbol}_${index + 1}`;
+
+/** Writes shares, exact and whole tonnes of every holder, and that they add up. */
+export function placeAllocation(calculation: Calculation, allocated: readonly Allocated[]): void {
+  const [first] = allocated;
+  if (first === undefined) return;
+  const terms = (symbol: string) => allocated.map((_, index) => numbered(symbol, index));
+  for (const [index, { share }] of allocated.entries()) {
+    calculation.add(agreedShare.evaluate({ s: share }), { suffix: `_${index + 1}` });
+  }
+  calculation.addSum(
+    { symbol: "s_sum", unit: "1", label: "sum of the agreed shares" },
+    terms("s"),
+    first.run.value("s_sum"),
+  );
+  for (const [index, { run }] of allocated.entries()) {
+    calculation.add(run, { suffix: `_${index + 1}`, shared: new Set(["C", "s_sum"]) });
+  }
+  const total = allocated.reduce((sum, { credits }) => sum + credits, 0);
+  calculation.addSum({ symbol: "A", unit: "tCO2", label: "credits in whole tonnes" }, terms("A"), total);
+}
+
+export function allocationAssumptions(allocated: readonly Allocated[]): Assumption[] {
+  return allocated.map(({ share }, index) => ({
+    ...fromRequest(share),
+    name: `allocation.${index}.share`,
+    symbol: numbered("s", index),
+    unit: "1",
+  }));
+}
+
+/** The programme wants at least one half of the credits for Japan; the share it wants now is not published. */
+export function allocationWarnings(shares: readonly Share[]): Warning[] {
+  const index = shares.findIndex(({ holder }) => isGovernmentOfJapan(holder));
+  const share = shares[index]?.share ?? 0;
+  if (share >= minimum.minShare - SUM_TOLERANCE) return [];
+  return [
+    {
+      code: "credits-to-japan-below-minimum",
+      parameters: { share: share * 100, minimum: minimum.minShare * 100 },
+      pointer: index < 0 ? "#/allocation" : `#/allocation/${index}/share`,
+    },
+  ];
+}
