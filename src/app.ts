@@ -10,6 +10,7 @@ import { registerRobots } from "./http/robots";
 import { registerSecurityText } from "./http/security-text";
 import { unmatched } from "./http/unmatched";
 import { registerEstimates } from "./measures/routes";
+import { registerMonitoringReports } from "./monitoring/route";
 import { registerDocuments } from "./openapi/routes";
 import { registerReferenceData } from "./reference/route";
 import { registerSubsidyAssessments } from "./subsidy/assessment/route";
@@ -26,6 +27,7 @@ const ROOMS: readonly ((app: App) => void)[] = [
   registerEstimates,
   registerSubsidyAssessments,
   registerLocalContentAssessments,
+  registerMonitoringReports,
   registerReferenceData,
 ];
 

@@ -7,10 +7,23 @@ import * as greenBuilding from "./green-building";
 import * as localContent from "./local-content";
 import type { Method } from "./method";
 import * as money from "./money";
+import * as monitoring from "./monitoring";
 import * as refrigerant from "./refrigerant";
 import * as streetLighting from "./street-lighting";
 
-const SHEETS = [electricity, crediting, airConditioning, refrigerant, streetLighting, greenBuilding, grant, exchange, money, localContent];
+const SHEETS = [
+  electricity,
+  crediting,
+  airConditioning,
+  refrigerant,
+  streetLighting,
+  greenBuilding,
+  grant,
+  exchange,
+  money,
+  localContent,
+  monitoring,
+];
 
 function isMethod(candidate: unknown): candidate is Method {
   return typeof candidate === "object" && candidate !== null && "evaluate" in candidate;

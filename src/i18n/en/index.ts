@@ -9,6 +9,8 @@ import { inputIssues } from "./inputIssues";
 import { labels } from "./labels";
 import { localContent } from "./localContent";
 import { methodTitles } from "./methodTitles";
+import { monitoringIssues } from "./monitoringIssues";
+import { monitoringWarnings } from "./monitoringWarnings";
 import { pathwayDocuments } from "./pathwayDocuments";
 import { pathwaySteps } from "./pathwaySteps";
 import { problemDetails } from "./problemDetails";
@@ -27,8 +29,8 @@ export const en = {
   problems,
   problemMeanings,
   problemDetails,
-  inputIssues: { ...inputIssues, ...subsidyIssues },
-  warnings: { ...warnings, ...subsidyWarnings },
+  inputIssues: { ...inputIssues, ...subsidyIssues, ...monitoringIssues },
+  warnings: { ...warnings, ...subsidyWarnings, ...monitoringWarnings },
   criteria,
   criterionTitles,
   localContent,

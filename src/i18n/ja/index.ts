@@ -9,6 +9,10 @@ import { inputIssues } from "./inputIssues";
 import { labels } from "./labels";
 import { localContent } from "./localContent";
 import { methodTitles } from "./methodTitles";
+import { monitoringIssues } from "./monitoringIssues";
+import { monitoringLabels } from "./monitoringLabels";
+import { monitoringTitles } from "./monitoringTitles";
+import { monitoringWarnings } from "./monitoringWarnings";
 import { pathwayDocuments } from "./pathwayDocuments";
 import { pathwaySteps } from "./pathwaySteps";
 import { problemDetails } from "./problemDetails";
@@ -27,15 +31,15 @@ export const ja = {
   problems,
   problemMeanings,
   problemDetails,
-  inputIssues: { ...inputIssues, ...subsidyIssues },
-  warnings: { ...warnings, ...subsidyWarnings },
+  inputIssues: { ...inputIssues, ...subsidyIssues, ...monitoringIssues },
+  warnings: { ...warnings, ...subsidyWarnings, ...monitoringWarnings },
   criteria,
   criterionTitles,
   localContent,
   subsidy,
-  labels,
+  labels: { ...labels, ...monitoringLabels },
   fieldLabels,
-  methodTitles,
+  methodTitles: { ...methodTitles, ...monitoringTitles },
   agencyNames,
   collectionDescriptions,
   collectionTitles,

@@ -58,7 +58,7 @@ const groupFiguresSchema = z
   .strictObject({ name: text("Name of the group, or its number.", 120), ...annualFields })
   .openapi("GroupFigures", { description: "The figures of one group alone." });
 
-const methodologySchema = z
+export const methodologySchema = z
   .strictObject({
     id: text("Number of the JCM methodology whose form is followed.", 60),
     title: text("Its title.", 400),
