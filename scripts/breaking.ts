@@ -43,9 +43,12 @@ class Comparison {
     this.#contents(`${place} body`, nodeOf(body.content), nodeOf(laterBody.content), "request");
     for (const [status, response] of Object.entries(nodeOf(before.responses))) {
       const later = nodeOf(after.responses)[status];
-      if (later === undefined) this.#found.push(`${place}: the answer ${status} is removed`);
-      else
-        this.#contents(`${place} ${status}`, nodeOf(nodeOf(response).content), nodeOf(nodeOf(later).content), "answer");
+      if (later === undefined) {
+        this.#found.push(`${place}: the answer ${status} is removed`);
+        continue;
+      }
+      const [answer, laterAnswer] = [resolve(this.#before, nodeOf(response)), resolve(this.#after, nodeOf(later))];
+      this.#contents(`${place} ${status}`, nodeOf(answer.content), nodeOf(laterAnswer.content), "answer");
     }
   }
 

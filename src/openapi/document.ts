@@ -1,7 +1,9 @@
 import { version } from "../../package.json";
 import type { App } from "../http/environment";
+import { problemResponses } from "./error-responses";
 import { describeReferences, flattenExtensions } from "./flatten";
 import { HEADER_COMPONENTS } from "./headers";
+import { problemSchema } from "./problem-schema";
 import { fillExamples, type Paths } from "./real-examples";
 import { speak30 } from "./speak-30";
 import { TAGS } from "./tags";
@@ -73,11 +75,15 @@ export function documentText(document: object): string {
 
 const registered = new WeakSet<App>();
 
-/** Header components are plain objects, which the registry would take twice without complaint. */
+/** Components that no route brings with it. The registry would take them twice without complaint. */
 function registerComponents(app: App): void {
   if (registered.has(app)) return;
   registered.add(app);
   for (const [name, component] of Object.entries(HEADER_COMPONENTS)) {
     app.openAPIRegistry.registerComponent("headers", name, structuredClone(component) as never);
+  }
+  app.openAPIRegistry.register("Problem", problemSchema);
+  for (const [name, response] of problemResponses()) {
+    app.openAPIRegistry.registerComponent("responses", name, response as never);
   }
 }

@@ -1,11 +1,10 @@
-import type { createRoute, z } from "@hono/zod-openapi";
+import type { createRoute } from "@hono/zod-openapi";
 import type { ProblemDetailKey } from "../http/problem";
 import { type Problem, type ProblemIssue, problemBody } from "../http/problem";
 import { PROBLEM_MEDIA_TYPE, type ProblemSlug, type ProblemStatus, slugsOf } from "../http/problem-registry";
 import { RATE_LIMIT } from "../http/rate-limit";
 import { type MessageParameters, translate } from "../i18n/message";
-import { headerReferences } from "./headers";
-import { problemSchema } from "./problem-schema";
+import { HEADER_COMPONENTS, headerReferences } from "./headers";
 
 export type Responses = Parameters<typeof createRoute>[0]["responses"];
 
@@ -31,35 +30,59 @@ const SAMPLE_ERRORS: readonly ProblemIssue[] = [
 export function sampleProblem(slug: ProblemSlug): Problem {
   const [key, parameters] = DETAILS[slug];
   const errors = slug === "validation-failed" ? SAMPLE_ERRORS : [];
-  return problemBody("en", slug, translate("en", "problemDetails", key, parameters), errors);
+  const problem = problemBody("en", slug, translate("en", "problemDetails", key, parameters), errors);
+  return slug === "internal-error" ? { ...problem, requestId: HEADER_COMPONENTS.RequestId.example } : problem;
 }
 
+/** The statuses an operation may declare, by the name of their component. 405 is answered by no operation. */
+const COMPONENTS = {
+  400: "BadRequest",
+  404: "NotFound",
+  406: "NotAcceptable",
+  413: "ContentTooLarge",
+  415: "UnsupportedMediaType",
+  422: "UnprocessableContent",
+  429: "TooManyRequests",
+  500: "InternalServerError",
+} as const satisfies Partial<Record<ProblemStatus, string>>;
+
+export type DeclaredStatus = keyof typeof COMPONENTS;
+
 /**
- * The problem responses of an operation, with an example each, to be spread into `responses`.
+ * The problem responses of an operation, to be spread into `responses`.
  *
  * @example responses: { 200: …, ...errorResponses(400, 406, 413, 415, 422, 429, 500) }
  */
-export function errorResponses(...statuses: readonly ProblemStatus[]): Responses {
-  return Object.fromEntries(statuses.map((status) => [status, problemResponse(status)]));
+export function errorResponses(...statuses: readonly DeclaredStatus[]): Responses {
+  return Object.fromEntries(
+    statuses.map((status) => [status, { $ref: `#/components/responses/${COMPONENTS[status]}` }]),
+  );
 }
 
-function problemResponse(status: ProblemStatus) {
+/** Each problem response once, with an example of each problem it may be. */
+export function problemResponses(): [name: string, response: object][] {
+  return Object.entries(COMPONENTS).map(([status, name]) => [name, problemResponse(Number(status) as DeclaredStatus)]);
+}
+
+function problemResponse(status: DeclaredStatus) {
   const slugs = slugsOf(status);
+  const examples = slugs.map((slug) => [
+    slug,
+    { summary: translate("en", "problems", slug), value: sampleProblem(slug) },
+  ]);
   return {
     description: slugs.map((slug) => translate("en", "problems", slug)).join("; or: "),
     headers: problemHeaders(status),
     content: {
       [PROBLEM_MEDIA_TYPE]: {
-        schema: problemSchema as z.ZodType<unknown>,
-        examples: Object.fromEntries(
-          slugs.map((slug) => [slug, { summary: translate("en", "problems", slug), value: sampleProblem(slug) }]),
-        ),
+        schema: { $ref: "#/components/schemas/Problem" },
+        examples: Object.fromEntries(examples),
       },
     },
   };
 }
 
-function problemHeaders(status: ProblemStatus) {
+function problemHeaders(status: DeclaredStatus) {
   return headerReferences({
     "X-Request-Id": "RequestId",
     "RateLimit-Policy": "RateLimitPolicy",

@@ -2,10 +2,9 @@ import type { z } from "@hono/zod-openapi";
 import { answerJson, PUBLIC_FOR_AN_HOUR } from "../http/answer";
 import type { App, AppContext } from "../http/environment";
 import { negotiate } from "../http/negotiate";
-import type { ProblemStatus } from "../http/problem-registry";
 import { validateParameters } from "../http/validate";
 import { type ContentExamples, content } from "./content";
-import { errorResponses } from "./error-responses";
+import { type DeclaredStatus, errorResponses } from "./error-responses";
 import { ANSWER_HEADERS } from "./headers";
 import { languageQuery } from "./language-query";
 import { type OperationText, readQuery } from "./operation";
@@ -37,7 +36,7 @@ export function registerGet<
   const { path, parameters, answer, handle, operationId, tag, summary, description } = operation;
   const { mediaType = "application/json", cacheControl = PUBLIC_FOR_AN_HOUR } = operation;
   const query = operation.query ?? (languageQuery as unknown as Query);
-  const notFound: ProblemStatus[] = parameters === undefined ? [] : [404];
+  const notFound: DeclaredStatus[] = parameters === undefined ? [] : [404];
   app.openAPIRegistry.registerPath({
     method: "get",
     path,

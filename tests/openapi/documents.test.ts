@@ -3,7 +3,7 @@ import packageFile from "../../package.json" with { type: "json" };
 import { createApp } from "../../src/app";
 import { document30, document31, documentText } from "../../src/openapi/document";
 import { TAGS } from "../../src/openapi/tags";
-import { type Node, operationsOf, schemasOf, visit } from "../support/openapi";
+import { type Node, operationsOf, resolve, schemasOf, visit } from "../support/openapi";
 
 const app = createApp();
 const document = (await document31(app)) as Node;
@@ -59,7 +59,7 @@ describe.each(operations.map(({ name, operation }) => [name, operation] as const
       : ["406", "422", "429", "500"];
     for (const status of wanted) {
       expect(responses[status], status).toBeDefined();
-      const content = (responses[status] as Node).content as Record<string, Node>;
+      const content = resolve(document, responses[status] as Node).content as Record<string, Node>;
       expect(Object.keys(content)).toEqual(["application/problem+json"]);
       expect(content["application/problem+json"]?.examples).toBeDefined();
     }
@@ -159,11 +159,7 @@ test("every reference leads somewhere", () => {
   for (const each of [document, older]) {
     visit(each, (node) => {
       if (typeof node.$ref !== "string") return;
-      const target = node.$ref
-        .slice(2)
-        .split("/")
-        .reduce<unknown>((at, part) => (at as Node | undefined)?.[part], each);
-      expect(target, node.$ref).toBeDefined();
+      expect(resolve(each, node), node.$ref).toBeDefined();
     });
   }
 });

@@ -50,3 +50,10 @@ export function schemasOf(document: Node): { schema: Node; place: string }[] {
   });
   return found;
 }
+
+/** What a reference leads to, or the node itself where it is none. */
+export function resolve(document: Node, node: Node): Node {
+  if (typeof node.$ref !== "string") return node;
+  const parts = node.$ref.slice(2).split("/");
+  return parts.reduce<unknown>((at, part) => (at as Node | undefined)?.[part], document) as Node;
+}
