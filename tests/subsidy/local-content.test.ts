@@ -232,7 +232,7 @@ describe("what would make it pass", () => {
       (language) => presentLocalContent(assessment, language).goals[0]?.remedies[0],
     );
     expect(new Set(texts).size).toBe(3);
-    expect(texts[0]).toBe("Local services of 16.6667 % of the value (at 100 % TKDN) reach 25 %.");
+    expect(texts[0]).toBe("Local services of 16.7 % of the value (at 100 % TKDN) reach 25 %.");
   });
 });
 

@@ -32,7 +32,7 @@ export const criteria = {
   paybackNever: "never: the saving does not pay the investment back",
   paybackRequired: "at least {minimum} years without subsidy",
   paybackRemedy:
-    "The investment pays itself back {missing} years too soon: widen it to parts with a longer payback, or finance it without the subsidy.",
+    "The investment pays itself back too soon ({missing} yr short): widen it to parts with a longer payback, or finance it without the subsidy.",
   paybackUnknownRemedy: "State the payback without subsidy, or the tariff and cost it follows from.",
 
   otherSubsidyRequired: "no other subsidy from the Government of Japan for the same equipment",

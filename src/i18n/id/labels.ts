@@ -212,14 +212,11 @@ export const labels: Readonly<Record<string, string>> = {
   "abatement cost": "biaya pengurangan emisi",
   "abatement cost for the city, after the grant": "biaya pengurangan emisi bagi kota, setelah bantuan",
   "amount as given": "jumlah sesuai isian",
-  "amount in yen": "jumlah dalam yen",
-  "amount in rupiah": "jumlah dalam rupiah",
-  "amount in whole rupiah": "jumlah dalam rupiah bulat",
-  "amount in US dollars": "jumlah dalam dolar AS",
   "exchange rate of the yen": "kurs yen",
   "exchange rate of the US dollar": "kurs dolar AS",
   "half a yen": "setengah yen",
   "half a rupiah": "setengah rupiah",
+  "one tonne": "satu ton",
   "half a cent": "setengah sen dolar AS",
 
   // Local content (TKDN)

@@ -208,14 +208,11 @@ export const labels: Readonly<Record<string, string>> = {
   "abatement cost": "削減コスト",
   "abatement cost for the city, after the grant": "補助後の市の削減コスト",
   "amount as given": "入力された金額",
-  "amount in yen": "金額(円)",
-  "amount in rupiah": "金額(ルピア)",
-  "amount in whole rupiah": "金額(ルピア、整数)",
-  "amount in US dollars": "金額(米ドル)",
   "exchange rate of the yen": "円の為替レート",
   "exchange rate of the US dollar": "米ドルの為替レート",
   "half a yen": "0.5円",
   "half a rupiah": "0.5ルピア",
+  "one tonne": "1トン",
   "half a cent": "0.5セント",
 
   // Local content (TKDN)

@@ -1,6 +1,7 @@
 import type { Assumption } from "../../measures/common/sourced";
 import type { Warning } from "../../measures/common/warning";
 import { Calculation } from "../../methods/calculation";
+import { cityShareInAllCurrencies, grantInAllCurrencies } from "../../methods/exchange";
 import type { ApprovalStep } from "../../reference/approval-pathway";
 import { type RuleSet, ruleSetOf } from "../rules/rule-set";
 import { assumptionsOf, warningsOf } from "./assumptions";
@@ -49,8 +50,8 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
     verdict: verdictOf(criteria),
     ruleSet: rules,
     figures,
-    grant: inAllCurrencies(calculation, "G_sub", figures.grant, input.rate),
-    cityShare: inAllCurrencies(calculation, "K_city", figures.cityShare, input.rate),
+    grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, input.rate),
+    cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, input.rate),
     criteria,
     nextSteps: nextStepsOf(criteria),
     ...(localContent !== undefined && { localContent }),

@@ -1,5 +1,6 @@
 import { fromFact, fromRequest, type Sourced } from "../../measures/common/sourced";
 import type { Calculation } from "../../methods/calculation";
+import { eligibleCostInYen, otherIncomeInYen, totalCostInYen } from "../../methods/exchange";
 import {
   ceilingGap,
   costEffectiveness,
@@ -11,7 +12,7 @@ import {
 import { ratioCapFor } from "../rules/ratio-cap";
 import type { RuleSet } from "../rules/rule-set";
 import { ASSESSMENT_PLACE, type SubsidyInput } from "./input";
-import { toYen } from "./money/convert";
+import { convert } from "./money/convert";
 
 export type BindingLimit = "ratio" | "cost-effectiveness" | "project-maximum" | "no-reduction";
 
@@ -76,12 +77,12 @@ export function computeGrant(
   const r = terms.ratioCap.value;
   const c_max = terms.ceiling.value;
 
-  const K_total = toYen(calculation, "K_total", input.totalCost, rate);
+  const K_total = convert(calculation, totalCostInYen, input.totalCost, rate);
   const K_elig =
     input.eligibleCost === undefined
       ? calculation.add(eligibleAsTotal.evaluate({ K_total })).value("K_elig")
-      : toYen(calculation, "K_elig", input.eligibleCost, rate);
-  const K_other = input.otherIncome === undefined ? 0 : toYen(calculation, "K_other", input.otherIncome, rate);
+      : convert(calculation, eligibleCostInYen, input.eligibleCost, rate);
+  const K_other = input.otherIncome === undefined ? 0 : convert(calculation, otherIncomeInYen, input.otherIncome, rate);
   const G_max = rules.projectMaximum.value;
   const run = calculation.add(grantMethod.evaluate({ K_total, K_elig, K_other, r, G_max, c_max, ER, T }), placement);
   const G_sub = run.value("G_sub");

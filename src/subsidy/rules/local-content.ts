@@ -1,6 +1,6 @@
 import { recordsOf } from "../../reference/collections";
 import type { Provenance } from "../../reference/record";
-import { provenanceOf, type Rule, requiredRecord, ruleOf } from "./rule";
+import { findingOf, provenanceOf, type Rule, requiredRecord, ruleOf } from "./rule";
 
 const goodsWeight = (field: "directMaterialPercent" | "directLabourPercent" | "factoryOverheadPercent"): Rule =>
   ruleOf("local-content-weights", "goods", field);
@@ -22,7 +22,7 @@ export const TRIGGER: Rule = ruleOf("local-content-thresholds", "trigger", "thre
 export const PRODUCT_MINIMUM: Rule = ruleOf("local-content-thresholds", "product", "thresholdPercent");
 
 /** The 40 % the study reports for the partnership; the value is that of the trigger, the source is its own. */
-export const STUDY_GOAL: Provenance = provenanceOf(requiredRecord("study-findings", "tkdn-forty-percent"));
+export const STUDY_GOAL: Provenance = findingOf("tkdn-forty-percent");
 
 /** What a component without a certificate counts for, percent. */
 export const UNCERTIFIED = {

@@ -34,6 +34,13 @@ export function requiredRecord(collection: CollectionId, id: string): ReferenceR
   return record;
 }
 
+/** A finding of the study; its later records only say "same study", which means nothing where it stands alone. */
+export function findingOf(id: string): Provenance {
+  const finding = provenanceOf(requiredRecord("study-findings", id));
+  const [citation] = requiredRecord("study-findings", "forty-percent-of-budget").source.split(", interview");
+  return { ...finding, source: finding.source.replace("same study", citation ?? "") };
+}
+
 export function provenanceOf({ source, url, year, confidence }: Provenance): Provenance {
   return { source, url, year, confidence };
 }

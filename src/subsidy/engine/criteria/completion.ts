@@ -1,3 +1,4 @@
+import { tidy } from "../tidy";
 import { type Judge, statusOf } from "./criterion";
 
 export const completionWithinPeriod: Judge = ({ input, rules }) => {
@@ -14,7 +15,7 @@ export const completionWithinPeriod: Judge = ({ input, rules }) => {
         : { key: fact === undefined ? "unstated" : fact ? "statedYes" : "statedNo" },
     required: { key: "completionRequired", parameters: { maximum } },
     ...(status !== "pass" && { remedy: { key: "completionRemedy", parameters: { maximum } } }),
-    ...(years !== undefined && status === "fail" && { remedyAmounts: { years: years - maximum } }),
+    ...(years !== undefined && status === "fail" && { remedyAmounts: { years: tidy(years - maximum) } }),
     provenance: rules.completionPeriod,
     responsible: { key: "responsibleConsortium" },
   };

@@ -1,3 +1,4 @@
+import { tidy } from "../tidy";
 import { type Judge, statusOf } from "./criterion";
 
 export const creditsToJapan: Judge = ({ input, rules }) => {
@@ -11,11 +12,11 @@ export const creditsToJapan: Judge = ({ input, rules }) => {
     status,
     observed:
       share !== undefined
-        ? { key: "creditsObserved", parameters: { percent: share * 100 } }
+        ? { key: "creditsObserved", parameters: { percent: tidy(share * 100) } }
         : { key: fact === undefined ? "unstated" : fact ? "statedYes" : "statedNo" },
     required: { key: "creditsRequired", parameters: { minimum: minimumPercent } },
     ...(status !== "pass" && { remedy: { key: "creditsRemedy", parameters: { minimum: minimumPercent } } }),
-    ...(share !== undefined && status === "fail" && { remedyAmounts: { creditShare: minimum - share } }),
+    ...(share !== undefined && status === "fail" && { remedyAmounts: { creditShare: tidy(minimum - share) } }),
     provenance: rules.creditShareMinimum,
     responsible: { key: "responsibleJointCommittee" },
   };

@@ -2,6 +2,8 @@ import { PRODUCT_MINIMUM } from "../../rules/local-content";
 import type { LocalContentAssessment } from "../local-content/assessment";
 import { bindingOf } from "../local-content/binding";
 import type { Status } from "../local-content/readings";
+import { roundedUp } from "../local-content/remedy-texts";
+import { tidy } from "../tidy";
 import { type Case, type Criterion, type Judge, statusOf } from "./criterion";
 
 /** By the assessed purchase where one is given, by the caller's word otherwise; a rule that does not bind is met. */
@@ -33,13 +35,16 @@ function observedOf({ localContent, input }: Case, free: boolean): Criterion["ob
     return { key: fact === undefined ? "unstated" : fact ? "statedYes" : "statedNo" };
   }
   const { low, high } = localContent.combined;
-  return { key: low === high ? "localContentObserved" : "localContentRange", parameters: { low, high } };
+  return {
+    key: low === high ? "localContentObserved" : "localContentRange",
+    parameters: { low: tidy(low), high: tidy(high) },
+  };
 }
 
 function remedyOf(localContent: LocalContentAssessment | undefined): Pick<Criterion, "remedy" | "remedyAmounts"> {
   if (localContent === undefined) return { remedy: { key: "localContentUnknownRemedy" } };
   const share = localContent.targets[0]?.servicesShareNeeded;
-  const parameters = { minimum: PRODUCT_MINIMUM.value, percent: (share ?? 0) * 100 };
+  const parameters = { minimum: PRODUCT_MINIMUM.value, percent: roundedUp((share ?? 0) * 100) };
   if (share === undefined || share <= 0) return { remedy: { key: "localContentProductRemedy", parameters } };
   return { remedy: { key: "localContentServicesRemedy", parameters }, remedyAmounts: { servicesShare: share } };
 }

@@ -1,4 +1,5 @@
 import type { Status } from "../local-content/readings";
+import { tidy } from "../tidy";
 import type { Criterion, Judge } from "./criterion";
 
 /** An investment that pays itself back soon needs no subsidy. One that never does passes all the more. */
@@ -15,7 +16,7 @@ export const paybackWithoutSubsidy: Judge = ({ input, rules }) => {
     ...(typeof years === "number" &&
       status === "fail" && {
         remedy: { key: "paybackRemedy", parameters: { missing: minimum - years } },
-        remedyAmounts: { years: minimum - years },
+        remedyAmounts: { years: tidy(minimum - years) },
       }),
     provenance: rules.paybackMinimum,
   };

@@ -1,6 +1,6 @@
 import type { MessageKey } from "../../../i18n/message";
 import type { Provenance } from "../../../reference/record";
-import { conditionOf, provenanceOf, requiredRecord } from "../../rules/rule";
+import { conditionOf, findingOf, provenanceOf, requiredRecord } from "../../rules/rule";
 import type { ProjectFacts } from "../input";
 import { type CriterionId, type Judge, statusOf } from "./criterion";
 
@@ -63,7 +63,7 @@ export const monitoringUntilEndOfLife = stated(
 export const indonesianApprovalPath = stated(
   "indonesian-approval-path",
   "indonesianApprovalPath",
-  provenanceOf(requiredRecord("study-findings", "grant-cannot-be-simply-obtained")),
+  findingOf("grant-cannot-be-simply-obtained"),
   { required: "approvalRequired", remedy: "approvalRemedy", responsible: "responsibleCity" },
 );
 

@@ -1,8 +1,9 @@
 import { InputError } from "../../../measures/common/input-error";
 import type { Calculation } from "../../../methods/calculation";
+import { partValueInRupiah } from "../../../methods/exchange";
 import { weightedMean, weightedPart } from "../../../methods/local-content";
 import type { ExchangeRate } from "../../rules/exchange-rate";
-import { toRupiah } from "../money/convert";
+import { convert } from "../money/convert";
 import type { ItemInput } from "./input";
 import { type ItemResult, SHARE_TOLERANCE } from "./item";
 import type { Readings } from "./readings";
@@ -54,8 +55,7 @@ function weightsOf(
     if (share !== undefined || value === undefined) {
       throw new InputError({ pointer: `${pointer}/${index}`, key: "shareOrValue" });
     }
-    const place = index + 1;
-    const amount = toRupiah(calculation, { given: `v_${place}_given`, rupiah: `v_${place}` }, value, rate);
+    const amount = convert(calculation, partValueInRupiah, value, rate, `_${index + 1}`);
     if (amount <= 0) throw new InputError({ pointer: `${pointer}/${index}/value`, key: "valueNotPositive" });
     return amount;
   });

@@ -1,9 +1,10 @@
 import { InputError } from "../../../measures/common/input-error";
 import type { Calculation } from "../../../methods/calculation";
+import { foreignCostInRupiah, serviceCostInRupiah } from "../../../methods/exchange";
 import { benefitWeight, component, goods, services } from "../../../methods/local-content";
 import type { ExchangeRate } from "../../rules/exchange-rate";
 import { BENEFIT_WEIGHT_CAP, countedPercentOf, GOODS_WEIGHTS, UNCERTIFIED } from "../../rules/local-content";
-import { toRupiah } from "../money/convert";
+import { convert } from "../money/convert";
 import type { ComponentInput, GoodsInput, ItemInput, ServicesInput } from "./input";
 import type { Readings } from "./readings";
 
@@ -107,9 +108,8 @@ function servicesTkdn(item: ServicesInput, { calculation, rate, pointer, place }
     throw new InputError({ pointer, key: "servicesPercentOrCosts" });
   }
   if (!byCost) return { low: tkdnPercent as number, high: tkdnPercent as number };
-  const symbol = (name: string) => ({ given: `${name}_${place}_given`, rupiah: `${name}_${place}` });
-  const K_s = toRupiah(calculation, symbol("K_s"), totalCost, rate);
-  const K_f = toRupiah(calculation, symbol("K_f"), foreignCost, rate);
+  const K_s = convert(calculation, serviceCostInRupiah, totalCost, rate, `_${place}`);
+  const K_f = convert(calculation, foreignCostInRupiah, foreignCost, rate, `_${place}`);
   if (K_s <= 0 || K_f > K_s) throw new InputError({ pointer: `${pointer}/foreignCost`, key: "foreignCostAboveTotal" });
   const run = calculation.add(services.evaluate({ K_s, K_f }), {
     suffix: `_${place}`,

@@ -2,6 +2,7 @@ import type { Language } from "../../../i18n/language";
 import { translate } from "../../../i18n/message";
 import { presentAssumptions, presentCalculation, presentWarnings } from "../../../measures/common/explain";
 import { PRODUCT_MINIMUM, STEPS, TRIGGER } from "../../rules/local-content";
+import { tidy } from "../tidy";
 import type { LocalContentAssessment } from "./assessment";
 import type { ItemInput } from "./input";
 import type { ItemResult } from "./item";
@@ -38,11 +39,6 @@ export function presentLocalContent(assessment: LocalContentAssessment, language
     calculation: presentCalculation(steps, language),
     warnings: presentWarnings(assessment.warnings, language),
   };
-}
-
-/** Percentages are printed without the noise of binary fractions: 44.5, not 44.50000000000001. */
-function tidy(percent: number): number {
-  return Number(percent.toPrecision(12));
 }
 
 function presentStep(step: number, language: Language) {

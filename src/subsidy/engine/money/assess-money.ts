@@ -1,6 +1,7 @@
 import type { Assumption, Sourced } from "../../../measures/common/sourced";
 import type { Warning } from "../../../measures/common/warning";
 import { Calculation } from "../../../methods/calculation";
+import { abatementCostInAllCurrencies, cityAbatementCostInAllCurrencies } from "../../../methods/exchange";
 import {
   abatementCost,
   annuity,
@@ -10,7 +11,7 @@ import {
   simplePaybackAfterGrant,
 } from "../../../methods/money";
 import { internalRateOfReturn } from "./cash-flow";
-import { rupiahInAllCurrencies } from "./convert";
+import { perTonneInAllCurrencies } from "./convert";
 import { type Money, type MoneyInAllCurrencies, rupiah } from "./money";
 import { assessYearlySaving, LEAST_SAVING_IDR, type YearlyInput } from "./yearly-saving";
 
@@ -95,8 +96,20 @@ function abatementCosts(
     rename: { ER: symbols.reduction ?? "ER" },
   });
   return {
-    abatementCostPerTco2: rupiahInAllCurrencies(calculation, "MAC", run.value("MAC"), rate),
-    abatementCostPerTco2AfterGrant: rupiahInAllCurrencies(calculation, "MAC_city", run.value("MAC_city"), rate),
+    abatementCostPerTco2: perTonneInAllCurrencies(
+      calculation,
+      abatementCostInAllCurrencies,
+      "MAC",
+      run.value("MAC"),
+      rate,
+    ),
+    abatementCostPerTco2AfterGrant: perTonneInAllCurrencies(
+      calculation,
+      cityAbatementCostInAllCurrencies,
+      "MAC_city",
+      run.value("MAC_city"),
+      rate,
+    ),
   };
 }
 

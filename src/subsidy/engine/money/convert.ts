@@ -1,96 +1,53 @@
 import type { Calculation } from "../../../methods/calculation";
-import {
-  currenciesOfRupiah,
-  currenciesOfYen,
-  HALF_UNITS,
-  rupiahFromDollar,
-  rupiahFromRupiah,
-  rupiahFromYen,
-  yenFromDollar,
-  yenFromRupiah,
-  yenFromYen,
-} from "../../../methods/exchange";
+import { type AmountSheets, HALF_UNITS, SHARED_BY_CONVERSIONS } from "../../../methods/exchange";
+import type { Method } from "../../../methods/method";
 import type { ExchangeRate } from "../../rules/exchange-rate";
 import { dollars, type Money, type MoneyInAllCurrencies, rupiah, yen } from "./money";
 
-/** The rates belong to the whole answer: one line each, however many amounts are converted. */
-const SHARED = new Set(["x_JPY", "x_USD", ...Object.keys(HALF_UNITS)]);
-
-/** Whole yen of an amount in any currency. The trace calls it by the symbol, and the amount as given `…_given`. */
-export function toYen(
-  calculation: Calculation,
-  symbol: string,
-  { amount, currency }: Money,
-  rate: ExchangeRate,
-): number {
-  const placement = { rename: { K: symbol, K_given: `${symbol}_given` }, shared: SHARED };
-  const x_JPY = rate.idrPerJpy.value;
-  switch (currency) {
-    case "JPY":
-      return calculation.add(yenFromYen.evaluate({ ...HALF_UNITS, K_given: amount }), placement).value("K");
-    case "IDR":
-      return calculation.add(yenFromRupiah.evaluate({ ...HALF_UNITS, K_given: amount, x_JPY }), placement).value("K");
-    case "USD": {
-      const run = yenFromDollar.evaluate({ ...HALF_UNITS, K_given: amount, x_JPY, x_USD: rate.idrPerUsd.value });
-      return calculation.add(run, placement).value("K");
-    }
-  }
+function ratesOf(rate: ExchangeRate): Readonly<Record<string, number>> {
+  return { ...HALF_UNITS, x_JPY: rate.idrPerJpy.value, x_USD: rate.idrPerUsd.value };
 }
 
-/** Whole rupiah of an amount in any currency; what was given in rupiah is not led through another currency. */
-export function toRupiah(
+/** Whole units, in the currency of the sheets, of an amount in any currency. */
+export function convert(
   calculation: Calculation,
-  symbols: { readonly given: string; readonly rupiah: string },
+  sheets: AmountSheets,
   { amount, currency }: Money,
   rate: ExchangeRate,
+  suffix = "",
 ): number {
-  const placement = { rename: { I: symbols.rupiah, K_given: symbols.given }, shared: SHARED };
-  switch (currency) {
-    case "JPY":
-      return calculation
-        .add(rupiahFromYen.evaluate({ ...HALF_UNITS, K_given: amount, x_JPY: rate.idrPerJpy.value }), placement)
-        .value("I");
-    case "IDR":
-      return calculation.add(rupiahFromRupiah.evaluate({ ...HALF_UNITS, K_given: amount }), placement).value("I");
-    case "USD":
-      return calculation
-        .add(rupiahFromDollar.evaluate({ ...HALF_UNITS, K_given: amount, x_USD: rate.idrPerUsd.value }), placement)
-        .value("I");
-  }
+  const run = sheets[currency].evaluate({ ...ratesOf(rate), [sheets.given]: amount });
+  return calculation.add(run, { suffix, shared: SHARED_BY_CONVERSIONS }).value(sheets.symbol);
 }
 
-/** An amount in yen, under its symbol, in all currencies. */
+/** An amount in yen, which the calculation already holds under its symbol, in all currencies. */
 export function inAllCurrencies(
   calculation: Calculation,
+  sheet: Method,
   symbol: string,
   amountJpy: number,
   rate: ExchangeRate,
 ): MoneyInAllCurrencies {
-  const run = calculation.add(
-    currenciesOfYen.evaluate({ ...HALF_UNITS, K: amountJpy, x_JPY: rate.idrPerJpy.value, x_USD: rate.idrPerUsd.value }),
-    { rename: { K: symbol, K_IDR: `${symbol}_IDR`, K_USD: `${symbol}_USD` }, shared: SHARED },
-  );
-  return { idr: rupiah(run.value("K_IDR")), jpy: yen(amountJpy), usd: dollars(run.value("K_USD")) };
+  const run = calculation.add(sheet.evaluate({ ...ratesOf(rate), [symbol]: amountJpy }));
+  return {
+    idr: rupiah(run.value(`${symbol}_IDR`)),
+    jpy: yen(amountJpy),
+    usd: dollars(run.value(`${symbol}_USD`)),
+  };
 }
 
-/** An amount in rupiah, unrounded, under its symbol, in all currencies. */
-export function rupiahInAllCurrencies(
+/** A cost per tonne in unrounded rupiah, which the calculation already holds under its symbol, in all currencies. */
+export function perTonneInAllCurrencies(
   calculation: Calculation,
+  sheet: Method,
   symbol: string,
-  amountIdr: number,
+  idrPerTco2: number,
   rate: ExchangeRate,
 ): MoneyInAllCurrencies {
-  const run = calculation.add(
-    currenciesOfRupiah.evaluate({
-      ...HALF_UNITS,
-      K: amountIdr,
-      x_JPY: rate.idrPerJpy.value,
-      x_USD: rate.idrPerUsd.value,
-    }),
-    {
-      rename: { K: symbol, K_IDR: `${symbol}_IDR`, K_JPY: `${symbol}_JPY`, K_USD: `${symbol}_USD` },
-      shared: SHARED,
-    },
-  );
-  return { idr: rupiah(run.value("K_IDR")), jpy: yen(run.value("K_JPY")), usd: dollars(run.value("K_USD")) };
+  const run = calculation.add(sheet.evaluate({ ...ratesOf(rate), [symbol]: idrPerTco2, t: 1 }));
+  return {
+    idr: rupiah(run.value(`${symbol}_IDR`)),
+    jpy: yen(run.value(`${symbol}_JPY`)),
+    usd: dollars(run.value(`${symbol}_USD`)),
+  };
 }

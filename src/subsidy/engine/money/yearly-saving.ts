@@ -1,7 +1,8 @@
 import type { Calculation } from "../../../methods/calculation";
+import { operationChangeInRupiah, totalCostInRupiah } from "../../../methods/exchange";
 import { simplePayback, yearlySaving } from "../../../methods/money";
 import type { ExchangeRate } from "../../rules/exchange-rate";
-import { toRupiah } from "./convert";
+import { convert } from "./convert";
 import type { Money } from "./money";
 
 export interface YearlyInput {
@@ -32,8 +33,8 @@ export const LEAST_SAVING_IDR = 1;
 
 export function assessYearlySaving(input: YearlyInput, calculation: Calculation): YearlySaving {
   const { rate, symbols = {}, operationAndMaintenanceChangePerYear: change } = input;
-  const totalCostIdr = toRupiah(calculation, { given: "K_total_given", rupiah: "I_total" }, input.totalCost, rate);
-  const dOM = change === undefined ? 0 : toRupiah(calculation, { given: "dOM_given", rupiah: "dOM" }, change, rate);
+  const totalCostIdr = convert(calculation, totalCostInRupiah, input.totalCost, rate);
+  const dOM = change === undefined ? 0 : convert(calculation, operationChangeInRupiah, change, rate);
   const saving = calculation.add(
     yearlySaving.evaluate({
       E_bill: input.savedMwhPerYear,
