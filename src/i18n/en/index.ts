@@ -18,10 +18,13 @@ import { problemMeanings } from "./problemMeanings";
 import { problems } from "./problems";
 import { programmes } from "./programmes";
 import { referenceMessages } from "./referenceMessages";
+import { scenarios } from "./scenarios";
+import { scenarioWarnings } from "./scenarioWarnings";
 import { schemaIssues } from "./schemaIssues";
 import { subsidy } from "./subsidy";
 import { subsidyIssues } from "./subsidyIssues";
 import { subsidyWarnings } from "./subsidyWarnings";
+import { uncertainty } from "./uncertainty";
 import { warnings } from "./warnings";
 
 export const en = {
@@ -30,11 +33,13 @@ export const en = {
   problemMeanings,
   problemDetails,
   inputIssues: { ...inputIssues, ...subsidyIssues, ...monitoringIssues },
-  warnings: { ...warnings, ...subsidyWarnings, ...monitoringWarnings },
+  warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...monitoringWarnings },
   criteria,
   criterionTitles,
   localContent,
   subsidy,
+  uncertainty,
+  scenarios,
   labels,
   fieldLabels,
   methodTitles,

@@ -20,10 +20,13 @@ import { problemMeanings } from "./problemMeanings";
 import { problems } from "./problems";
 import { programmes } from "./programmes";
 import { referenceMessages } from "./referenceMessages";
+import { scenarios } from "./scenarios";
+import { scenarioWarnings } from "./scenarioWarnings";
 import { schemaIssues } from "./schemaIssues";
 import { subsidy } from "./subsidy";
 import { subsidyIssues } from "./subsidyIssues";
 import { subsidyWarnings } from "./subsidyWarnings";
+import { uncertainty } from "./uncertainty";
 import { warnings } from "./warnings";
 
 export const id = {
@@ -32,11 +35,13 @@ export const id = {
   problemMeanings,
   problemDetails,
   inputIssues: { ...inputIssues, ...subsidyIssues, ...monitoringIssues },
-  warnings: { ...warnings, ...subsidyWarnings, ...monitoringWarnings },
+  warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...monitoringWarnings },
   criteria,
   criterionTitles,
   localContent,
   subsidy,
+  uncertainty,
+  scenarios,
   labels: { ...labels, ...monitoringLabels },
   fieldLabels,
   methodTitles: { ...methodTitles, ...monitoringTitles },

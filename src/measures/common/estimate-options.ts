@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { subsidyOptionsSchema } from "../../subsidy/assessment/options-schema";
 import { investmentSchema } from "../../subsidy/investment/schema";
 import { exchangeRateSchema } from "../../subsidy/money-schema";
+import { uncertaintyRequestSchema } from "../../uncertainty/request-schema";
 import { electricitySchema } from "./electricity-schema";
 
 export const groupName = z
@@ -32,6 +33,11 @@ export const estimateOptions = {
     format: "double",
     description: "Discount rate of the city, 0.08 = 8 % a year. Default 0.08 (unverified).",
     example: 0.08,
+  }),
+  uncertainty: uncertaintyRequestSchema.optional(),
+  scenarios: z.boolean().optional().openapi({
+    description: "True asks for the same measure under other assumptions, side by side in `scenarios`. Default false.",
+    example: true,
   }),
 };
 

@@ -3,9 +3,15 @@ import { presentMoney } from "../../subsidy/engine/investment";
 import { presentSubsidy } from "../../subsidy/engine/present";
 import type { CompleteEstimate } from "./complete-estimate";
 import { presentAssumptions, presentCalculation, presentWarnings } from "./explain";
+import type { Outlook } from "./outlook";
 
 /** The answer of the API in one language. The order of the fields is that of the contract. */
-export function presentEstimate(complete: CompleteEstimate, name: string | undefined, language: Language) {
+export function presentEstimate(
+  complete: CompleteEstimate,
+  name: string | undefined,
+  language: Language,
+  outlook: Outlook = NOT_ASKED_FOR,
+) {
   const { estimate, explanation, investment, steps, assumptions, warnings } = complete;
   const { methodology, groups, building, coBenefits, crossChecks } = explanation;
   return {
@@ -20,10 +26,14 @@ export function presentEstimate(complete: CompleteEstimate, name: string | undef
       money: presentMoney(investment.money),
       subsidy: presentSubsidy(investment.subsidy, language),
     }),
+    ...(outlook.uncertainty !== undefined && { uncertainty: outlook.uncertainty }),
+    ...(outlook.scenarios !== undefined && { scenarios: outlook.scenarios }),
     ...(coBenefits !== undefined && { coBenefits }),
     ...(crossChecks !== undefined && { crossChecks }),
-    assumptions: presentAssumptions(assumptions, steps, language),
+    assumptions: [...presentAssumptions(assumptions, steps, language), ...outlook.assumptions],
     calculation: presentCalculation(steps, language),
-    warnings: presentWarnings(warnings, language),
+    warnings: [...presentWarnings(warnings, language), ...outlook.warnings],
   };
 }
+
+const NOT_ASKED_FOR: Outlook = { assumptions: [], warnings: [] };

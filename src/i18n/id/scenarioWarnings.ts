@@ -1,0 +1,3 @@
+export const scenarioWarnings = {
+  "scenario-not-computed": "Skenario “{scenario}” tidak dapat dihitung dengan permintaan ini dan tidak ditampilkan.",
+};

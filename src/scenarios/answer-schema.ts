@@ -1,0 +1,27 @@
+import { z } from "@hono/zod-openapi";
+import { annualSchema, figure, lifetimeSchema, text } from "../measures/common/answer-schema";
+import { VERDICTS } from "../subsidy/engine/verdict";
+import { moneySchema } from "../subsidy/money-schema";
+
+const scenarioSchema = z
+  .strictObject({
+    id: text(
+      "Stable id: `as-requested`, or one variant of each choice joined by hyphens. Choices: `official`, `conservative`; street lights `dimmed`, `undimmed`; air conditioners `market-reference`, `existing-reference`; buildings `stated-reference`, `code-reference` and `with-solar`, `without-solar`. A choice the request leaves no room for is absent.",
+      120,
+    ),
+    label: text("What it is, in the language of the answer.", 400),
+    annual: annualSchema,
+    lifetime: lifetimeSchema,
+    creditedReductionTco2: figure("Unrounded reduction that an approved methodology credits, tCO2/yr.", 647.8),
+    differenceTco2: figure("Reduction less that of the request as it stands, tCO2/yr.", -145.2),
+    grant: moneySchema.optional(),
+    cityShare: moneySchema.optional(),
+    verdict: z.enum(VERDICTS).optional().openapi({ description: "Verdict; where the investment is known." }),
+  })
+  .openapi("Scenario", { description: "The same measure under other assumptions. Money in JPY." });
+
+/** `scenarios` of an estimate. */
+export const scenariosAnswerSchema = z
+  .array(scenarioSchema)
+  .max(20)
+  .openapi({ description: "The request as it stands, then under other assumptions, side by side." });
