@@ -31,6 +31,15 @@ export const grant = defineMethod({
   ],
 });
 
+/** The cap the step table gives for a number of similar projects; the step itself is read from the reference data. */
+export const ratioByStep = defineMethod({
+  id: "subsidy/ratio-by-step",
+  title: "Ratio cap by similar projects",
+  source: "step table of the reference records of `similar-technology-steps`",
+  inputs: { n_similar: ["1", "similar projects in the country"], r_step: ["1", "ratio cap of the step"] },
+  steps: [["r", "1", "r_step", "ratio cap"]],
+});
+
 /** Where the eligible part of the cost is not known, all of it is taken. */
 export const eligibleAsTotal = defineMethod({
   id: "subsidy/eligible-as-total",

@@ -64,6 +64,23 @@ export const benefitWeight = defineMethod({
   ],
 });
 
+/** How far goods stand from the thresholds of the rule, on the cautious reading. */
+export const thresholdGaps = defineMethod({
+  id: "local-content/threshold-gaps",
+  title: "From the goods to the thresholds of the rule",
+  source: "Perpres 46/2025 Art. 66(2)",
+  inputs: {
+    t_low: ["%", "TKDN, cautious reading"],
+    tb_low: ["%", "TKDN + BMP, cautious reading"],
+    t_min: ["%", "TKDN a product needs"],
+    t_trigger: ["%", "TKDN + BMP that opens step 1"],
+  },
+  steps: [
+    ["d_min", "%", "max(0, t_min - t_low)", "missing to the TKDN a product needs"],
+    ["d_trigger", "%", "max(0, t_trigger - tb_low)", "missing to the TKDN + BMP that opens step 1"],
+  ],
+});
+
 /** One part of a purchase, weighted by its value. */
 export const weightedPart = defineMethod({
   id: "local-content/weighted-part",

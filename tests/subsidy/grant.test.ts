@@ -102,6 +102,16 @@ describe("the grant", () => {
   });
 });
 
+test("every assumption is a line of the calculation, with a label of its own", () => {
+  const { assumptions, calculation } = assessSubsidy({ ...CEILING_CASE, similarProjectCount: 2 });
+  const names = calculation.steps().map(({ name }) => name);
+  for (const { symbol } of assumptions) expect(names).toContain(symbol);
+  expect(calculation.steps().find(({ name }) => name === "K_total")).toMatchObject({
+    label: "total cost",
+    unit: "JPY",
+  });
+});
+
 describe("the binding limit", () => {
   test.each([
     [{ G_ratio: 1000, G_max: 1000, G_ceil: 1000 }, "ratio"],

@@ -129,6 +129,14 @@ describe("goods", () => {
   });
 });
 
+test("every assumption about goods is a line of the calculation, and the points missing are named", () => {
+  const { assumptions, calculation, items } = assessLocalContent({ items: [goods([10])] });
+  const names = calculation.steps().map(({ name }) => name);
+  for (const { symbol } of assumptions) expect(names).toContain(symbol);
+  expect(items[0]?.missing).toEqual({ toMinimum: 0, toTrigger: 0 });
+  expect(assessLocalContent({ items: [certified(10)] }).items[0]?.missing).toEqual({ toMinimum: 15, toTrigger: 30 });
+});
+
 describe("services", () => {
   test("are what is not paid abroad", () => {
     const item: ItemInput = { kind: "services", totalCost: rupiah(1000), foreignCost: rupiah(300) };

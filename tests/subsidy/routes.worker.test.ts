@@ -39,6 +39,7 @@ describe("POST /v1/subsidy-assessments", () => {
     expect(replayFailures(body.calculation)).toEqual([]);
     expect(body.nextSteps[0]).toMatchObject({ order: 1, durationDays: null });
     expect(body.assumptions.map(({ name }: Body) => name)).toContain("exchangeRate.idrPerJpy");
+    expect(body.warnings.map(({ code }: Body) => code)).toContain("unverified-defaults");
   });
 
   test.each(["en", "id", "ja"])("200 in %s: every text is written and no place is left open", async (language) => {

@@ -256,4 +256,10 @@ export const labels: Readonly<Record<string, string>> = {
   "local material": "bahan dalam negeri",
   "local material needed": "bahan dalam negeri yang diperlukan",
   "local material missing": "kekurangan bahan dalam negeri",
+  "similar projects in the country": "proyek serupa di negara ini",
+  "ratio cap of the step": "batas rasio pada jenjang",
+  "TKDN a product needs": "TKDN yang dibutuhkan produk",
+  "TKDN + BMP that opens step 1": "TKDN + BMP yang membuka langkah 1",
+  "missing to the TKDN a product needs": "kekurangan terhadap TKDN yang dibutuhkan produk",
+  "missing to the TKDN + BMP that opens step 1": "kekurangan terhadap TKDN + BMP pembuka langkah 1",
 };

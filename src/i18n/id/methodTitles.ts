@@ -77,4 +77,6 @@ export const methodTitles: Readonly<Record<string, string>> = {
   "Local content of the combination": "TKDN gabungan",
   "Share of local services that reaches the goal": "Porsi jasa dalam negeri yang mencapai sasaran",
   "Local material that reaches the goal": "Bahan dalam negeri yang mencapai sasaran",
+  "Ratio cap by similar projects": "Batas rasio menurut proyek serupa",
+  "From the goods to the thresholds of the rule": "Jarak barang ke ambang aturan",
 };

@@ -252,4 +252,10 @@ export const labels: Readonly<Record<string, string>> = {
   "local material": "材料の国産化率",
   "local material needed": "必要な材料の国産化率",
   "local material missing": "材料の国産化率の不足",
+  "similar projects in the country": "国内の類似案件数",
+  "ratio cap of the step": "段階表の補助率上限",
+  "TKDN a product needs": "製品に必要なTKDN",
+  "TKDN + BMP that opens step 1": "段階1となるTKDN+BMP",
+  "missing to the TKDN a product needs": "製品に必要なTKDNまでの不足",
+  "missing to the TKDN + BMP that opens step 1": "段階1となるTKDN+BMPまでの不足",
 };

@@ -75,4 +75,6 @@ export const methodTitles: Readonly<Record<string, string>> = {
   "Local content of the combination": "組合せの国産化率(TKDN)",
   "Share of local services that reaches the goal": "目標達成に必要な国内役務の割合",
   "Local material that reaches the goal": "目標達成に必要な材料の国産化率",
+  "Ratio cap by similar projects": "類似案件数による補助率上限",
+  "From the goods to the thresholds of the rule": "物品から規則の基準値までの差",
 };

@@ -8,6 +8,7 @@ import {
   eligibleAsTotal,
   grant as grantMethod,
   minimumGap,
+  ratioByStep,
 } from "../../methods/grant";
 import { ratioCapFor } from "../rules/ratio-cap";
 import type { RuleSet } from "../rules/rule-set";
@@ -74,7 +75,7 @@ export function computeGrant(
   const { rate, annualReductionTco2: ER, usefulLifeYears: T } = input;
   const { annualReduction, usefulLife } = (input.place ?? ASSESSMENT_PLACE).symbols;
   const placement = { rename: { ER: annualReduction, T: usefulLife } };
-  const r = terms.ratioCap.value;
+  const r = ratioOf(input, terms, calculation);
   const c_max = terms.ceiling.value;
 
   const K_total = convert(calculation, totalCostInYen, input.totalCost, rate);
@@ -115,6 +116,13 @@ export function computeGrant(
       minimumGap: minimumGapOf(calculation, toMinimum, placement),
     }),
   };
+}
+
+/** The cap, and in the trace the number of similar projects it follows from. */
+function ratioOf({ similarProjectCount }: SubsidyInput, { ratioCap }: Terms, calculation: Calculation): number {
+  if (similarProjectCount === undefined || ratioCap.origin !== "derived") return ratioCap.value;
+  const run = ratioByStep.evaluate({ n_similar: similarProjectCount, r_step: ratioCap.value });
+  return calculation.add(run).value("r");
 }
 
 /**

@@ -1,6 +1,11 @@
 import type { Language } from "../../i18n/language";
 import { catalogues, translate } from "../../i18n/message";
-import { presentAssumptions, presentCalculation, presentWarnings } from "../../measures/common/explain";
+import {
+  presentAssumptions,
+  presentCalculation,
+  presentWarnings,
+  unverifiedDefaults,
+} from "../../measures/common/explain";
 import type { ApprovalStep } from "../../reference/approval-pathway";
 import type { SubsidyAssessment } from "./assessment";
 import type { Criterion } from "./criteria/criterion";
@@ -51,7 +56,7 @@ export function presentSubsidyAnswer(assessment: SubsidyAssessment, language: La
     ...presentSubsidy(assessment, language),
     assumptions: presentAssumptions(assessment.assumptions, steps, language),
     calculation: presentCalculation(steps, language),
-    warnings: presentWarnings(assessment.warnings, language),
+    warnings: presentWarnings([...assessment.warnings, ...unverifiedDefaults(assessment.assumptions)], language),
   };
 }
 

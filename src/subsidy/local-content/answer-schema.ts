@@ -39,6 +39,8 @@ const itemSchema = z
     bmpCountedPercent: figure("Benefit weight counted, percent.", 10).optional(),
     tkdnPlusBmpPercent: figure("TKDN + BMP, cautious reading, percent.", 50).optional(),
     tkdnPlusBmpPercentHigh: figure("TKDN + BMP, generous reading, percent.", 50).optional(),
+    missingToMinimumPercent: figure("Points missing to the TKDN a product needs under steps 1 and 2.", 0).optional(),
+    missingToTriggerPercent: figure("Points missing to the TKDN + BMP that opens step 1.", 0).optional(),
     localMaterialPercent: figure("Local material, cautious reading, percent.", 60).optional(),
     localMaterialPercentHigh: figure("Local material, generous reading, percent.", 60).optional(),
   })

@@ -102,9 +102,13 @@ function assumptionsOf({ items }: LocalContentInput, rate: ExchangeRate): Assump
           line("weights.factoryOverheadPercent", "w_O", "%", fromFact(GOODS_WEIGHTS.overhead)),
         ]
       : []),
-    line("benefitWeightCapPercent", "b_max", "%", fromFact(BENEFIT_WEIGHT_CAP)),
-    line("triggerPercent", "t_trigger", "%", fromFact(TRIGGER)),
-    line("productMinimumPercent", "t_min", "%", fromFact(PRODUCT_MINIMUM)),
+    ...(items.some(({ kind }) => kind !== "services")
+      ? [
+          line("benefitWeightCapPercent", "b_max", "%", fromFact(BENEFIT_WEIGHT_CAP)),
+          line("triggerPercent", "t_trigger", "%", fromFact(TRIGGER)),
+          line("productMinimumPercent", "t_min", "%", fromFact(PRODUCT_MINIMUM)),
+        ]
+      : []),
     ...(converted
       ? [
           line("exchangeRate.idrPerJpy", "x_JPY", "IDR/JPY", rate.idrPerJpy),

@@ -1,9 +1,16 @@
 import { InputError } from "../../../measures/common/input-error";
 import type { Calculation } from "../../../methods/calculation";
 import { foreignCostInRupiah, serviceCostInRupiah } from "../../../methods/exchange";
-import { benefitWeight, component, goods, services } from "../../../methods/local-content";
+import { benefitWeight, component, goods, services, thresholdGaps } from "../../../methods/local-content";
 import type { ExchangeRate } from "../../rules/exchange-rate";
-import { BENEFIT_WEIGHT_CAP, countedPercentOf, GOODS_WEIGHTS, UNCERTIFIED } from "../../rules/local-content";
+import {
+  BENEFIT_WEIGHT_CAP,
+  countedPercentOf,
+  GOODS_WEIGHTS,
+  PRODUCT_MINIMUM,
+  TRIGGER,
+  UNCERTIFIED,
+} from "../../rules/local-content";
 import { convert } from "../money/convert";
 import type { ComponentInput, GoodsInput, ItemInput, ServicesInput } from "./input";
 import type { Readings } from "./readings";
@@ -11,11 +18,15 @@ import type { Readings } from "./readings";
 /** Shares may be off their sum by what a few written decimals lose. */
 export const SHARE_TOLERANCE = 1e-6;
 
+const THRESHOLDS: ReadonlySet<string> = new Set(["t_min", "t_trigger"]);
+
 export interface ItemResult {
   readonly tkdn: Readings;
   /** TKDN with the counted benefit weight; absent for services, which have none. */
   readonly tkdnPlusBmp?: Readings;
   readonly bmpCountedPercent?: number;
+  /** Points missing to the thresholds of the rule, cautious reading; absent for services. */
+  readonly missing?: { readonly toMinimum: number; readonly toTrigger: number };
   /** Local material, percent, where the goods are described by their components. */
   readonly material?: Readings;
   /** Places of components that stand on an edge two tiers name. */
@@ -94,9 +105,19 @@ function withBenefitWeight(tkdn: Readings, b: number, { calculation, place }: It
     benefitWeight.evaluate({ t_low: tkdn.low, t_high: tkdn.high, b, b_max: BENEFIT_WEIGHT_CAP.value }),
     { suffix: `_${place}`, shared: new Set(["b_max"]) },
   );
+  const gaps = calculation.add(
+    thresholdGaps.evaluate({
+      t_low: tkdn.low,
+      tb_low: run.value("tb_low"),
+      t_min: PRODUCT_MINIMUM.value,
+      t_trigger: TRIGGER.value,
+    }),
+    { suffix: `_${place}`, shared: THRESHOLDS },
+  );
   return {
     bmpCountedPercent: run.value("b_counted"),
     tkdnPlusBmp: { low: run.value("tb_low"), high: run.value("tb_high") },
+    missing: { toMinimum: gaps.value("d_min"), toTrigger: gaps.value("d_trigger") },
   };
 }
 

@@ -57,6 +57,10 @@ function presentItem(item: ItemResult, asked: ItemInput | undefined) {
     ...readings("tkdnPercent", item.tkdn),
     ...(item.bmpCountedPercent !== undefined && { bmpCountedPercent: item.bmpCountedPercent }),
     ...(item.tkdnPlusBmp !== undefined && readings("tkdnPlusBmpPercent", item.tkdnPlusBmp)),
+    ...(item.missing !== undefined && {
+      missingToMinimumPercent: tidy(item.missing.toMinimum),
+      missingToTriggerPercent: tidy(item.missing.toTrigger),
+    }),
     ...(item.material !== undefined && readings("localMaterialPercent", item.material)),
   };
 }
