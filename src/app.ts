@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { registerBatches } from "./batches/route";
 import { registerApiCatalog } from "./http/api-catalog";
 import type { App, AppEnvironment } from "./http/environment";
 import { frame } from "./http/frame";
@@ -12,6 +13,7 @@ import { unmatched } from "./http/unmatched";
 import { registerEstimates } from "./measures/routes";
 import { registerMonitoringReports } from "./monitoring/route";
 import { registerDocuments } from "./openapi/routes";
+import { registerPages } from "./pages/route";
 import { registerReferenceData } from "./reference/route";
 import { registerSubsidyAssessments } from "./subsidy/assessment/route";
 import { registerLocalContentAssessments } from "./subsidy/local-content/route";
@@ -28,7 +30,9 @@ const ROOMS: readonly ((app: App) => void)[] = [
   registerSubsidyAssessments,
   registerLocalContentAssessments,
   registerMonitoringReports,
+  registerBatches,
   registerReferenceData,
+  registerPages,
 ];
 
 /** The whole service: what runs around every request, then the rooms, then what no route took. */

@@ -1,4 +1,6 @@
 import { agencyNames } from "./agencyNames";
+import { batchDetails } from "./batchDetails";
+import { batches } from "./batches";
 import { collectionDescriptions } from "./collectionDescriptions";
 import { collectionTitles } from "./collectionTitles";
 import { confidenceMeanings } from "./confidenceMeanings";
@@ -11,6 +13,13 @@ import { localContent } from "./localContent";
 import { methodTitles } from "./methodTitles";
 import { monitoringIssues } from "./monitoringIssues";
 import { monitoringWarnings } from "./monitoringWarnings";
+import { page } from "./page";
+import { pageFields } from "./pageFields";
+import { pageHelp } from "./pageHelp";
+import { pageOptions } from "./pageOptions";
+import { pageResult } from "./pageResult";
+import { pageSentences } from "./pageSentences";
+import { pageWords } from "./pageWords";
 import { pathwayDocuments } from "./pathwayDocuments";
 import { pathwaySteps } from "./pathwaySteps";
 import { problemDetails } from "./problemDetails";
@@ -31,7 +40,7 @@ export const en = {
   schemaIssues,
   problems,
   problemMeanings,
-  problemDetails,
+  problemDetails: { ...problemDetails, ...batchDetails },
   inputIssues: { ...inputIssues, ...subsidyIssues, ...monitoringIssues },
   warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...monitoringWarnings },
   criteria,
@@ -42,11 +51,19 @@ export const en = {
   scenarios,
   labels,
   fieldLabels,
+  batches,
   methodTitles,
   agencyNames,
   collectionDescriptions,
   collectionTitles,
   confidenceMeanings,
+  page,
+  pageFields,
+  pageHelp,
+  pageOptions,
+  pageResult,
+  pageSentences,
+  pageWords,
   pathwayDocuments,
   pathwaySteps,
   programmes,

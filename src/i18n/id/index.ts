@@ -1,4 +1,6 @@
 import { agencyNames } from "./agencyNames";
+import { batchDetails } from "./batchDetails";
+import { batches } from "./batches";
 import { collectionDescriptions } from "./collectionDescriptions";
 import { collectionTitles } from "./collectionTitles";
 import { confidenceMeanings } from "./confidenceMeanings";
@@ -13,6 +15,13 @@ import { monitoringIssues } from "./monitoringIssues";
 import { monitoringLabels } from "./monitoringLabels";
 import { monitoringTitles } from "./monitoringTitles";
 import { monitoringWarnings } from "./monitoringWarnings";
+import { page } from "./page";
+import { pageFields } from "./pageFields";
+import { pageHelp } from "./pageHelp";
+import { pageOptions } from "./pageOptions";
+import { pageResult } from "./pageResult";
+import { pageSentences } from "./pageSentences";
+import { pageWords } from "./pageWords";
 import { pathwayDocuments } from "./pathwayDocuments";
 import { pathwaySteps } from "./pathwaySteps";
 import { problemDetails } from "./problemDetails";
@@ -33,7 +42,7 @@ export const id = {
   schemaIssues,
   problems,
   problemMeanings,
-  problemDetails,
+  problemDetails: { ...problemDetails, ...batchDetails },
   inputIssues: { ...inputIssues, ...subsidyIssues, ...monitoringIssues },
   warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...monitoringWarnings },
   criteria,
@@ -44,11 +53,19 @@ export const id = {
   scenarios,
   labels: { ...labels, ...monitoringLabels },
   fieldLabels,
+  batches,
   methodTitles: { ...methodTitles, ...monitoringTitles },
   agencyNames,
   collectionDescriptions,
   collectionTitles,
   confidenceMeanings,
+  page,
+  pageFields,
+  pageHelp,
+  pageOptions,
+  pageResult,
+  pageSentences,
+  pageWords,
   pathwayDocuments,
   pathwaySteps,
   programmes,

@@ -1,0 +1,21 @@
+/** Single words of the result pages, by code. */
+export const pageWords = {
+  "confidence.primary": "primary source",
+  "confidence.secondary": "secondary source",
+  "confidence.derived": "derived",
+  "confidence.unverified": "unverified",
+  "status.pass": "met",
+  "status.fail": "not met",
+  "status.unknown": "open",
+  "verdict.eligible": "eligible",
+  "verdict.conditional": "conditional",
+  "verdict.ineligible": "not eligible",
+  "limit.ratio": "the highest share of the cost",
+  "limit.cost-effectiveness": "the ceiling per tonne",
+  "limit.project-maximum": "the most for one project",
+  "limit.no-reduction": "no reduction, no grant",
+  "origin.request": "your input",
+  "origin.default": "default",
+  "origin.derived": "derived from a table or rule",
+  yours: "yours to prove",
+};

@@ -1,0 +1,47 @@
+/** Where a field stands in "more inputs"; the short form has none. */
+export type FieldSection = "equipment" | "road" | "electricity" | "money" | "subsidy" | "project";
+
+/** One input of a form: a query parameter and the place it has in the API's request. */
+export interface Field {
+  /** Name of the query parameter; its label is found under it in the catalogue group `pageFields`. */
+  readonly name: string;
+  /** Dotted path in the request, e.g. `groups.0.quantity`. */
+  readonly path: string;
+  /** Absent in the short form. */
+  readonly section?: FieldSection;
+  /** Typed in per cent, sent as a fraction. */
+  readonly percent?: true;
+  /** An amount whose currency is that of the form. */
+  readonly money?: true;
+  /** Counts only where this other field is filled in. */
+  readonly requires?: string;
+  /** Stands beside the field it requires, as its unit. */
+  readonly beside?: true;
+}
+
+/** A form: a page of its own, an operation of the API, and the fields between them. */
+export interface FormDefinition {
+  readonly id: "air-conditioning" | "green-building" | "street-lighting";
+  /** What every request has, whether a field is filled in or not. */
+  readonly skeleton: object;
+  readonly fields: readonly Field[];
+}
+
+/** The query parameter that holds the currency of every amount of a form. */
+export const CURRENCY_PARAMETER = "currency";
+
+type Extra = Pick<Field, "percent" | "money" | "requires" | "beside">;
+
+/** The extras of a unit that stands beside the number it belongs to. */
+export function unitOf(field: string): Extra {
+  return { requires: field, beside: true };
+}
+
+export function short(name: string, path: string, extra: Extra = {}): Field {
+  return { name, path, ...extra };
+}
+
+/** A maker of fields for one section of "more inputs". */
+export function sectionOf(section: FieldSection) {
+  return (name: string, path: string, extra: Extra = {}): Field => ({ name, path, section, ...extra });
+}

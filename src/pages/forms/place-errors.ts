@@ -1,0 +1,45 @@
+import type { Problem } from "../../http/problem";
+import type { Language } from "../../i18n/language";
+import { catalogues } from "../../i18n/message";
+import type { Field, FormDefinition } from "./field";
+import type { FilledForm } from "./read-form";
+
+/** A filled form with what the API found wrong, each beside the field it is about. */
+export function placeErrors(filled: FilledForm, problem: Problem, language: Language): FilledForm {
+  const errors: Record<string, string[]> = {};
+  const generalErrors: string[] = [];
+  for (const { pointer = "", detail, hint } of problem.errors ?? []) {
+    const text = nameFields(filled.form, language, sentencesOf(detail, hint));
+    const field = fieldAt(filled.form, pointer);
+    if (field === undefined) generalErrors.push(text);
+    else errors[field.name] = [...(errors[field.name] ?? []), text];
+  }
+  if (Object.keys(errors).length === 0 && generalErrors.length === 0) generalErrors.push(problem.title, problem.detail);
+  return { ...filled, errors, generalErrors };
+}
+
+function sentencesOf(detail: string, hint: string | undefined): string {
+  const sentence = `${detail.charAt(0).toUpperCase()}${detail.slice(1)}`;
+  return hint === undefined ? sentence : `${sentence.replace(/[.。]$/, "")}. ${hint}`;
+}
+
+/** The field of a pointer: the one itself, else the first below it, else the nearest above it. */
+function fieldAt({ fields }: FormDefinition, pointer: string): Field | undefined {
+  const path = pointer.replace(/^#\//, "").replaceAll("/", ".");
+  const exact = fields.find((field) => field.path === path);
+  const below = fields.find((field) => field.path.startsWith(`${path}.`));
+  const above = fields.filter((field) => path.startsWith(`${field.path.replace(/\.\w+$/, "")}.`));
+  return exact ?? below ?? above[0];
+}
+
+/** Names of the API in a text, put in the words of the form. */
+function nameFields({ fields }: FormDefinition, language: Language, text: string): string {
+  const labels: Readonly<Record<string, string>> = catalogues[language].pageFields;
+  const [open, close] = language === "ja" ? ["「", "」"] : ["“", "”"];
+  return fields.reduce((sentence, { name, path }) => {
+    const last = path.split(".").at(-1) as string;
+    // Only a name no prose would hold; "lamp" and "type" are also words.
+    if (!/[A-Z]/.test(last) || labels[name] === undefined) return sentence;
+    return sentence.replace(new RegExp(`\\b(?:\\w+\\.)*${last}\\b`, "g"), `${open}${labels[name]}${close}`);
+  }, text);
+}

@@ -1,0 +1,49 @@
+import { airConditioningExamples } from "../../measures/air-conditioning/examples";
+import { greenBuildingExamples } from "../../measures/green-building/examples";
+import { streetLightingExamples } from "../../measures/street-lighting/examples";
+import { factOf, recordOf } from "../../reference/collections";
+import { airConditioningForm } from "./air-conditioning";
+import type { FormDefinition } from "./field";
+import { greenBuildingForm } from "./green-building";
+import { streetLightingForm } from "./street-lighting";
+
+/** An example that fills a form by one click. Its equipment is an example of the API; its cost is a reported price. */
+export interface Preset {
+  readonly form: FormDefinition;
+  readonly request: object;
+  /** Where the price comes from; absent where no price is known and the cost is left to the reader. */
+  readonly priceSource?: string;
+}
+
+const rupiah = (amount: number) => ({ investment: { total: { amount, currency: "IDR" } } });
+
+const street = streetLightingExamples.arterial.value;
+const streetPrice = recordOf("street-lighting-costs", "jakarta-programme");
+const streetPriceIdr = factOf("street-lighting-costs", "jakarta-programme", "rpMillionPerPoint").value * 1e6;
+
+const hospital = airConditioningExamples.hospital.value;
+const splitPrice = recordOf("air-conditioning-costs", "split-1pk-retail");
+/** The dearer end of the retail range: the careful choice for a budget. */
+const splitPriceIdr = factOf("air-conditioning-costs", "split-1pk-retail", "rpMax").value;
+
+const quantityOf = (groups: readonly { readonly quantity: number }[]) =>
+  groups.reduce((sum, { quantity }) => sum + quantity, 0);
+
+/** One preset per measure, in the order of the page. */
+export const PRESETS: readonly Preset[] = [
+  {
+    form: airConditioningForm,
+    request: { ...hospital, ...rupiah(splitPriceIdr * quantityOf(hospital.groups)) },
+    priceSource: `${splitPrice.item}: ${splitPrice.source}`,
+  },
+  { form: greenBuildingForm, request: greenBuildingExamples.office.value },
+  {
+    form: streetLightingForm,
+    request: { ...street, ...rupiah(streetPriceIdr * quantityOf(street.groups)) },
+    priceSource: `${streetPrice.item}: ${streetPrice.source}`,
+  },
+];
+
+export function presetOf(form: FormDefinition): Preset {
+  return PRESETS.find((preset) => preset.form === form) as Preset;
+}

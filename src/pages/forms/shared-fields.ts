@@ -1,0 +1,54 @@
+import { CURRENCY_PARAMETER, type Field, sectionOf, short, unitOf } from "./field";
+
+const electricity = sectionOf("electricity");
+const money = sectionOf("money");
+const subsidy = sectionOf("subsidy");
+const project = sectionOf("project");
+
+/** The cost, last of every short form: without it there is no grant to speak of. */
+export const COST_FIELDS: readonly Field[] = [
+  short("cost", "investment.total.amount", { money: true }),
+  short(CURRENCY_PARAMETER, "investment.total.currency", unitOf("cost")),
+];
+
+export const ELECTRICITY_FIELDS: readonly Field[] = [
+  electricity("grid", "electricity.grid"),
+  electricity("basis", "electricity.basis"),
+  electricity("emissionFactor", "electricity.emissionFactorTco2PerMwh"),
+  electricity("tariff", "electricity.tariffIdrPerKwh"),
+  electricity("lifetime", "lifetimeYears"),
+];
+
+/** Only street lights are billed without a meter. */
+export const BILLING_FIELD: Field = electricity("billing", "electricity.billing");
+
+export const MONEY_FIELDS: readonly Field[] = [
+  money("eligibleCost", "investment.eligible.amount", { money: true }),
+  money("otherIncome", "investment.otherIncome.amount", { money: true }),
+  money("upkeepChange", "investment.operationAndMaintenanceChangePerYear.amount", { money: true }),
+  money("discountRate", "discountRate", { percent: true }),
+  money("rupiahPerYen", "exchangeRate.idrPerJpy"),
+];
+
+export const SUBSIDY_FIELDS: readonly Field[] = [
+  subsidy("fiscalYear", "subsidy.fiscalYear"),
+  subsidy("similarProjects", "subsidy.similarProjectCount"),
+  subsidy("ratioCap", "subsidy.ratioCap", { percent: true }),
+  subsidy("ceiling", "subsidy.costEffectivenessCeilingJpyPerTco2"),
+  subsidy("buyer", "subsidy.buyer"),
+  subsidy("funding", "subsidy.funding"),
+];
+
+export const FACT_FIELDS: readonly Field[] = [
+  project("noOtherSubsidy", "subsidy.project.noOtherJapaneseSubsidy"),
+  project("noEarlyStart", "subsidy.project.noEarlyStart"),
+  project("completionYears", "subsidy.project.completionYears"),
+  project("japaneseRepresentative", "subsidy.project.japaneseRepresentative"),
+  project("creditShare", "subsidy.project.creditShareToJapan", { percent: true }),
+  project("monitoring", "subsidy.project.monitoringUntilEndOfLife"),
+  project("approvalPath", "subsidy.project.indonesianApprovalPath"),
+  project("localContent", "subsidy.project.localContent"),
+];
+
+export const NO_VENTING_FIELD: Field = project("noVenting", "subsidy.project.noVentingOfRefrigerant");
+export const LIGHT_FIELD: Field = project("lightNotWorse", "subsidy.project.lightNotWorse");

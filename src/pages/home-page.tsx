@@ -1,0 +1,71 @@
+import { MeasureForm, presetAddress } from "./forms/measure-form";
+import { PRESETS } from "./forms/presets";
+import { emptyForm } from "./forms/read-form";
+import { Layout, PAGE_PATHS } from "./layout";
+import { answerPage, type PageContext } from "./page-context";
+import { presetAssumptions } from "./preset-assumptions";
+
+/** What this is, a form per measure, all three together, what one gets, and how it is computed. */
+export async function homePage(context: PageContext): Promise<Response> {
+  const { c, reader, origin, path } = context;
+  const cards = await Promise.all(
+    PRESETS.map(async (preset) => ({ preset, assumptions: await presetAssumptions(context, preset.form) })),
+  );
+  return answerPage(
+    c,
+    <Layout
+      reader={reader}
+      title={reader.say("title")}
+      description={reader.say("description")}
+      origin={origin}
+      path={path}
+      queryIn={() => ({})}
+    >
+      <h1>{reader.say("title")}</h1>
+      <p class="lead">{reader.say("description")}</p>
+      {cards.map(({ preset, assumptions }) => (
+        <section class="card" aria-labelledby={`${preset.form.id}-heading`}>
+          <h2 id={`${preset.form.id}-heading`}>{reader.in("pageResult", `title.${preset.form.id}`)}</h2>
+          <p class="preset">
+            <a href={presetAddress(preset, reader)}>{reader.say(`preset.${preset.form.id}`)}</a>
+          </p>
+          <MeasureForm view={{ reader, filled: emptyForm(preset.form), assumptions }} />
+        </section>
+      ))}
+      <section class="card">
+        <h2>{reader.say("allTitle")}</h2>
+        <p>{reader.say("allText")}</p>
+        <p class="preset">
+          <a href={reader.href(PAGE_PATHS.all)}>{reader.say("allOpen")}</a>
+        </p>
+      </section>
+      <section>
+        <h2>{reader.say("getTitle")}</h2>
+        <ul>
+          <li>{reader.say("get1")}</li>
+          <li>{reader.say("get2")}</li>
+          <li>{reader.say("get3")}</li>
+          <li>{reader.say("get4")}</li>
+        </ul>
+      </section>
+      <section>
+        <h2>{reader.say("howTitle")}</h2>
+        <p>{reader.say("howText")}</p>
+        <ul>
+          <li>
+            <a href={reader.href(PAGE_PATHS.how)}>{reader.say("howMethods")}</a>
+          </li>
+          <li>
+            <a href={reader.href(PAGE_PATHS.sources)}>{reader.say("howSources")}</a>
+          </li>
+          <li>
+            <a href={reader.href(PAGE_PATHS.notVerified)}>{reader.say("howOpen")}</a>
+          </li>
+          <li>
+            <a href={reader.href(PAGE_PATHS.reference)}>{reader.say("howApi")}</a>
+          </li>
+        </ul>
+      </section>
+    </Layout>,
+  );
+}

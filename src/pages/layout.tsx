@@ -1,0 +1,140 @@
+import type { Child } from "hono/jsx";
+import { LANGUAGES, type Language } from "../i18n/language";
+import { STYLE_PATH } from "./page-style";
+import { addressOf, type Reader } from "./reader";
+
+/** Each language by its own name. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", id: "Bahasa Indonesia", ja: "日本語" };
+
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23155e4b'/%3E%3Cpath d='M4 3v10h9M7 10V7M10 10V5' stroke='white' stroke-width='1.8' fill='none'/%3E%3C/svg%3E";
+
+export const PAGE_PATHS = {
+  home: "/",
+  all: "/all",
+  how: "/how-it-works",
+  sources: "/sources",
+  notVerified: "/not-verified",
+  glossary: "/glossary",
+  reference: "/reference",
+} as const;
+
+export interface LayoutProps {
+  readonly reader: Reader;
+  readonly title: string;
+  readonly description: string;
+  readonly origin: string;
+  readonly path: string;
+  /** The page's own query in a language, so that a switch of language keeps what was typed. */
+  readonly queryIn: (language: Language) => Readonly<Record<string, string>>;
+  readonly children: Child;
+}
+
+/** What every page has around it: head, skip link, navigation, languages, foot. */
+export function Layout({ reader, title, description, origin, path, queryIn, children }: LayoutProps) {
+  const { language } = reader;
+  const addressIn = (each: Language) => addressOf(path, { ...queryIn(each), lang: each });
+  const pageTitle = path === "/" ? title : `${title} – ${reader.say("siteName")}`;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{pageTitle}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={description} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={ICON} />
+        <link rel="stylesheet" href={STYLE_PATH} />
+        <link rel="canonical" href={origin + addressIn(language)} />
+        {LANGUAGES.map((each) => (
+          <link rel="alternate" hreflang={each} href={origin + addressIn(each)} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {reader.say("skip")}
+        </a>
+        <Header reader={reader} path={path} addressIn={addressIn} />
+        <main id="main">{children}</main>
+        <Footer reader={reader} />
+      </body>
+    </html>
+  );
+}
+
+function Header({
+  reader,
+  path,
+  addressIn,
+}: {
+  reader: Reader;
+  path: string;
+  addressIn: (language: Language) => string;
+}) {
+  const links = [
+    [PAGE_PATHS.home, reader.say("navEstimate")],
+    [PAGE_PATHS.how, reader.say("navHow")],
+    [PAGE_PATHS.sources, reader.say("navSources")],
+    [PAGE_PATHS.notVerified, reader.say("navNotVerified")],
+    [PAGE_PATHS.glossary, reader.say("navGlossary")],
+    [PAGE_PATHS.reference, reader.say("navReference")],
+  ] as const;
+  return (
+    <header class="site">
+      <p class="name">
+        <a href={reader.href("/")}>{reader.say("siteName")}</a>
+      </p>
+      <nav aria-label={reader.say("navLanguages")} class="languages">
+        <ul>
+          {LANGUAGES.map((each) => (
+            <li>
+              <a
+                href={addressIn(each)}
+                hreflang={each}
+                lang={each}
+                aria-current={each === reader.language ? "true" : undefined}
+              >
+                {LANGUAGE_NAMES[each]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-label={reader.say("navPages")} class="pages">
+        <ul>
+          {links.map(([to, label]) => (
+            <li>
+              <a href={reader.href(to)} aria-current={to === path ? "page" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Footer({ reader }: { reader: Reader }) {
+  return (
+    <footer class="site">
+      <p>{reader.say("planningOnly")}</p>
+      <ul>
+        <li>
+          <a href={reader.href(PAGE_PATHS.reference)}>{reader.say("navReference")}</a>
+        </li>
+        <li>
+          <a href="/openapi.json">OpenAPI 3.1</a>
+        </li>
+        <li>
+          <a href="/openapi-3.0.json">OpenAPI 3.0</a>
+        </li>
+        <li>
+          <a href="https://www.apache.org/licenses/LICENSE-2.0" rel="license">
+            {reader.say("licence")}
+          </a>
+        </li>
+      </ul>
+    </footer>
+  );
+}

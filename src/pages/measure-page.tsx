@@ -1,0 +1,108 @@
+import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../formats/media-types";
+import { JSON_MEDIA_TYPE } from "../http/answer";
+import type { Language } from "../i18n/language";
+import { askApi, type EstimateAnswer, fetchApi } from "./ask-api";
+import type { FormDefinition } from "./forms/field";
+import { MeasureForm, presetAddress } from "./forms/measure-form";
+import { placeErrors } from "./forms/place-errors";
+import { presetOf } from "./forms/presets";
+import { emptyForm, type FilledForm, readForm } from "./forms/read-form";
+import { writeForm } from "./forms/write-form";
+import { Layout } from "./layout";
+import { answerPage, type PageContext } from "./page-context";
+import { presetAssumptions } from "./preset-assumptions";
+import { EstimateResult } from "./result/estimate-result";
+import { estimateSentences } from "./result/sentence";
+import { TakeAway } from "./result/take-away";
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  json: JSON_MEDIA_TYPE,
+  csv: CSV_MEDIA_TYPE,
+  xlsx: WORKBOOK_MEDIA_TYPE,
+};
+
+export function apiPathOf(form: FormDefinition): string {
+  return `/v1/estimates/${form.id}`;
+}
+
+/** The page of one measure: an empty form, a form with errors, a result, or the result as a file. */
+export async function measurePage(context: PageContext, form: FormDefinition): Promise<Response> {
+  const { app, c, reader, notation } = context;
+  const { format, ...query } = context.query;
+  if (Object.keys(query).length === 0) return formPage(context, emptyForm(form), 200);
+  const filled = readForm(form, query, notation, reader.language);
+  if (Object.keys(filled.errors).length > 0) return formPage(context, filled, 422);
+  const mediaType = format === undefined ? undefined : MEDIA_TYPES[format];
+  if (mediaType !== undefined) return fetchApi(app, c, apiPathOf(form), filled.request, mediaType);
+  const asked = await askApi<EstimateAnswer>(app, c, apiPathOf(form), filled.request);
+  if (asked.ok) return resultPage(context, filled, asked.answer);
+  return formPage(
+    context,
+    placeErrors(filled, asked.problem, reader.language),
+    asked.problem.status === 429 ? 429 : 422,
+  );
+}
+
+async function formPage(context: PageContext, filled: FilledForm, status: 200 | 422 | 429) {
+  const { c, reader } = context;
+  const { form, generalErrors } = filled;
+  const assumptions = await presetAssumptions(context, form);
+  const wrong = Object.keys(filled.errors).length + generalErrors.length;
+  return answerPage(
+    c,
+    <Layout
+      {...frameOf(context, filled)}
+      title={reader.in("pageResult", `title.${form.id}`)}
+      description={reader.say("description")}
+    >
+      <h1>{reader.in("pageResult", `title.${form.id}`)}</h1>
+      {wrong === 0 ? (
+        <p>
+          <a href={presetAddress(presetOf(form), reader)}>{reader.say(`preset.${form.id}`)}</a>
+        </p>
+      ) : (
+        <div class="errors" role="alert">
+          <p>{reader.say("errors", { count: wrong })}</p>
+          {generalErrors.length === 0 ? (
+            ""
+          ) : (
+            <ul>
+              {generalErrors.map((text) => (
+                <li>{text}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      <MeasureForm view={{ reader, filled, assumptions }} level="h3" />
+    </Layout>,
+    status,
+  );
+}
+
+function resultPage(context: PageContext, filled: FilledForm, answer: EstimateAnswer) {
+  const { c, reader, origin, path } = context;
+  const { form, request } = filled;
+  const query = writeForm(form, request, reader.language);
+  return answerPage(
+    c,
+    <Layout
+      {...frameOf(context, filled)}
+      title={reader.in("pageResult", `title.${form.id}`)}
+      description={estimateSentences(answer, request, reader)[0] ?? ""}
+    >
+      <EstimateResult reader={reader} answer={answer} request={request} />
+      <TakeAway reader={reader} origin={origin} path={path} query={query} apiPath={apiPathOf(form)} request={request} />
+      <section id="form" class="again">
+        <h2>{reader.say("changeInputs")}</h2>
+        <MeasureForm view={{ reader, filled, assumptions: answer.assumptions }} />
+      </section>
+    </Layout>,
+  );
+}
+
+function frameOf({ reader, origin, path }: PageContext, { form, request, values }: FilledForm) {
+  const queryIn = (language: Language) =>
+    language === reader.language ? values : { ...values, ...writeForm(form, request, language) };
+  return { reader, origin, path, queryIn };
+}

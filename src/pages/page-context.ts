@@ -1,0 +1,44 @@
+import { answerBytes, PRIVATE } from "../http/answer";
+import type { App, AppContext } from "../http/environment";
+import { isLanguage, LANGUAGE_PARAMETER } from "../http/language";
+import type { Language } from "../i18n/language";
+import type { Query } from "./forms/read-form";
+import { type Reader, readerOf } from "./reader";
+
+/** Everything a page knows of its request. */
+export interface PageContext {
+  readonly app: App;
+  readonly c: AppContext;
+  readonly reader: Reader;
+  readonly origin: string;
+  readonly path: string;
+  /** The query without `lang` and without what was left empty. */
+  readonly query: Query;
+  /** How numbers in the query are written: as in its `lang`, or, in a link without one, as in JSON. */
+  readonly notation: Language;
+}
+
+export function pageContextOf(app: App, c: AppContext): PageContext {
+  const { [LANGUAGE_PARAMETER]: asked, ...rest } = c.req.query();
+  const { origin, pathname } = new URL(c.req.url);
+  const query = Object.fromEntries(Object.entries(rest).filter(([, value]) => value.trim() !== ""));
+  return {
+    app,
+    c,
+    reader: readerOf(c.get("language")),
+    origin,
+    path: pathname,
+    query,
+    notation: isLanguage(asked) ? asked : "en",
+  };
+}
+
+const HTML = "text/html; charset=utf-8";
+
+/** Answers with a page; what a city typed into it is kept by no cache on the way. */
+export async function answerPage(c: AppContext, page: unknown, status: 200 | 422 | 429 = 200, cacheControl = PRIVATE) {
+  const response = await answerBytes(c, `<!doctype html>${String(await page)}`, { mediaType: HTML, cacheControl });
+  return status === 200 || response.status !== 200
+    ? response
+    : new Response(response.body, { status, headers: response.headers });
+}

@@ -1,0 +1,41 @@
+import type { EstimateAnswer } from "../ask-api";
+import type { Reader } from "../reader";
+import { DataTable } from "./data-table";
+import { ConfidenceMark } from "./marks";
+import { SourceLink } from "./source-link";
+
+/** Every input with its origin; what nobody has verified is marked by a word and a shape. */
+export function AssumptionSection({ reader, answer }: { reader: Reader; answer: EstimateAnswer }) {
+  const say = (key: Parameters<typeof reader.in<"pageResult">>[1]) => reader.in("pageResult", key);
+  const { assumptions } = answer;
+  return (
+    <section class="assumptions">
+      <h2>{say("assumptions")}</h2>
+      <p class="note">{say("assumptionsNote")}</p>
+      <DataTable
+        className="wide"
+        caption={say("assumptionsTable")}
+        columns={[
+          { heading: say("what") },
+          { heading: say("value"), numeric: true },
+          { heading: say("origin") },
+          { heading: say("confidence") },
+          { heading: say("source") },
+        ]}
+        rows={assumptions.map(({ label, symbol, value, unit, origin, confidence, source, url }) => [
+          <>
+            {label} <code>{symbol}</code>
+          </>,
+          `${reader.exact(value)} ${reader.unit(unit)}`.trim(),
+          reader.in("pageWords", `origin.${origin}`),
+          origin === "request" ? (
+            <span class="mark">{reader.in("pageWords", "yours")}</span>
+          ) : (
+            <ConfidenceMark reader={reader} confidence={confidence} />
+          ),
+          origin === "request" ? "" : <SourceLink source={source} url={url} />,
+        ])}
+      />
+    </section>
+  );
+}

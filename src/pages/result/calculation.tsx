@@ -1,0 +1,33 @@
+import type { EstimateAnswer } from "../ask-api";
+import type { Reader } from "../reader";
+import { filledFormula, readableFormula } from "../text/readable-formula";
+
+/** The calculation, line by line: the formula, the numbers put in, the value. */
+export function CalculationSection({ reader, answer }: { reader: Reader; answer: EstimateAnswer }) {
+  const values = new Map(answer.calculation.map(({ symbol, value }) => [symbol, value]));
+  return (
+    <section class="calculation">
+      <h2>{reader.in("pageResult", "calculation")}</h2>
+      <p class="note">{reader.in("pageResult", "calculationNote")}</p>
+      <ol>
+        {answer.calculation.map(({ symbol, label, formula, value, unit }) => (
+          <li>
+            <span class="what">{label}</span>{" "}
+            <code>
+              {symbol} ={" "}
+              {formula === undefined ? (
+                ""
+              ) : (
+                <>
+                  {readableFormula(formula)}{" "}
+                  <span class="filled">= {filledFormula(formula, values, reader.language)}</span> ={" "}
+                </>
+              )}
+              <b>{`${reader.exact(value)} ${reader.unit(unit)}`.trim()}</b>
+            </code>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

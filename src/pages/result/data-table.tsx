@@ -1,0 +1,52 @@
+import type { Child } from "hono/jsx";
+
+/** A column: its heading, and whether it holds numbers. */
+export interface Column {
+  readonly heading: string;
+  readonly numeric?: boolean;
+}
+
+/** A table; one of the class `wide` becomes a list on a phone, each cell with its heading before it. */
+export function DataTable({
+  caption,
+  columns,
+  rows,
+  className,
+}: {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly (readonly Child[])[];
+  className?: string;
+}) {
+  return (
+    <table class={className}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ heading, numeric }) => (
+            <th scope="col" class={numeric ? "number" : undefined}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr>
+            {cells.map((cell, index) => {
+              const { heading, numeric } = columns[index] as Column;
+              const attributes = { "data-label": heading, class: numeric ? "number" : undefined };
+              return index === 0 ? (
+                <th scope="row" {...attributes}>
+                  {cell}
+                </th>
+              ) : (
+                <td {...attributes}>{cell}</td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,45 @@
+import type { EstimateAnswer } from "../ask-api";
+import type { Reader } from "../reader";
+import { AssumptionSection } from "./assumptions";
+import { CalculationSection } from "./calculation";
+import { CriteriaSection, NextSteps } from "./criteria";
+import { EmissionSection } from "./emissions";
+import { MoneySection } from "./money";
+import { estimateSentences } from "./sentence";
+import { VerdictSection } from "./verdict";
+import { WarningSection } from "./warnings";
+
+/** An estimate as it is read, most important first. */
+export function EstimateResult({
+  reader,
+  answer,
+  request,
+}: {
+  reader: Reader;
+  answer: EstimateAnswer;
+  request: object;
+}) {
+  const { subsidy } = answer;
+  return (
+    <article class="result">
+      <h1>{reader.in("pageResult", `title.${answer.measure}`)}</h1>
+      <p class="sentence">{estimateSentences(answer, request, reader).join(reader.language === "ja" ? "" : " ")}</p>
+      <div class="columns">
+        <VerdictSection reader={reader} subsidy={subsidy} />
+        <EmissionSection reader={reader} answer={answer} />
+        <MoneySection reader={reader} answer={answer} />
+        <WarningSection reader={reader} warnings={answer.warnings} />
+      </div>
+      {subsidy === undefined ? (
+        ""
+      ) : (
+        <>
+          <CriteriaSection reader={reader} subsidy={subsidy} />
+          <NextSteps reader={reader} subsidy={subsidy} />
+        </>
+      )}
+      <AssumptionSection reader={reader} answer={answer} />
+      <CalculationSection reader={reader} answer={answer} />
+    </article>
+  );
+}

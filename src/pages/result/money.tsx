@@ -1,0 +1,77 @@
+import type { EstimateAnswer } from "../ask-api";
+import { BarChart } from "../charts/bar-chart";
+import { ShareChart } from "../charts/share-chart";
+import type { Reader } from "../reader";
+import { DataTable } from "./data-table";
+
+type Money = NonNullable<EstimateAnswer["money"]>;
+
+/** Who pays what, what limits the grant, and what it brings the city. */
+export function MoneySection({ reader, answer }: { reader: Reader; answer: EstimateAnswer }) {
+  const { subsidy, money } = answer;
+  if (subsidy === undefined || money === undefined) return null;
+  const say = (key: Parameters<typeof reader.in<"pageResult">>[1]) => reader.in("pageResult", key);
+  const { grant, cityShare, otherIncome, ratioLimit, costEffectivenessLimit, projectMaximum, bindingLimit } = subsidy;
+  const limits = [
+    ["ratio", ratioLimit],
+    ["cost-effectiveness", costEffectivenessLimit],
+    ["project-maximum", projectMaximum],
+  ] as const;
+  return (
+    <section class="money">
+      <h2>{say("money")}</h2>
+      <ShareChart
+        id="shares"
+        title={say("whoPays")}
+        parts={[
+          { label: say("grant"), value: grant.amount, text: reader.money(grant), pattern: "solid" },
+          {
+            label: say("cityShare"),
+            value: cityShare.amount,
+            text: `${reader.money(subsidy.cityShareByCurrency.idr)} (${reader.spoken(cityShare)})`,
+            pattern: "hatched",
+          },
+          { label: say("otherIncome"), value: otherIncome.amount, text: reader.money(otherIncome), pattern: "dotted" },
+        ]}
+      />
+      <h3>{say("limits")}</h3>
+      <BarChart
+        id="limits"
+        title={say("limitsChart")}
+        bars={limits.map(([id, { amount, currency }]) => ({
+          label: reader.in("pageWords", `limit.${id}`) + (id === bindingLimit ? ` ◀ ${say("binding")}` : ""),
+          value: amount,
+          text: reader.money({ amount, currency }),
+          pattern: id === bindingLimit ? "solid" : "hatched",
+        }))}
+      />
+      <MoneyTable reader={reader} money={money} />
+    </section>
+  );
+}
+
+function MoneyTable({ reader, money }: { reader: Reader; money: Money }) {
+  const say = (key: Parameters<typeof reader.in<"pageResult">>[1]) => reader.in("pageResult", key);
+  const years = (value: number | undefined) =>
+    value === undefined ? say("never") : `${reader.figure(value)} ${reader.unit("yr")}`;
+  const rows: [string, string][] = [
+    [say("billSaving"), reader.money(money.billSavingPerYear)],
+    [say("payback"), years(money.simplePaybackYears)],
+    [say("paybackAfter"), years(money.simplePaybackYearsAfterGrant)],
+    [say("npv"), reader.money(money.npv)],
+  ];
+  if (money.irr !== undefined) rows.push([say("irr"), `${reader.percent(money.irr)} %`]);
+  if (money.abatementCostPerTco2 !== undefined) {
+    rows.push([say("abatement"), `${reader.money(money.abatementCostPerTco2.idr)} / tCO₂`]);
+  }
+  if (money.abatementCostPerTco2AfterGrant !== undefined) {
+    rows.push([say("abatementAfter"), `${reader.money(money.abatementCostPerTco2AfterGrant.idr)} / tCO₂`]);
+  }
+  return (
+    <DataTable
+      caption={say("moneyTable")}
+      columns={[{ heading: say("what") }, { heading: say("amount"), numeric: true }]}
+      rows={rows}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { Reader } from "../reader";
+import { VerdictMark } from "./marks";
+import type { Subsidy } from "./sentence";
+
+/** Verdict, grant, and what limits it. */
+export function VerdictSection({ reader, subsidy }: { reader: Reader; subsidy: Subsidy | undefined }) {
+  if (subsidy === undefined) {
+    return (
+      <section class="verdict">
+        <h2>{reader.in("pageResult", "verdict")}</h2>
+        <p>
+          <a href="#form">{reader.in("pageResult", "costMissing")}</a>
+        </p>
+      </section>
+    );
+  }
+  const { verdict, grant, grantByCurrency, bindingLimit, ruleSet, criteria, disclaimer } = subsidy;
+  const failed = criteria.filter(({ status }) => status === "fail").length;
+  const unknown = criteria.filter(({ status }) => status === "unknown").length;
+  return (
+    <section class="verdict">
+      <h2>{reader.in("pageResult", "verdict")}</h2>
+      <p class="answer">
+        <VerdictMark reader={reader} verdict={verdict} />
+      </p>
+      <p>
+        {reader.in("pageResult", "criteriaCount", { failed, unknown, total: criteria.length })}{" "}
+        <a href="#criteria">{reader.in("pageResult", "criteria")}</a>
+      </p>
+      <dl class="figures">
+        <div>
+          <dt>{reader.in("pageResult", "grant")}</dt>
+          <dd>
+            {reader.money(grant)}
+            <small>{reader.spoken(grantByCurrency.idr)}</small>
+          </dd>
+        </div>
+        <div>
+          <dt>{reader.in("pageResult", "limit")}</dt>
+          <dd class="words">{reader.in("pageWords", `limit.${bindingLimit}`)}</dd>
+        </div>
+        <div>
+          <dt>{reader.in("pageResult", "rules")}</dt>
+          <dd class="words" lang="en">
+            {`${ruleSet.programme}, FY${ruleSet.fiscalYear}`}
+          </dd>
+        </div>
+      </dl>
+      <p class="note">{disclaimer}</p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { App, AppContext } from "../http/environment";
+import { ProblemError } from "../http/problem";
+import { airConditioningForm } from "./forms/air-conditioning";
+import { greenBuildingForm } from "./forms/green-building";
+import { pathOf } from "./forms/measure-form";
+import { streetLightingForm } from "./forms/street-lighting";
+import { homePage } from "./home-page";
+import { measurePage } from "./measure-page";
+import { type PageContext, pageContextOf } from "./page-context";
+import { STYLE_NAME, STYLE_TEXT } from "./page-style";
+import { addressOf } from "./reader";
+
+type Page = (context: PageContext) => Response | Promise<Response>;
+
+/** The planner's page and the pages around it. None of them is part of the API's contract. */
+export function registerPages(app: App): void {
+  page(app, "/", homePage);
+  for (const form of [airConditioningForm, greenBuildingForm, streetLightingForm]) {
+    page(app, pathOf(form), (context) => measurePage(context, form));
+  }
+  app.get("/assets/:name", serveStyle);
+}
+
+function page(app: App, path: string, render: Page): void {
+  app.get(path, (c) => tidied(c) ?? render(pageContextOf(app, c)));
+}
+
+/** A form sends its empty fields too; the reader is led to the address without them, which can be sent and read. */
+function tidied(c: AppContext): Response | undefined {
+  const query = c.req.query();
+  const filled = Object.entries(query).filter(([, value]) => value.trim() !== "");
+  if (filled.length === Object.keys(query).length) return undefined;
+  return new Response(null, { status: 303, headers: { location: addressOf(c.req.path, Object.fromEntries(filled)) } });
+}
+
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+function serveStyle(c: AppContext): Response {
+  const name = c.req.param("name") ?? "";
+  if (!/^page\.[0-9a-f]{8}\.css$/.test(name)) throw new ProblemError("not-found", "noSuchPath");
+  // A page kept from an older release still finds a style, but may not keep it under the old name.
+  const cacheControl = name === STYLE_NAME ? FOR_EVER : "no-cache";
+  return new Response(STYLE_TEXT, {
+    headers: { "content-type": "text/css; charset=utf-8", "cache-control": cacheControl },
+  });
+}
