@@ -1,0 +1,85 @@
+import { CSV_MEDIA_TYPE, NDJSON_MEDIA_TYPE } from "../formats/media-types";
+import { PRIVATE } from "../http/answer";
+import { requireMediaType } from "../http/body";
+import type { AppContext } from "../http/environment";
+import { negotiate } from "../http/negotiate";
+import { ProblemError } from "../http/problem";
+import type { Language } from "../i18n/language";
+import { translate } from "../i18n/message";
+import { MEASURES, type Measure } from "../measures/common/estimate";
+import { readQuery } from "../openapi/operation";
+import { namesNear } from "../reference/unknown-name";
+import { Batch } from "./batch";
+import { beginCsv } from "./begin";
+import { LineSplitter } from "./lines";
+import { BATCH_MEASURES } from "./measures";
+import { batchQuery } from "./request-schema";
+import { csvResults, ndjsonResults } from "./results";
+import { NdjsonRows } from "./rows";
+import { byteSource, resultStream } from "./stream";
+
+const CSV_WITHOUT_MARK = { delimiter: ",", decimalMark: ".", byteOrderMark: false } as const;
+
+/** Answers a batch row by row while it is read. What is wrong with the batch as a whole is answered before the first row. */
+export async function answerBatch(c: AppContext): Promise<Response> {
+  const language = c.get("language");
+  const measure = BATCH_MEASURES[measureOf(c.req.param("measure") ?? "", language)];
+  const { detail = "figures" } = readQuery(c, batchQuery);
+  const { body, headers } = c.req.raw;
+  if (body === null || headers.get("content-length") === "0") throw new ProblemError("empty-body", "emptyBatch");
+  const given = requireMediaType(headers.get("content-type"), [NDJSON_MEDIA_TYPE, CSV_MEDIA_TYPE]);
+  const wanted = negotiate(
+    c,
+    given === CSV_MEDIA_TYPE ? [CSV_MEDIA_TYPE, NDJSON_MEDIA_TYPE] : [NDJSON_MEDIA_TYPE, CSV_MEDIA_TYPE],
+  );
+  if (detail === "full" && wanted === CSV_MEDIA_TYPE) throw fullNeedsNdjson(language);
+
+  const source = byteSource(body);
+  const csv = given === CSV_MEDIA_TYPE ? await beginCsv(source, measure, language) : undefined;
+  const splitter = csv?.splitter ?? new LineSplitter();
+  const reader = csv?.reader ?? new NdjsonRows();
+  const writer = wanted === CSV_MEDIA_TYPE ? csvResults(csv?.header.dialect ?? CSV_WITHOUT_MARK) : ndjsonResults;
+  const batch = new Batch({ measure, reader, writer, detail, language });
+  return new Response(resultStream({ batch, splitter, reader, begun: csv?.begun ?? [], source }), {
+    status: 200,
+    headers: {
+      "content-type": wanted,
+      "cache-control": PRIVATE,
+      ...(wanted === CSV_MEDIA_TYPE && { "content-disposition": 'attachment; filename="results.csv"' }),
+    },
+  });
+}
+
+function measureOf(name: string, language: Language): Measure {
+  const measure = MEASURES.find((each) => each === name);
+  if (measure !== undefined) return measure;
+  const kind = translate(language, "batches", "measure");
+  const near = namesNear(name, MEASURES);
+  const known = MEASURES.join(", ");
+  throw new ProblemError("not-found", "noSuchRecord", {
+    parameters: { kind, id: name },
+    errors: [
+      {
+        parameter: "measure",
+        detail: translate(language, "problemDetails", "noSuchRecord", { kind, id: name }),
+        hint:
+          near.length > 0
+            ? translate(language, "batches", "nearest", { names: near.join(", "), known })
+            : translate(language, "batches", "list", { known }),
+      },
+    ],
+  });
+}
+
+function fullNeedsNdjson(language: Language): ProblemError {
+  return new ProblemError("validation-failed", "inputInvalid", {
+    parameters: { count: 1 },
+    errors: [
+      {
+        parameter: "detail",
+        detail: translate(language, "batches", "fullNeedsNdjson"),
+        hint: translate(language, "batches", "fullNeedsNdjsonHint"),
+      },
+    ],
+  });
+}

@@ -1,0 +1,68 @@
+import { type Problem, ProblemError, problemBody, problemOf } from "../http/problem";
+import type { Language } from "../i18n/language";
+import { translate } from "../i18n/message";
+import type { BatchMeasure } from "./measures";
+import type { Figures, ResultWriter } from "./results";
+import type { Row, RowReader } from "./rows";
+
+export interface BatchSettings {
+  readonly measure: BatchMeasure;
+  readonly reader: RowReader;
+  readonly writer: ResultWriter;
+  /** `full` answers each row as its own operation would. */
+  readonly detail: "figures" | "full";
+  readonly language: Language;
+}
+
+/** Answers rows one by one. Whatever is wrong with a row is answered in its place and spoils no other. */
+export class Batch {
+  readonly #settings: BatchSettings;
+  #index = 0;
+
+  constructor(settings: BatchSettings) {
+    this.#settings = settings;
+  }
+
+  get head(): string {
+    return this.#settings.writer.head;
+  }
+
+  answer({ line, request, error }: Row): string {
+    const { writer } = this.#settings;
+    const index = this.#index++;
+    if (error !== undefined) return writer.problem(index, line, this.#problemOf(error));
+    let answer: Figures;
+    try {
+      answer = this.#compute(request);
+    } catch (thrown) {
+      return writer.problem(index, line, this.#problemOf(thrown));
+    }
+    return writer.answer(index, answer, request);
+  }
+
+  #compute(request: unknown): Figures {
+    const { measure, detail, language } = this.#settings;
+    if (detail === "full") return measure.answer(request, language);
+    const { annual, lifetime } = measure.estimate(request, language);
+    return { annual, lifetime };
+  }
+
+  #problemOf(thrown: unknown): Problem {
+    const { language, reader } = this.#settings;
+    const problem = problemOf(thrown, language);
+    if (problem === undefined) return bugProblem(thrown, language);
+    const { errors, ...rest } = problem;
+    if (errors === undefined) return problem;
+    const placed = errors.map(({ pointer, ...error }) =>
+      pointer === undefined ? error : { pointer: reader.placeOf(pointer), ...error },
+    );
+    return { ...rest, errors: placed };
+  }
+}
+
+/** A bug of ours in one row: logged, and answered without inner details. */
+function bugProblem(thrown: unknown, language: Language): Problem {
+  const { name, stack } = thrown instanceof Error ? thrown : new ProblemError("internal-error", "internalError");
+  console.error(JSON.stringify({ event: "bug", error: name, stack }));
+  return problemBody(language, "internal-error", translate(language, "problemDetails", "internalError"));
+}

@@ -1,0 +1,50 @@
+import type { z } from "@hono/zod-openapi";
+import { validateBody } from "../http/validate";
+import type { Language } from "../i18n/language";
+import { estimateAirConditioning } from "../measures/air-conditioning/estimate";
+import { airConditioningRequestSchema } from "../measures/air-conditioning/schema";
+import type { Estimate, Measure } from "../measures/common/estimate";
+import { answerEstimate } from "../measures/common/estimate-operation";
+import type { EstimateOptions } from "../measures/common/estimate-options";
+import { estimateGreenBuilding } from "../measures/green-building/estimate";
+import { greenBuildingRequestSchema } from "../measures/green-building/schema";
+import { estimateStreetLighting } from "../measures/street-lighting/estimate";
+import { streetLightingRequestSchema } from "../measures/street-lighting/schema";
+import { compileAcceptor } from "./acceptor";
+import { type Column, columnsOf, emptyRequest } from "./columns";
+
+/** One measure as a batch sees it. */
+export interface BatchMeasure {
+  readonly columns: readonly Column[];
+  /** A request for a row of a table to fill. */
+  emptyRequest(): unknown;
+  /** The figures of one request. Throws ProblemError or InputError for what is wrong with it. */
+  estimate(request: unknown, language: Language): Estimate;
+  /** The whole answer to one request, as its own operation would give it. */
+  answer(request: unknown, language: Language): ReturnType<typeof answerEstimate>;
+}
+
+function batchMeasure<Schema extends z.ZodType<EstimateOptions>>(
+  schema: Schema,
+  estimate: (request: z.output<Schema>) => Estimate,
+): BatchMeasure {
+  const accepts = compileAcceptor(schema);
+  const read = (request: unknown, language: Language) =>
+    accepts(request) ? (request as z.output<Schema>) : validateBody(schema, request, language);
+  return {
+    columns: columnsOf(schema),
+    emptyRequest: () => emptyRequest(schema),
+    estimate: (request, language) => estimate(read(request, language)),
+    answer(request, language) {
+      const valid = read(request, language);
+      return answerEstimate(estimate(valid), valid, language);
+    },
+  };
+}
+
+/** The measures that can be asked in a batch: all of them. */
+export const BATCH_MEASURES: Readonly<Record<Measure, BatchMeasure>> = {
+  "air-conditioning": batchMeasure(airConditioningRequestSchema, estimateAirConditioning),
+  "green-building": batchMeasure(greenBuildingRequestSchema, estimateGreenBuilding),
+  "street-lighting": batchMeasure(streetLightingRequestSchema, estimateStreetLighting),
+};

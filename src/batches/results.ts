@@ -1,0 +1,81 @@
+import { type CsvDialect, csvRecords } from "../formats/csv";
+import type { Problem } from "../http/problem";
+import type { AnnualFigures, LifetimeFigures } from "../measures/common/figures";
+
+/** What a row was answered with. */
+export interface Figures {
+  readonly annual: AnnualFigures;
+  readonly lifetime: LifetimeFigures;
+}
+
+/** Writes one result per row, in order. */
+export interface ResultWriter {
+  /** What stands before the first result. */
+  readonly head: string;
+  answer(index: number, answer: Figures, request: unknown): string;
+  problem(index: number, line: number, problem: Problem): string;
+}
+
+/** One JSON object per line. */
+export const ndjsonResults: ResultWriter = {
+  head: "",
+  answer: (index, answer) => `${JSON.stringify({ index, status: 200, ...answer })}\n`,
+  problem: (index, line, problem) => `${JSON.stringify({ index, line, status: problem.status, problem })}\n`,
+};
+
+const ANNUAL = [
+  "businessAsUsualMwh",
+  "referenceMwh",
+  "projectMwh",
+  "savedMwh",
+  "businessAsUsualTco2",
+  "referenceTco2",
+  "projectTco2",
+  "reductionTco2",
+  "businessAsUsualReductionTco2",
+  "creditableTco2",
+] as const satisfies readonly (keyof AnnualFigures)[];
+const LIFETIME = ["years", "reductionTco2", "creditableTco2"] as const satisfies readonly (keyof LifetimeFigures)[];
+
+/** The columns of a result table. */
+export const RESULT_COLUMNS: readonly string[] = [
+  "index",
+  "name",
+  "status",
+  ...ANNUAL.map((field) => `annual.${field}`),
+  ...LIFETIME.map((field) => `lifetime.${field}`),
+  "problem",
+  "errors",
+];
+
+const NO_FIGURES: readonly null[] = Array(ANNUAL.length + LIFETIME.length).fill(null);
+
+/** One record per row, in the dialect the rows came in: what one spreadsheet wrote, it can read. */
+export function csvResults(dialect: CsvDialect): ResultWriter {
+  const record = (cells: Parameters<typeof csvRecords>[0][number]) => csvRecords([cells], dialect);
+  return {
+    head: (dialect.byteOrderMark ? "\uFEFF" : "") + record(RESULT_COLUMNS),
+    answer: (index, { annual, lifetime }, request) =>
+      record([
+        index,
+        nameOf(request),
+        200,
+        ...ANNUAL.map((field) => annual[field]),
+        ...LIFETIME.map((field) => lifetime[field]),
+      ]),
+    problem: (index, line, { status, detail, errors = [] }) =>
+      record([
+        index,
+        "",
+        status,
+        ...NO_FIGURES,
+        `${detail} (${line})`,
+        errors.map((error) => `${error.pointer ?? ""}: ${error.detail}`).join("; "),
+      ]),
+  };
+}
+
+function nameOf(request: unknown): string {
+  const { name } = request as { readonly name?: unknown };
+  return typeof name === "string" ? name : "";
+}

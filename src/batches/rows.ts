@@ -1,0 +1,53 @@
+import { ProblemError } from "../http/problem";
+import { LINE_LIMIT_BYTES, type Line } from "./lines";
+
+/** One request of a batch, or why it could not be read. */
+export interface Row {
+  /** Where it begins in what was sent, counted from 1. */
+  readonly line: number;
+  readonly request?: unknown;
+  readonly error?: ProblemError;
+}
+
+/** Turns lines into rows. Blank ones give none. */
+export interface RowReader {
+  push(line: Line): readonly Row[];
+  /** What the end of the stream completes. */
+  end(): readonly Row[];
+  /** The place of a problem in words of what was sent. */
+  placeOf(pointer: string): string;
+}
+
+const BLANK = /^\s*$/;
+const NONE: readonly Row[] = [];
+
+/** One JSON request per line. */
+export class NdjsonRows implements RowReader {
+  #line = 0;
+
+  push(line: Line): readonly Row[] {
+    this.#line++;
+    if (typeof line !== "string") return [{ line: this.#line, error: faultError(line) }];
+    if (BLANK.test(line)) return NONE;
+    try {
+      return [{ line: this.#line, request: JSON.parse(line) }];
+    } catch {
+      return [{ line: this.#line, error: new ProblemError("malformed-json", "lineMalformedJson") }];
+    }
+  }
+
+  end(): readonly Row[] {
+    return NONE;
+  }
+
+  placeOf(pointer: string): string {
+    return pointer;
+  }
+}
+
+/** The problem of a line nobody could read. */
+export function faultError({ fault }: Exclude<Line, string>): ProblemError {
+  return fault === "too-long"
+    ? new ProblemError("body-too-large", "lineTooLong", { parameters: { limitBytes: LINE_LIMIT_BYTES } })
+    : new ProblemError("malformed-json", "lineInvalidEncoding");
+}
