@@ -69,6 +69,7 @@ describe("the grant", () => {
     expect(assessment.figures.costEffectivenessJpyPerTco2).toBeUndefined();
     expect(assessment.verdict).toBe("ineligible");
     const criterion = criterionOf(input, "reduction-positive");
+    expect(criterion.remedyAmounts).toEqual({ annualReductionTco2: Math.abs(annualReductionTco2) });
     expect(criterion.status).toBe("fail");
     expect(criterion.remedy).toBeDefined();
     expect(assessment.warnings.map(({ code }) => code)).toContain("no-reduction-no-grant");
@@ -100,6 +101,12 @@ describe("the grant", () => {
       expect(assessment.assumptions.find((line) => line.name === name)).toMatchObject({ value: 0, origin: "request" });
     }
   });
+});
+
+test("a threshold carried from another fiscal year says so in the assumptions", () => {
+  const { assumptions } = assessSubsidy(CEILING_CASE);
+  const minimum = assumptions.find(({ name }) => name === "ruleSet.projectMinimum");
+  expect(minimum?.provenance.source).toMatch(/stated for fiscal year 2018$/);
 });
 
 test("every assumption is a line of the calculation, with a label of its own", () => {

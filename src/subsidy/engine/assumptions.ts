@@ -1,10 +1,18 @@
 import { type Assumption, CALLER, fromFact, fromRequest, type Sourced } from "../../measures/common/sourced";
 import type { Warning } from "../../measures/common/warning";
+import type { Rule } from "../rules/rule";
 import type { RuleSet } from "../rules/rule-set";
 import type { GrantFigures, Terms } from "./grant";
 import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
 
 const OURS = { url: null, year: null, confidence: "unverified" } as const;
+
+/** A threshold of another fiscal year names it in its source. */
+function fromRule(rule: Rule): Sourced {
+  const { carriedFrom, source } = rule;
+  if (carriedFrom === null) return fromFact(rule);
+  return fromFact({ ...rule, source: `${source}; stated for fiscal year ${carriedFrom}` });
+}
 
 /** Every number the answer rests on, with its origin. Money is listed in yen, as it was reckoned. */
 export function assumptionsOf(
@@ -43,8 +51,8 @@ export function assumptionsOf(
       : [line(optionPath(place, "similarProjectCount"), "n_similar", "1", fromRequest(similarProjectCount))]),
     line(optionPath(place, "ratioCap"), "r", "1", terms.ratioCap),
     line(optionPath(place, "costEffectivenessCeilingJpyPerTco2"), "c_max", "JPY/tCO2", terms.ceiling),
-    line(optionPath(place, "projectMaximum"), "G_max", "JPY", fromFact(rules.projectMaximum)),
-    line(optionPath(place, "projectMinimum"), "G_min", "JPY", fromFact(rules.projectMinimum)),
+    line("ruleSet.projectMaximum", "G_max", "JPY", fromRule(rules.projectMaximum)),
+    line("ruleSet.projectMinimum", "G_min", "JPY", fromRule(rules.projectMinimum)),
     line("exchangeRate.idrPerJpy", "x_JPY", "IDR/JPY", input.rate.idrPerJpy),
     line("exchangeRate.idrPerUsd", "x_USD", "IDR/USD", input.rate.idrPerUsd),
   ];

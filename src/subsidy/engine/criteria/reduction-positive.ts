@@ -11,8 +11,8 @@ export const reductionPositive: Judge = ({ input }) => {
     observed: { key: "reductionPositiveObserved", parameters: { reduction } },
     required: { key: "reductionPositiveRequired" },
     ...(!positive && {
-      remedy: { key: "reductionPositiveRemedy", parameters: { missing: -reduction } },
-      remedyAmounts: { annualReductionTco2: -reduction },
+      remedy: { key: "reductionPositiveRemedy", parameters: { missing: Math.abs(reduction) } },
+      remedyAmounts: { annualReductionTco2: Math.abs(reduction) },
     }),
     provenance: provenanceOf(conditionOf("eligible-costs")),
   };
