@@ -1,5 +1,6 @@
 import type { App, AppContext } from "../http/environment";
 import { ProblemError } from "../http/problem";
+import { compressed } from "./compress";
 import { airConditioningForm } from "./forms/air-conditioning";
 import { greenBuildingForm } from "./forms/green-building";
 import { pathOf } from "./forms/measure-form";
@@ -9,6 +10,7 @@ import { measurePage } from "./measure-page";
 import { type PageContext, pageContextOf } from "./page-context";
 import { STYLE_NAME, STYLE_TEXT } from "./page-style";
 import { addressOf } from "./reader";
+import { referencePage, serveReferenceFile } from "./reference/reference-page";
 
 type Page = (context: PageContext) => Response | Promise<Response>;
 
@@ -18,11 +20,13 @@ export function registerPages(app: App): void {
   for (const form of [airConditioningForm, greenBuildingForm, streetLightingForm]) {
     page(app, pathOf(form), (context) => measurePage(context, form));
   }
-  app.get("/assets/:name", serveStyle);
+  page(app, "/reference", referencePage);
+  app.get("/reference/files/:name", serveReferenceFile);
+  app.get("/assets/:name", (c) => compressed(c.req.raw, serveStyle(c)));
 }
 
 function page(app: App, path: string, render: Page): void {
-  app.get(path, (c) => tidied(c) ?? render(pageContextOf(app, c)));
+  app.get(path, async (c) => tidied(c) ?? compressed(c.req.raw, await render(pageContextOf(app, c))));
 }
 
 /** A form sends its empty fields too; the reader is led to the address without them, which can be sent and read. */

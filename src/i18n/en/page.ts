@@ -57,4 +57,6 @@ export const page = {
   howSources: "Where the numbers come from",
   howOpen: "What is not verified",
   howApi: "The same for programs: the open API",
+  referenceDescription: "Try every operation of the open API in the browser.",
+  referenceNoScript: "The interactive reference needs JavaScript. The contract itself:",
 };

@@ -58,4 +58,6 @@ export const page = {
   howSources: "Dari mana angka berasal",
   howOpen: "Apa yang belum terverifikasi",
   howApi: "Untuk program komputer: API terbuka",
+  referenceDescription: "Coba setiap operasi API terbuka langsung di peramban.",
+  referenceNoScript: "Referensi interaktif memerlukan JavaScript. Kontraknya sendiri:",
 };

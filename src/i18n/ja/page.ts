@@ -56,4 +56,6 @@ export const page = {
   howSources: "数値の出典",
   howOpen: "未確認の項目",
   howApi: "プログラム向け:公開API",
+  referenceDescription: "公開APIの全操作をブラウザで試せます。",
+  referenceNoScript: "対話型リファレンスにはJavaScriptが必要です。仕様書はこちら:",
 };

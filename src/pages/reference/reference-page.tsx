@@ -1,0 +1,57 @@
+import type { AppContext } from "../../http/environment";
+import { ProblemError } from "../../http/problem";
+import { answerPage, type PageContext } from "../page-context";
+import { STYLE_PATH } from "../page-style";
+
+const FILES = "/reference/files/";
+
+/** The interactive API reference: a maintained program of others, served from this host, calling this host. */
+export function referencePage({ c, reader }: PageContext): Promise<Response> {
+  return answerPage(
+    c,
+    <html lang={reader.language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${reader.say("navReference")} – ${reader.say("siteName")}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={reader.say("referenceDescription")} />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={STYLE_PATH} />
+        <link rel="stylesheet" href={`${FILES}swagger-ui.css`} />
+      </head>
+      <body class="reference">
+        <header class="site">
+          <p class="name">
+            <a href={reader.href("/")}>{reader.say("siteName")}</a>
+          </p>
+          <p>
+            <a href="/openapi.json">OpenAPI 3.1</a> · <a href="/openapi-3.0.json">OpenAPI 3.0</a>
+          </p>
+        </header>
+        <main lang="en">
+          <h1 class="title">{reader.say("navReference")}</h1>
+          <noscript>
+            <p lang={reader.language}>
+              {reader.say("referenceNoScript")} <a href="/openapi.json">openapi.json</a>
+            </p>
+          </noscript>
+          <div id="reference"></div>
+        </main>
+        <script src={`${FILES}swagger-ui-bundle.js`} defer></script>
+        <script src={`${FILES}start.js`} defer></script>
+      </body>
+    </html>,
+  );
+}
+
+/** A file of the reference, from the assets that `npm run assets` lays out. */
+export async function serveReferenceFile(c: AppContext): Promise<Response> {
+  const assets = c.env?.ASSETS;
+  const name = c.req.param("name") ?? "";
+  if (assets !== undefined) {
+    const found = await assets.fetch(new URL(`/reference/${name}`, c.req.url), { headers: c.req.raw.headers });
+    // Copied, because the headers of an answer of the binding cannot be written.
+    if (found.ok || found.status === 304) return new Response(found.body, found);
+  }
+  throw new ProblemError("not-found", "noSuchPath");
+}
