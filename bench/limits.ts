@@ -1,0 +1,18 @@
+/**
+ * Limits and prices of Cloudflare Workers as their documentation had them in 2025, from memory and not checked against it:
+ * unverified. Read https://developers.cloudflare.com/workers/platform/limits/ and …/pricing/ before relying on them.
+ */
+export const WORKERS = {
+  /** Of one request, free and paid plan (paid: the default, which the configuration may raise to 300 s). */
+  cpuMillisecondsFree: 10,
+  cpuMillisecondsPaid: 30_000,
+  cpuMillisecondsPaidMaximum: 300_000,
+  memoryMib: 128,
+  /** Of a request body, lowest plan. */
+  bodyMegabytes: 100,
+  bundleGzipMibFree: 3,
+  startupMilliseconds: 1000,
+  /** Above what the monthly fee includes. */
+  usdPerMillionRequests: 0.3,
+  usdPerMillionCpuMilliseconds: 0.02,
+} as const;

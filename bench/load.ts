@@ -1,0 +1,53 @@
+import autocannon from "autocannon";
+import type { RunningWorker } from "./workerd.ts";
+
+/** A request that is sent again and again, and the answer it must get each time. */
+export interface Load {
+  readonly path: string;
+  readonly contentType: string;
+  readonly body: string;
+  readonly answer: string;
+}
+
+/** One turn of a comparison. */
+export interface Turn {
+  readonly requestsPerSecond: number;
+  /** CPU of the Worker's process per request, µs; undefined where the system does not tell. */
+  readonly cpuMicroseconds: number | undefined;
+}
+
+export const CONNECTIONS = 16;
+
+/** The answer to a request; throws unless it is 200. */
+export async function ask(origin: string, load: Omit<Load, "answer">): Promise<string> {
+  const response = await fetch(origin + load.path, {
+    method: "POST",
+    headers: { "content-type": load.contentType },
+    body: load.body,
+  });
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`${load.path} answers ${response.status}: ${text.slice(0, 400)}`);
+  return text;
+}
+
+/** Sends one request over a few connections for some seconds. Throws if any answer is not 200 and the very text expected. */
+export async function press(worker: RunningWorker, load: Load, seconds: number): Promise<Turn> {
+  const before = worker.cpuSeconds();
+  const result = await autocannon({
+    url: worker.origin + load.path,
+    method: "POST",
+    headers: { "content-type": load.contentType },
+    body: load.body,
+    expectBody: load.answer,
+    connections: CONNECTIONS,
+    duration: seconds,
+  });
+  const after = worker.cpuSeconds();
+  const wrong = result.non2xx + result.errors + result.timeouts + result.mismatches;
+  if (wrong > 0) throw new Error(`${load.path}: ${wrong} of ${result.requests.total} answers were not as expected`);
+  const cpuSeconds = before === undefined || after === undefined ? undefined : after - before;
+  return {
+    requestsPerSecond: result.requests.total / result.duration,
+    cpuMicroseconds: cpuSeconds === undefined ? undefined : (cpuSeconds / result.requests.total) * 1e6,
+  };
+}

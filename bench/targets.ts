@@ -1,0 +1,9 @@
+/** What the report is held to. */
+export const TARGETS = {
+  /** Requests per second of an estimate over those of the bare Worker. */
+  throughputRatio: 0.9,
+  /** Time of a sheet over hand-written arithmetic. */
+  coreRatio: 10,
+  startupMilliseconds: 60,
+  bundleGzipKib: 300,
+} as const;
