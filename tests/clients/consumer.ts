@@ -5,7 +5,8 @@ import createClient from "../../tools/node_modules/openapi-fetch/dist/index.mjs"
 
 /** What a user of the generated types writes; the compiler checks each name and type in it. */
 export async function tonnesByOpenApiFetch(origin: string): Promise<number> {
-  const client = createClient<paths>({ baseUrl: origin });
+  // Of the forms an answer can take, JSON.
+  const client = createClient<paths, "application/json" | "application/problem+json">({ baseUrl: origin });
   const { data, error } = await client.POST("/v1/estimates/street-lighting", {
     body: { groups: [{ quantity: 1000, existing: { circuitWatts: 290 }, project: { systemWatts: 120 } }] },
   });

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { unstable_startWorker } from "wrangler";
 import { bodyExamplesOf, type Node, operationsOf } from "../support/openapi";
 
-/** Starts the Worker on a free port of this machine. */
-export async function startWorker() {
+/** Starts the Worker on a free port of this machine, in the configuration named or the plain one. */
+export async function startWorker(environment?: string) {
   process.env.WRANGLER_SEND_METRICS = "false";
   const worker = await unstable_startWorker({
     config: "wrangler.toml",
+    ...(environment !== undefined && { env: environment }),
     dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", persist: false },
   });
   const url = await worker.url;

@@ -48,6 +48,14 @@ test.each([
   [{ const: "a" }, { enum: ["a"] }],
   [{ nullable: true }, {}],
   [
+    { type: "string", format: "date", pattern: "^x" },
+    { type: "string", format: "date" },
+  ],
+  [
+    { type: "string", pattern: "^x" },
+    { type: "string", pattern: "^x" },
+  ],
+  [
     { type: "string", examples: ["a", "b"] },
     { type: "string", example: "a" },
   ],
