@@ -59,6 +59,7 @@ function verifyCooling(
   };
 }
 
+const SOLAR_FACTOR = "electricity.solarEmissionFactorTco2PerMwh";
 const NO_EXPORT: Sourced = {
   value: 0,
   origin: "default",
@@ -95,7 +96,7 @@ function verifySolar(
     inputs: [
       ...metered.inputs("EG"),
       { field: "exportedMwh", symbol: "EG_exp", unit: "MWh", sourced: exported },
-      { field: "sharedWithCaptive", symbol: "EF_RE", unit: "tCO2/MWh", sourced: factor },
+      { field: "sharedWithCaptive", name: SOLAR_FACTOR, symbol: "EF_RE", unit: "tCO2/MWh", sourced: factor },
     ],
     warnings: [],
     place(calculation: Calculation, suffix: string) {

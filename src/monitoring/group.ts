@@ -7,6 +7,8 @@ import type { Run } from "../methods/method";
 export interface NamedInput {
   /** Path inside the group, e.g. `readings.3.mwh`. */
   readonly field: string;
+  /** Path of the overriding field where that lies outside the group. */
+  readonly name?: string;
   readonly symbol: string;
   /** Follows the suffix of the group: the number of a reading. */
   readonly tail?: string;

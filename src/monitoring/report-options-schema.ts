@@ -42,8 +42,6 @@ const estimatedYearSchema = z
     description: "The figures of a year as an estimate gives them in `annual`; only `reductionTco2` is read.",
   });
 
-export const comparedEstimateSchema = z
-  .strictObject({ annual: estimatedYearSchema })
-  .openapi("ComparedEstimate", {
-    description: "The estimate the verified reductions are compared with, spread evenly over the days of a year.",
-  });
+export const comparedEstimateSchema = z.strictObject({ annual: estimatedYearSchema }).openapi("ComparedEstimate", {
+  description: "The estimate the verified reductions are compared with, spread evenly over the days of a year.",
+});

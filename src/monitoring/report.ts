@@ -109,9 +109,9 @@ function methodologyFor(measure: Measure): Methodology {
 
 function groupAssumptions(groups: readonly MonitoredGroup[]): Assumption[] {
   const found = groups.flatMap(({ inputs }, index) =>
-    inputs.map(({ field, symbol, tail = "", unit, sourced }) => ({
+    inputs.map(({ field, name = `groups.${index}.${field}`, symbol, tail = "", unit, sourced }) => ({
       ...sourced,
-      name: `groups.${index}.${field}`,
+      name,
       symbol: SHARED.has(symbol) ? symbol : symbol + groupSuffix(groups, index) + tail,
       unit,
     })),

@@ -98,14 +98,10 @@ describe("POST /v1/monitoring-reports", () => {
     expect(again.headers.get("etag")).toBe(first.headers.get("etag"));
   });
 
-  test("200: four hundred readings in one group are answered line by line", async () => {
+  test("200: a reading for every day of a year is answered line by line", async () => {
     const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
     const readings = Array.from({ length: 365 }, (_, index) => ({ from: day(index), to: day(index), mwh: 1.4 }));
-    const body = changed(
-      changed(streetLights.value, ["groups", 0, "readings"], readings) as object,
-      ["groups", 1],
-      streetLights.value.groups[1],
-    );
+    const body = changed(streetLights.value, ["groups", 0, "readings"], readings);
     const answer = await report(body);
     expect(answer.body.groups[0]?.projectMwh).toBeCloseTo(511, 9);
     expect(replayFailures(answer.body.calculation)).toEqual([]);
