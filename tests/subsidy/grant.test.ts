@@ -4,18 +4,78 @@ import { bindingLimitOf } from "../../src/subsidy/engine/grant";
 import { yen } from "../../src/subsidy/engine/money/money";
 import { CEILING_CASE, criterionOf, RATE } from "./support";
 
-/** The published rows: total, other income, eligible, ratio, tCO2/yr, years, then what must come out. */
+/** The published rows and what must come out of them, JPY. */
 const ROWS = [
-  [330e6, 0, 300e6, 0.4, 1200, 15, 120e6, 18_000, 72e6, 72e6, "cost-effectiveness", true],
-  [6500e6, 0, 6000e6, 0.5, 60_000, 15, 3000e6, 900_000, 3600e6, 2000e6, "project-maximum", true],
-  [330e6, 60e6, 300e6, 0.4, 3000, 15, 108e6, 45_000, 180e6, 108e6, "ratio", true],
-  [123_456_789, 0, 123_456_789, 0.4, 2000, 15, 49_382_000, 30_000, 120e6, 49_382_000, "ratio", false],
-] as const;
+  {
+    total: 330e6,
+    other: 0,
+    eligible: 300e6,
+    ratioCap: 0.4,
+    reduction: 1200,
+    years: 15,
+    minimumMet: true,
+    expected: {
+      ratioLimit: 120e6,
+      lifetimeReductionTco2: 18_000,
+      costEffectivenessLimit: 72e6,
+      grant: 72e6,
+      bindingLimit: "cost-effectiveness",
+    },
+  },
+  {
+    total: 6500e6,
+    other: 0,
+    eligible: 6000e6,
+    ratioCap: 0.5,
+    reduction: 60_000,
+    years: 15,
+    minimumMet: true,
+    expected: {
+      ratioLimit: 3000e6,
+      lifetimeReductionTco2: 900_000,
+      costEffectivenessLimit: 3600e6,
+      grant: 2000e6,
+      bindingLimit: "project-maximum",
+    },
+  },
+  {
+    total: 330e6,
+    other: 60e6,
+    eligible: 300e6,
+    ratioCap: 0.4,
+    reduction: 3000,
+    years: 15,
+    minimumMet: true,
+    expected: {
+      ratioLimit: 108e6,
+      lifetimeReductionTco2: 45_000,
+      costEffectivenessLimit: 180e6,
+      grant: 108e6,
+      bindingLimit: "ratio",
+    },
+  },
+  {
+    total: 123_456_789,
+    other: 0,
+    eligible: 123_456_789,
+    ratioCap: 0.4,
+    reduction: 2000,
+    years: 15,
+    minimumMet: false,
+    expected: {
+      ratioLimit: 49_382_000,
+      lifetimeReductionTco2: 30_000,
+      costEffectivenessLimit: 120e6,
+      grant: 49_382_000,
+      bindingLimit: "ratio",
+    },
+  },
+];
 
 describe("the grant", () => {
   test.each(ROWS)(
-    "of %i (other %i, eligible %i) at %d with %i tCO2/yr over %i years is exact to the yen",
-    (total, other, eligible, ratioCap, reduction, years, ratioLimit, lifetime, ceilLimit, grant, binding, minimumMet) => {
+    "of $total (other $other, eligible $eligible) at $ratioCap with $reduction tCO2/yr over $years years is exact to the yen",
+    ({ total, other, eligible, ratioCap, reduction, years, expected, minimumMet }) => {
       const input = {
         totalCost: yen(total),
         otherIncome: yen(other),
@@ -28,13 +88,9 @@ describe("the grant", () => {
       };
       const { figures } = assessSubsidy(input);
       expect(figures).toMatchObject({
-        ratioLimit,
-        lifetimeReductionTco2: lifetime,
-        costEffectivenessLimit: ceilLimit,
+        ...expected,
         projectMaximum: 2_000_000_000,
-        grant,
-        bindingLimit: binding,
-        cityShare: total - other - grant,
+        cityShare: total - other - expected.grant,
       });
       expect(criterionOf(input, "minimum-size").status).toBe(minimumMet ? "pass" : "fail");
     },
