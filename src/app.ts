@@ -20,12 +20,6 @@ import { registerLocalContentAssessments } from "./subsidy/local-content/route";
 
 /** Each room registers its own operations; the order is that of the document. */
 const ROOMS: readonly ((app: App) => void)[] = [
-  registerHealth,
-  registerProblemPages,
-  registerDocuments,
-  registerApiCatalog,
-  registerSecurityText,
-  registerRobots,
   registerEstimates,
   registerSubsidyAssessments,
   registerLocalContentAssessments,
@@ -33,6 +27,12 @@ const ROOMS: readonly ((app: App) => void)[] = [
   registerBatches,
   registerReferenceData,
   registerPages,
+  registerHealth,
+  registerProblemPages,
+  registerDocuments,
+  registerApiCatalog,
+  registerSecurityText,
+  registerRobots,
 ];
 
 /** The whole service: what runs around every request, then the rooms, then what no route took. */
