@@ -7,7 +7,7 @@ import {
   text,
   warningSchema,
 } from "../../measures/common/answer-schema";
-import { TRACKS } from "../../reference/pathway-records";
+import { TRACKS } from "../../reference/pathway-steps";
 import { CRITERION_IDS } from "../engine/criteria/criterion";
 import { VERDICTS } from "../engine/verdict";
 import { localContentAnswerSchema, statusSchema } from "../local-content/answer-schema";

@@ -7,12 +7,13 @@ import { type RuleSet, ruleSetOf } from "../rules/rule-set";
 import { assumptionsOf, warningsOf } from "./assumptions";
 import { judgeAll } from "./criteria/all";
 import type { Criterion } from "./criteria/criterion";
-import { computeGrant, type GrantFigures, termsOf } from "./grant";
+import { computeGrant, type GrantFigures } from "./grant";
 import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
 import { assessLocalContent, type LocalContentAssessment } from "./local-content/assessment";
 import { inAllCurrencies } from "./money/convert";
 import type { MoneyInAllCurrencies } from "./money/money";
 import { nextStepsOf } from "./next-steps";
+import { termsOf } from "./terms";
 import { type Verdict, verdictOf } from "./verdict";
 
 /** What Japan pays, what the city pays and what stands in the way, before a language is chosen. */

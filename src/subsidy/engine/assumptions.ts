@@ -2,8 +2,9 @@ import { type Assumption, CALLER, fromFact, fromRequest, type Sourced } from "..
 import type { Warning } from "../../measures/common/warning";
 import type { Rule } from "../rules/rule";
 import type { RuleSet } from "../rules/rule-set";
-import type { GrantFigures, Terms } from "./grant";
+import type { GrantFigures } from "./grant";
 import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
+import type { Terms } from "./terms";
 
 const OURS = { url: null, year: null, confidence: "unverified" } as const;
 

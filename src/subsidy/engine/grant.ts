@@ -1,4 +1,3 @@
-import { fromFact, fromRequest, type Sourced } from "../../measures/common/sourced";
 import type { Calculation } from "../../methods/calculation";
 import { eligibleCostInYen, otherIncomeInYen, totalCostInYen } from "../../methods/exchange";
 import {
@@ -8,32 +7,13 @@ import {
   eligibleAsTotal,
   grant as grantMethod,
   minimumGap,
-  ratioByStep,
 } from "../../methods/grant";
-import { ratioCapFor } from "../rules/ratio-cap";
 import type { RuleSet } from "../rules/rule-set";
 import { ASSESSMENT_PLACE, type SubsidyInput } from "./input";
 import { convert } from "./money/convert";
+import { ratioOf, type Terms } from "./terms";
 
 export type BindingLimit = "ratio" | "cost-effectiveness" | "project-maximum" | "no-reduction";
-
-/** The thresholds as they count for one request: of the rule set, or the caller's own. */
-export interface Terms {
-  readonly ratioCap: Sourced;
-  readonly ceiling: Sourced;
-}
-
-export function termsOf(input: SubsidyInput, rules: RuleSet): Terms {
-  const { ratioCap, similarProjectCount, costEffectivenessCeilingJpyPerTco2: ceiling } = input;
-  const step = similarProjectCount === undefined ? rules.ratioCap : ratioCapFor(similarProjectCount);
-  return {
-    ratioCap:
-      ratioCap === undefined
-        ? fromFact(step, similarProjectCount === undefined ? "default" : "derived")
-        : fromRequest(ratioCap),
-    ceiling: ceiling === undefined ? fromFact(rules.costEffectivenessCeiling) : fromRequest(ceiling),
-  };
-}
 
 /** JPY unless the name says otherwise. Whole yen, so that grant + city share + other income is the total to the yen. */
 export interface GrantFigures {
@@ -116,13 +96,6 @@ export function computeGrant(
       minimumGap: minimumGapOf(calculation, toMinimum, placement),
     }),
   };
-}
-
-/** The cap, and in the trace the number of similar projects it follows from. */
-function ratioOf({ similarProjectCount }: SubsidyInput, { ratioCap }: Terms, calculation: Calculation): number {
-  if (similarProjectCount === undefined || ratioCap.origin !== "derived") return ratioCap.value;
-  const run = ratioByStep.evaluate({ n_similar: similarProjectCount, r_step: ratioCap.value });
-  return calculation.add(run).value("r");
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Measure } from "../../../measures/common/estimate";
 import type { Provenance } from "../../../reference/record";
 import type { RuleSet } from "../../rules/rule-set";
-import type { GrantFigures, Terms } from "../grant";
+import type { GrantFigures } from "../grant";
 import type { SubsidyInput } from "../input";
 import type { LocalContentAssessment } from "../local-content/assessment";
 import type { Status } from "../local-content/readings";
 import type { Money } from "../money/money";
+import type { Terms } from "../terms";
 import type { Text } from "../text";
 
 export const CRITERION_IDS = [
