@@ -21,12 +21,12 @@ describe.each(operations)("$name", ({ method, path, operation }) => {
     return String(parameter?.example ?? (parameter?.schema as Node | undefined)?.example);
   });
 
-  test.skipIf(bodies.length === 0)("answers each of its example bodies with what it declares", async () => {
-    for (const { mediaType, name, value } of bodies) {
+  for (const { mediaType, name, value } of bodies) {
+    test(`answers its example ${name} (${mediaType}) with what it declares`, async () => {
       const { status, text } = await call(method.toUpperCase(), filled, value, { "content-type": mediaType });
-      expect(status, `${name}: ${text}`).toBe(200);
-    }
-  });
+      expect(status, text).toBe(200);
+    });
+  }
 
   test("gives the answers the document shows", async () => {
     expect(answers.length).toBeGreaterThan(0);
