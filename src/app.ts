@@ -14,6 +14,7 @@ import { registerEstimates } from "./measures/routes";
 import { registerMonitoringReports } from "./monitoring/route";
 import { registerDocuments } from "./openapi/routes";
 import { registerPages } from "./pages/route";
+import { registerPortfolios } from "./portfolio/route";
 import { registerReferenceData } from "./reference/route";
 import { registerSubsidyAssessments } from "./subsidy/assessment/route";
 import { registerLocalContentAssessments } from "./subsidy/local-content/route";
@@ -23,6 +24,7 @@ const ROOMS: readonly ((app: App) => void)[] = [
   registerEstimates,
   registerSubsidyAssessments,
   registerLocalContentAssessments,
+  registerPortfolios,
   registerMonitoringReports,
   registerBatches,
   registerReferenceData,

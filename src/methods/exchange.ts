@@ -111,6 +111,7 @@ export const partValueInRupiah = inRupiah("v", "value");
 export const serviceCostInRupiah = inRupiah("K_s", "total service cost");
 export const foreignCostInRupiah = inRupiah("K_f", "foreign service cost");
 
+export const totalCostInAllCurrencies = fromYen("K_total", "total cost");
 export const grantInAllCurrencies = fromYen("G_sub", "grant");
 export const cityShareInAllCurrencies = fromYen("K_city", "city share");
 export const abatementCostInAllCurrencies = perTonneFromRupiah("MAC", "abatement cost");

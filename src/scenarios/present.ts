@@ -30,6 +30,5 @@ export function omittedScenarioWarnings({ omitted }: Comparison, language: Langu
 }
 
 function labelOf(parts: ScenarioResult["parts"], language: Language): string {
-  const names = parts.map((part) => translate(language, "scenarios", part as MessageKey<"scenarios">));
-  return names.join(translate(language, "scenarios", "separator"));
+  return parts.map((part) => translate(language, "scenarios", part as MessageKey<"scenarios">)).join(" · ");
 }

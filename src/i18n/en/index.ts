@@ -1,8 +1,6 @@
 import { agencyNames } from "./agencyNames";
 import { batchDetails } from "./batchDetails";
 import { batches } from "./batches";
-import { collectionDescriptions } from "./collectionDescriptions";
-import { collectionTitles } from "./collectionTitles";
 import { confidenceMeanings } from "./confidenceMeanings";
 import { criteria } from "./criteria";
 import { criterionTitles } from "./criterionTitles";
@@ -16,16 +14,18 @@ import { monitoringWarnings } from "./monitoringWarnings";
 import { page } from "./page";
 import { pageFields } from "./pageFields";
 import { pageHelp } from "./pageHelp";
+import { pageKnowledge } from "./pageKnowledge";
 import { pageOptions } from "./pageOptions";
 import { pageResult } from "./pageResult";
 import { pageSentences } from "./pageSentences";
 import { pageWords } from "./pageWords";
 import { pathwayDocuments } from "./pathwayDocuments";
 import { pathwaySteps } from "./pathwaySteps";
+import { portfolioIssues } from "./portfolioIssues";
+import { portfolioWarnings } from "./portfolioWarnings";
 import { problemDetails } from "./problemDetails";
 import { problemMeanings } from "./problemMeanings";
 import { problems } from "./problems";
-import { programmes } from "./programmes";
 import { referenceMessages } from "./referenceMessages";
 import { scenarios } from "./scenarios";
 import { scenarioWarnings } from "./scenarioWarnings";
@@ -41,8 +41,8 @@ export const en = {
   problems,
   problemMeanings,
   problemDetails: { ...problemDetails, ...batchDetails },
-  inputIssues: { ...inputIssues, ...subsidyIssues, ...monitoringIssues },
-  warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...monitoringWarnings },
+  inputIssues: { ...inputIssues, ...subsidyIssues, ...portfolioIssues, ...monitoringIssues },
+  warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...portfolioWarnings, ...monitoringWarnings },
   criteria,
   criterionTitles,
   localContent,
@@ -54,18 +54,16 @@ export const en = {
   batches,
   methodTitles,
   agencyNames,
-  collectionDescriptions,
-  collectionTitles,
   confidenceMeanings,
   page,
   pageFields,
   pageHelp,
+  pageKnowledge,
   pageOptions,
   pageResult,
   pageSentences,
   pageWords,
   pathwayDocuments,
   pathwaySteps,
-  programmes,
   referenceMessages,
 };

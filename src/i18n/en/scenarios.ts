@@ -11,5 +11,4 @@ export const scenarios = {
   "code-reference": "reference at the building code",
   "with-solar": "with solar",
   "without-solar": "without solar",
-  separator: " · ",
 };

@@ -11,5 +11,4 @@ export const scenarios = {
   "code-reference": "referensi pada ketentuan bangunan",
   "with-solar": "dengan listrik surya",
   "without-solar": "tanpa listrik surya",
-  separator: " · ",
 };

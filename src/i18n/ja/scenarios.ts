@@ -11,5 +11,4 @@ export const scenarios = {
   "code-reference": "建築規則の最低基準をリファレンスとする",
   "with-solar": "太陽光あり",
   "without-solar": "太陽光なし",
-  separator: "・",
 };

@@ -1,0 +1,118 @@
+import { z } from "@hono/zod-openapi";
+import {
+  annualSchema,
+  assumptionSchema,
+  figure,
+  lifetimeSchema,
+  text,
+  warningSchema,
+} from "../measures/common/answer-schema";
+import { MEASURES } from "../measures/common/estimate";
+import { scenariosAnswerSchema } from "../scenarios/answer-schema";
+import { subsidyAnswerSchema } from "../subsidy/assessment/answer-schema";
+import { moneyAnswerSchema } from "../subsidy/investment/schema";
+import { moneyByCurrencySchema, moneySchema } from "../subsidy/money-schema";
+import { uncertaintyAnswerSchema } from "../uncertainty/answer-schema";
+import { MEASURES_MAXIMUM, measureId } from "./request-schema";
+
+const totalsSchema = z
+  .strictObject({
+    reductionTco2PerYear: figure("Reductions of all measures, tCO2/yr.", 668),
+    creditableTco2PerYear: figure("Creditable whole tonnes of all measures, each rounded down, tCO2/yr.", 667),
+    lifetimeReductionTco2: figure("Reductions over each measure's lifetime, tCO2.", 6740),
+    lifetimeCreditableTco2: figure("Creditable whole tonnes over each measure's lifetime, tCO2.", 6730),
+    investment: moneySchema,
+    investmentByCurrency: moneyByCurrencySchema,
+    grant: moneySchema,
+    grantByCurrency: moneyByCurrencySchema,
+    cityShare: moneySchema,
+    cityShareByCurrency: moneyByCurrencySchema,
+  })
+  .openapi("PortfolioTotals", { description: "The measures added up; money in JPY, and by currency." });
+
+const rank = z
+  .int()
+  .min(1)
+  .max(MEASURES_MAXIMUM)
+  .openapi({ format: "int32", description: "1 is the cheapest tonne; equal costs keep the request's order." });
+
+const measureResultSchema = z
+  .strictObject({
+    id: measureId,
+    measure: z.enum(MEASURES).openapi({ description: "Which measure." }),
+    name: text("The name given in its request.", 120).optional(),
+    annual: annualSchema,
+    lifetime: lifetimeSchema,
+    creditedReductionTco2: figure("Unrounded reduction that an approved methodology credits, tCO2/yr.", 647.8),
+    subsidy: subsidyAnswerSchema,
+    money: moneyAnswerSchema,
+    abatementCostPerTco2: moneyByCurrencySchema.optional(),
+    rank: rank.optional(),
+    uncertainty: uncertaintyAnswerSchema.optional(),
+    scenarios: scenariosAnswerSchema.optional(),
+  })
+  .openapi("PortfolioMeasureResult", {
+    description:
+      "One measure with the rates of the portfolio. Cost of a tonne and rank are absent without a reduction.",
+  });
+
+const curveStepSchema = z
+  .strictObject({
+    id: measureId,
+    rank,
+    abatementCostPerTco2: moneyByCurrencySchema,
+    reductionTco2PerYear: figure("Credited reduction of this measure, unrounded, tCO2/yr.", 647.8),
+    fromTco2PerYear: figure("Credited reductions of all cheaper measures together, tCO2/yr.", 0),
+    toTco2PerYear: figure("The same with this measure, tCO2/yr.", 647.8),
+  })
+  .openapi("AbatementCurveStep", { description: "One step of the marginal abatement cost curve." });
+
+const nextSchema = z
+  .strictObject({
+    id: measureId,
+    additionalBudget: moneySchema,
+    creditableTco2PerYear: figure("Whole tonnes it would add, tCO2/yr.", 20),
+  })
+  .openapi("NextMeasure", { description: "The measure that the least further budget would add to the plan." });
+
+const planSchema = z
+  .strictObject({
+    selected: z
+      .array(measureId)
+      .max(MEASURES_MAXIMUM)
+      .openapi({ description: "Ids of the measures taken, in request order." }),
+    cityShare: moneySchema,
+    creditableTco2PerYear: figure("Creditable whole tonnes of the measures taken, tCO2/yr.", 647),
+    reductionTco2PerYear: figure("Their reductions, unrounded, tCO2/yr.", 647.8),
+    unspent: moneySchema,
+    exact: z.boolean().openapi({
+      description:
+        "True where no other set that fits gives more. False only for portfolios that could credit more than 500,000 t a year, which are planned cheapest tonne first.",
+    }),
+    next: nextSchema.optional(),
+  })
+  .openapi("BudgetPlan", {
+    description:
+      "The set of measures with the most creditable tonnes whose city shares fit the budget; ties go to the smaller city share, then to request order. Money in the currency of the budget.",
+  });
+
+export const portfolioAnswerSchema = z
+  .strictObject({
+    name: text("The name given in the request.", 120).optional(),
+    totals: totalsSchema,
+    measures: z
+      .array(measureResultSchema)
+      .max(MEASURES_MAXIMUM)
+      .openapi({ description: "The measures, in request order." }),
+    curve: z
+      .array(curveStepSchema)
+      .max(MEASURES_MAXIMUM)
+      .openapi({ description: "Marginal abatement cost curve, cheapest tonne first." }),
+    plan: planSchema.optional(),
+    assumptions: z
+      .array(assumptionSchema)
+      .max(200_000)
+      .openapi({ description: "Every input with its origin; what the measures share is listed once." }),
+    warnings: z.array(warningSchema).max(50_000).openapi({ description: "What to know before using the figures." }),
+  })
+  .openapi("Portfolio", { description: "Several measures together: totals, cost of a tonne, plan for a budget." });

@@ -1,0 +1,47 @@
+import type { Currency, Money } from "../subsidy/engine/money/money";
+import { planFor } from "./plan";
+import type { MeasureResult } from "./portfolio";
+
+/** What a budget for city shares buys, in the currency of the budget. */
+export interface BudgetPlan {
+  readonly selected: readonly string[];
+  readonly cityShare: Money;
+  readonly creditableTco2PerYear: number;
+  readonly reductionTco2PerYear: number;
+  readonly unspent: Money;
+  /** False beyond the bound of the exact search. */
+  readonly exact: boolean;
+  readonly next?: { readonly id: string; readonly additionalBudget: Money; readonly creditableTco2PerYear: number };
+}
+
+/** Dollars are counted in cents, so that only whole numbers are added. */
+const UNITS: Readonly<Record<Currency, number>> = { IDR: 1, JPY: 1, USD: 100 };
+
+/** The budget is compared with the city shares as the answer shows them, so a reader can add them up. */
+export function planWithin({ amount, currency }: Money, measures: readonly MeasureResult[]): BudgetPlan {
+  const unit = UNITS[currency];
+  const field = currency.toLowerCase() as Lowercase<Currency>;
+  const money = (units: number): Money => ({ amount: units / unit, currency });
+  const candidates = measures.map(({ complete, investment }) => ({
+    tonnes: complete.estimate.annual.creditableTco2,
+    cityShare: Math.round(investment.subsidy.cityShare[field].amount * unit),
+  }));
+  // A fraction of a unit buys nothing.
+  const { selected, tonnes, cityShare, unspent, exact, next } = planFor(candidates, Math.floor(amount * unit + 1e-6));
+  const taken = selected.map((position) => measures[position] as MeasureResult);
+  return {
+    selected: taken.map(({ asked }) => asked.id),
+    cityShare: money(cityShare),
+    creditableTco2PerYear: tonnes,
+    reductionTco2PerYear: taken.reduce((sum, { complete }) => sum + complete.estimate.annual.reductionTco2, 0),
+    unspent: money(unspent),
+    exact,
+    ...(next !== undefined && {
+      next: {
+        id: (measures[next.position] as MeasureResult).asked.id,
+        additionalBudget: money(next.additionalBudget),
+        creditableTco2PerYear: (candidates[next.position] as (typeof candidates)[number]).tonnes,
+      },
+    }),
+  };
+}

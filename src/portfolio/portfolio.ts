@@ -1,0 +1,107 @@
+import { type CompleteEstimate, completeEstimate } from "../measures/common/complete-estimate";
+import { InputError, type InputIssue } from "../measures/common/input-error";
+import { ESTIMATORS } from "../measures/estimators";
+import type { InvestmentAssessment } from "../subsidy/engine/investment";
+import type { Money } from "../subsidy/engine/money/money";
+import { type BudgetPlan, planWithin } from "./budget-plan";
+import { pointerIn } from "./place";
+import { type CurveStep, rankMeasures } from "./ranking";
+import { withRates } from "./rates";
+import type { PortfolioMeasure, PortfolioRequest } from "./request-schema";
+import { type Totals, totalsOf } from "./totals";
+
+/** One measure, estimated with the rates of the portfolio. */
+export interface MeasureResult {
+  readonly asked: PortfolioMeasure;
+  /** The request that was estimated, rates put in. */
+  readonly request: PortfolioMeasure["input"];
+  readonly complete: CompleteEstimate;
+  readonly investment: InvestmentAssessment;
+  readonly totalCost: Money;
+}
+
+/** Several measures together, before a language is chosen. */
+export interface Portfolio {
+  readonly request: PortfolioRequest;
+  readonly measures: readonly MeasureResult[];
+  readonly totals: Totals;
+  /** By position of the measure: 1 for the cheapest tonne; absent where there is no reduction to divide by. */
+  readonly ranks: readonly (number | undefined)[];
+  /** Marginal abatement cost curve, cheapest tonne first. */
+  readonly curve: readonly CurveStep[];
+  /** Where a budget is given. */
+  readonly plan?: BudgetPlan;
+}
+
+/**
+ * Estimates each measure with one set of rates, adds them up, ranks their tonnes and plans the budget. Emissions in
+ * tCO2/yr. Throws one InputError with everything that is wrong in any measure.
+ */
+export function assessPortfolio(request: PortfolioRequest): Portfolio {
+  const measures = assessMeasures(request);
+  const { ranks, curve } = rankMeasures(measures);
+  return {
+    request,
+    measures,
+    totals: totalsOf(measures),
+    ranks,
+    curve,
+    ...(request.budget !== undefined && { plan: planWithin(request.budget, measures) }),
+  };
+}
+
+function assessMeasures(portfolio: PortfolioRequest): MeasureResult[] {
+  const issues = idsTwice(portfolio);
+  const results = portfolio.measures.flatMap((measure, index) => {
+    try {
+      return [assessMeasure(portfolio, measure, index)];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      issues.push(...error.issues);
+      return [];
+    }
+  });
+  if (issues.length > 0) throw new InputError(...issues);
+  return results;
+}
+
+function idsTwice({ measures }: PortfolioRequest): InputIssue[] {
+  const seen = new Set<string>();
+  return measures.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ pointer: `#/measures/${index}/id`, key: "measureIdTwice", parameters: { id } }];
+  });
+}
+
+function assessMeasure(portfolio: PortfolioRequest, measure: PortfolioMeasure, index: number): MeasureResult {
+  const pointer = `#/measures/${index}/investment`;
+  const totalCost = (measure.investment ?? measure.input.investment)?.total;
+  if (totalCost === undefined) throw new InputError({ pointer, key: "investmentRequired" });
+  if (measure.investment !== undefined && measure.input.investment !== undefined) {
+    throw new InputError({ pointer, key: "investmentTwice" });
+  }
+  const request = withRates(portfolio, measure);
+  try {
+    const complete = completeEstimate(estimateOf({ ...measure, input: request } as PortfolioMeasure), request);
+    return { asked: measure, request, complete, investment: complete.investment as InvestmentAssessment, totalCost };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(
+      ...error.issues.map((issue) => ({ ...issue, pointer: pointerIn(measure, index, issue.pointer) })),
+    );
+  }
+}
+
+function estimateOf(measure: PortfolioMeasure) {
+  switch (measure.measure) {
+    case "air-conditioning":
+      return ESTIMATORS[measure.measure](measure.input);
+    case "green-building":
+      return ESTIMATORS[measure.measure](measure.input);
+    case "street-lighting":
+      return ESTIMATORS[measure.measure](measure.input);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Language } from "../i18n/language";
+import { presentAssumptions, presentWarnings } from "../measures/common/explain";
+import { outlookOf } from "../measures/common/outlook";
+import { presentMoney } from "../subsidy/engine/investment";
+import type { MoneyInAllCurrencies } from "../subsidy/engine/money/money";
+import { presentSubsidy } from "../subsidy/engine/present";
+import { collectAssumptions, collectWarnings } from "./lists";
+import type { MeasureResult, Portfolio } from "./portfolio";
+import { portfolioWarnings } from "./warnings";
+
+/** The answer of the API in one language. */
+export function presentPortfolio(portfolio: Portfolio, language: Language) {
+  const { request, measures, totals, curve, ranks, plan } = portfolio;
+  const outlooks = measures.map(({ complete, request: input }) => outlookOf(complete, input, language));
+  const assumptions = measures.map(({ complete }, index) => [
+    ...presentAssumptions(complete.assumptions, complete.steps, language),
+    ...(outlooks[index]?.assumptions ?? []),
+  ]);
+  const warnings = measures.map(({ complete }, index) => [
+    ...presentWarnings(complete.warnings, language),
+    ...(outlooks[index]?.warnings ?? []),
+  ]);
+  const asked = measures.map((measure) => measure.asked);
+  return {
+    ...(request.name !== undefined && { name: request.name }),
+    totals: {
+      reductionTco2PerYear: totals.reductionTco2PerYear,
+      creditableTco2PerYear: totals.creditableTco2PerYear,
+      lifetimeReductionTco2: totals.lifetimeReductionTco2,
+      lifetimeCreditableTco2: totals.lifetimeCreditableTco2,
+      ...money("investment", totals.investment),
+      ...money("grant", totals.grant),
+      ...money("cityShare", totals.cityShare),
+    },
+    measures: measures.map((measure, index) => {
+      const { uncertainty, scenarios } = outlooks[index] ?? {};
+      return {
+        ...presentMeasure(measure, ranks[index], language),
+        ...(uncertainty !== undefined && { uncertainty }),
+        ...(scenarios !== undefined && { scenarios }),
+      };
+    }),
+    curve,
+    ...(plan !== undefined && { plan }),
+    assumptions: collectAssumptions(asked, assumptions),
+    warnings: [...presentWarnings(portfolioWarnings(portfolio), language), ...collectWarnings(asked, warnings)],
+  };
+}
+
+function presentMeasure(
+  { asked, request, complete, investment }: MeasureResult,
+  rank: number | undefined,
+  language: Language,
+) {
+  const { annual, lifetime, creditedReductionTco2 } = complete.estimate;
+  const { abatementCostPerTco2 } = investment.money;
+  return {
+    id: asked.id,
+    measure: asked.measure,
+    ...(request.name !== undefined && { name: request.name }),
+    annual,
+    lifetime,
+    creditedReductionTco2,
+    subsidy: presentSubsidy(investment.subsidy, language),
+    money: presentMoney(investment.money),
+    ...(abatementCostPerTco2 !== undefined && { abatementCostPerTco2 }),
+    ...(rank !== undefined && { rank }),
+  };
+}
+
+function money<Name extends string>(name: Name, amount: MoneyInAllCurrencies) {
+  return { [name]: amount.jpy, [`${name}ByCurrency`]: amount } as {
+    [N in Name]: MoneyInAllCurrencies["jpy"];
+  } & { [N in `${Name}ByCurrency`]: MoneyInAllCurrencies };
+}

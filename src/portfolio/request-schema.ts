@@ -1,0 +1,81 @@
+import { z } from "@hono/zod-openapi";
+import { airConditioningRequestSchema } from "../measures/air-conditioning/schema";
+import { electricitySchema } from "../measures/common/electricity-schema";
+import { greenBuildingRequestSchema } from "../measures/green-building/schema";
+import { streetLightingRequestSchema } from "../measures/street-lighting/schema";
+import { subsidyOptionsSchema } from "../subsidy/assessment/options-schema";
+import { investmentSchema } from "../subsidy/investment/schema";
+import { costSchema, discountRateSchema, exchangeRateSchema } from "../subsidy/money-schema";
+
+export const MEASURES_MAXIMUM = 200;
+
+export const measureId = z
+  .string()
+  .min(1)
+  .max(60)
+  .openapi({
+    description: "An id of your own, unique in the portfolio; the answer names measures by it.",
+    example: "lights",
+  });
+
+const kind = (measure: string) => ({ description: `This measure: \`${measure}\`.` });
+
+const airConditioningMeasureSchema = z
+  .strictObject({
+    id: measureId,
+    measure: z.literal("air-conditioning").openapi(kind("air-conditioning")),
+    input: airConditioningRequestSchema,
+    investment: investmentSchema.optional(),
+  })
+  .openapi("AirConditioningMeasure", { description: "Air conditioners as one measure of a portfolio." });
+
+const greenBuildingMeasureSchema = z
+  .strictObject({
+    id: measureId,
+    measure: z.literal("green-building").openapi(kind("green-building")),
+    input: greenBuildingRequestSchema,
+    investment: investmentSchema.optional(),
+  })
+  .openapi("GreenBuildingMeasure", { description: "A green building as one measure of a portfolio." });
+
+const streetLightingMeasureSchema = z
+  .strictObject({
+    id: measureId,
+    measure: z.literal("street-lighting").openapi(kind("street-lighting")),
+    input: streetLightingRequestSchema,
+    investment: investmentSchema.optional(),
+  })
+  .openapi("StreetLightingMeasure", { description: "Street lights as one measure of a portfolio." });
+
+const measureSchema = z
+  .discriminatedUnion("measure", [
+    airConditioningMeasureSchema,
+    greenBuildingMeasureSchema,
+    streetLightingMeasureSchema,
+  ])
+  .openapi("PortfolioMeasure", {
+    description: "One measure: its estimate request, and what it costs here or in that request.",
+  });
+
+export const portfolioRequestSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .min(1)
+      .max(120)
+      .optional()
+      .openapi({ description: "A name of your own, repeated in the answer.", example: "Bandung 2027" }),
+    electricity: electricitySchema.optional(),
+    exchangeRate: exchangeRateSchema.optional(),
+    subsidy: subsidyOptionsSchema.optional(),
+    discountRate: discountRateSchema,
+    budget: costSchema.optional(),
+    measures: z.array(measureSchema).min(1).max(MEASURES_MAXIMUM).openapi({ description: "The measures." }),
+  })
+  .openapi("PortfolioRequest", {
+    description:
+      "Several measures with one set of rates: `electricity`, `exchangeRate`, `subsidy` and `discountRate` apply to each measure, field by field, unless its own input states them. With a `budget` for city shares the answer holds a plan.",
+  });
+
+export type PortfolioRequest = z.infer<typeof portfolioRequestSchema>;
+export type PortfolioMeasure = PortfolioRequest["measures"][number];

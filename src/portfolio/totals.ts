@@ -1,0 +1,57 @@
+import { Calculation } from "../methods/calculation";
+import { totalCostInAllCurrencies } from "../methods/exchange";
+import { inAllCurrencies } from "../subsidy/engine/money/convert";
+import { dollars, type MoneyInAllCurrencies, rupiah, yen } from "../subsidy/engine/money/money";
+import { exchangeRateOf } from "../subsidy/rules/exchange-rate";
+import type { MeasureResult } from "./portfolio";
+
+/** The measures added up. Amounts are the sums of what each measure shows. */
+export interface Totals {
+  readonly reductionTco2PerYear: number;
+  /** Whole tonnes of each measure; each is a project of its own and rounded down alone. */
+  readonly creditableTco2PerYear: number;
+  readonly lifetimeReductionTco2: number;
+  readonly lifetimeCreditableTco2: number;
+  readonly investment: MoneyInAllCurrencies;
+  readonly grant: MoneyInAllCurrencies;
+  readonly cityShare: MoneyInAllCurrencies;
+}
+
+export function totalsOf(measures: readonly MeasureResult[]): Totals {
+  const add = (amountOf: (measure: MeasureResult) => number) =>
+    measures.reduce((sum, measure) => sum + amountOf(measure), 0);
+  return {
+    reductionTco2PerYear: add(({ complete }) => complete.estimate.annual.reductionTco2),
+    creditableTco2PerYear: add(({ complete }) => complete.estimate.annual.creditableTco2),
+    lifetimeReductionTco2: add(({ complete }) => complete.estimate.lifetime.reductionTco2),
+    lifetimeCreditableTco2: add(({ complete }) => complete.estimate.lifetime.creditableTco2),
+    investment: sumOf(measures.map(costInAllCurrencies)),
+    grant: sumOf(measures.map(({ investment }) => investment.subsidy.grant)),
+    cityShare: sumOf(measures.map(({ investment }) => investment.subsidy.cityShare)),
+  };
+}
+
+/** The cost as it was stated in its own currency, and converted from whole yen in the others. */
+function costInAllCurrencies({ investment, request, totalCost }: MeasureResult): MoneyInAllCurrencies {
+  const rate = exchangeRateOf(request.exchangeRate);
+  const converted = inAllCurrencies(
+    new Calculation(),
+    totalCostInAllCurrencies,
+    "K_total",
+    investment.subsidy.figures.totalCost,
+    rate,
+  );
+  switch (totalCost.currency) {
+    case "JPY":
+      return converted;
+    case "IDR":
+      return { ...converted, idr: rupiah(Math.round(totalCost.amount)) };
+    case "USD":
+      return { ...converted, usd: dollars(Math.round(totalCost.amount * 100) / 100) };
+  }
+}
+
+function sumOf(amounts: readonly MoneyInAllCurrencies[]): MoneyInAllCurrencies {
+  const add = (currency: keyof MoneyInAllCurrencies) => amounts.reduce((sum, each) => sum + each[currency].amount, 0);
+  return { idr: rupiah(add("idr")), jpy: yen(add("jpy")), usd: dollars(Math.round(add("usd") * 100) / 100) };
+}
