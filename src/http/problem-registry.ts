@@ -13,6 +13,7 @@ export const PROBLEMS = {
   "validation-failed": { status: 422 },
   "too-many-requests": { status: 429 },
   "internal-error": { status: 500 },
+  "service-unavailable": { status: 503 },
 } as const;
 
 export type ProblemSlug = keyof typeof PROBLEMS;

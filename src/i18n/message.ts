@@ -4,7 +4,7 @@ import { ja } from "./ja";
 import type { Language } from "./language";
 
 /** The same groups and keys in every language; a missing translation does not compile. */
-type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
+export type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
 export type Catalogue = Widen<typeof en>;
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { en, id, ja };

@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import type { App } from "../http/environment";
+import type { App, Bindings } from "../http/environment";
 import { problemResponses } from "./error-responses";
 import { describeReferences, flattenExtensions } from "./flatten";
 import { HEADER_COMPONENTS } from "./headers";
@@ -41,7 +41,7 @@ const SHARED = {
 const GENERATOR = { unionPreferredType: "oneOf" } as const;
 
 /** The OpenAPI 3.1 document, from the schemas that validate. Built on demand: its examples are answered anew. */
-export async function document31(app: App): Promise<object> {
+export async function document31(app: App, bindings: Bindings = {}): Promise<object> {
   registerComponents(app);
   const document = app.getOpenAPI31Document(
     { openapi: "3.1.0", info: { ...INFO, license: LICENCE }, ...SHARED },
@@ -50,12 +50,12 @@ export async function document31(app: App): Promise<object> {
   flattenExtensions(document);
   describeReferences(document.components);
   describeReferences(document.paths);
-  await fillExamples(app, document as unknown as Paths);
+  await fillExamples(app, document as unknown as Paths, bindings);
   return document;
 }
 
 /** The same contract as OpenAPI 3.0.3, for generators that do not read 3.1 yet. */
-export async function document30(app: App): Promise<object> {
+export async function document30(app: App, bindings: Bindings = {}): Promise<object> {
   registerComponents(app);
   const document = app.getOpenAPIDocument(
     { openapi: "3.0.3", info: { ...INFO_30, license: LICENCE_30 }, ...SHARED },
@@ -64,7 +64,7 @@ export async function document30(app: App): Promise<object> {
   flattenExtensions(document);
   describeReferences(document.components);
   describeReferences(document.paths);
-  await fillExamples(app, document as unknown as Paths);
+  await fillExamples(app, document as unknown as Paths, bindings);
   return speak30(document) as object;
 }
 

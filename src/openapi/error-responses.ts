@@ -20,6 +20,7 @@ const DETAILS: Record<ProblemSlug, readonly [ProblemDetailKey, MessageParameters
   "validation-failed": ["inputInvalid", { count: 1 }],
   "too-many-requests": ["tooManyRequests", { limit: RATE_LIMIT.requests, seconds: RATE_LIMIT.seconds }],
   "internal-error": ["internalError"],
+  "service-unavailable": ["filesMissing"],
 };
 
 const SAMPLE_ERRORS: readonly ProblemIssue[] = [
@@ -44,6 +45,7 @@ const COMPONENTS = {
   422: "UnprocessableContent",
   429: "TooManyRequests",
   500: "InternalServerError",
+  503: "ServiceUnavailable",
 } as const satisfies Partial<Record<ProblemStatus, string>>;
 
 export type DeclaredStatus = keyof typeof COMPONENTS;

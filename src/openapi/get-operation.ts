@@ -19,6 +19,8 @@ export interface GetOperation<Parameters extends z.ZodObject, Query extends z.Zo
   readonly answerDescription: string;
   /** Left out, the example is the answer to the example parameters, asked when the document is built. */
   readonly answerExamples?: ContentExamples;
+  /** Whether it is read from the files beside the Worker, which a host may lack. */
+  readonly fromFiles?: boolean;
   readonly cacheControl?: string;
   readonly mediaType?: string;
   readonly handle: (
@@ -37,6 +39,7 @@ export function registerGet<
   const { mediaType = "application/json", cacheControl = PUBLIC_FOR_AN_HOUR } = operation;
   const query = operation.query ?? (languageQuery as unknown as Query);
   const notFound: DeclaredStatus[] = parameters === undefined ? [] : [404];
+  const unavailable: DeclaredStatus[] = operation.fromFiles ? [503] : [];
   app.openAPIRegistry.registerPath({
     method: "get",
     path,
@@ -52,7 +55,7 @@ export function registerGet<
         content: content(answer, operation.answerExamples, mediaType),
       },
       304: { description: "The client has these very bytes (If-None-Match).", headers: ANSWER_HEADERS },
-      ...errorResponses(...notFound, 406, 422, 429, 500),
+      ...errorResponses(...notFound, 406, 422, 429, 500, ...unavailable),
     },
   });
   app.get(path.replaceAll(/\{(\w+)\}/g, ":$1"), async function readAnswer(c) {

@@ -1,4 +1,4 @@
-import type { App } from "../http/environment";
+import type { App, Bindings } from "../http/environment";
 
 /** The parts of a document this file reads and fills. */
 interface Media {
@@ -37,13 +37,13 @@ interface Question {
  * Puts real answers into the document: wherever a 200 has no example yet, the operation is asked its own example
  * request. So no example can go stale, and a change of any figure shows in the committed document.
  */
-export async function fillExamples(app: App, document: Paths): Promise<void> {
+export async function fillExamples(app: App, document: Paths, bindings: Bindings): Promise<void> {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const [method, operation] of Object.entries(item)) {
       const content = operation.responses["200"]?.content ?? {};
       for (const [mediaType, media] of Object.entries(content)) {
         if (media.example !== undefined || media.examples !== undefined || media.schema?.format === "binary") continue;
-        media.examples = await answerTo(app, questionOf(path, method, operation), mediaType);
+        media.examples = await answerTo(app, questionOf(path, method, operation), mediaType, bindings);
       }
     }
   }
@@ -68,9 +68,14 @@ function exampleOf(parameters: readonly Parameter[], name: string): unknown {
   return parameter?.example ?? parameter?.schema?.example;
 }
 
-async function answerTo(app: App, question: Question, accept: string): Promise<Record<string, Example>> {
+async function answerTo(
+  app: App,
+  question: Question,
+  accept: string,
+  bindings: Bindings,
+): Promise<Record<string, Example>> {
   const { name, summary, path, init } = question;
-  const response = await app.request(path, { ...init, headers: { ...init.headers, accept } });
+  const response = await app.request(path, { ...init, headers: { ...init.headers, accept } }, bindings);
   const text = await response.text();
   if (response.status !== 200)
     throw new Error(`The example ${name} of ${path} is answered ${response.status}: ${text}`);

@@ -1,4 +1,4 @@
-import { pathwaySteps, type Track } from "./pathway-records";
+import { pathwaySteps, type Track } from "./pathway-steps";
 import { assertProvenance, type RecordCore } from "./record";
 
 /** One step on the road to approval, before a language is chosen. */

@@ -1,6 +1,8 @@
 import type { App } from "../http/environment";
 import { registerGet } from "../openapi/get-operation";
-import { findRecord, isCollectionId } from "./collections";
+import { REFERENCE_PATH } from "./address";
+import { ofConfidence } from "./of-confidence";
+import { readCollection, readList, readRecord } from "./read";
 import {
   collectionListSchema,
   collectionParameters,
@@ -9,12 +11,8 @@ import {
   recordParameters,
   recordSchema,
 } from "./schema";
-import { unknownCollection, unknownRecord } from "./unknown-name";
-import { collectionListView, collectionView, REFERENCE_PATH, recordView } from "./view";
 
 const TAG = "Reference data";
-/** The list is long; its head shows the form. */
-const COLLECTIONS_IN_EXAMPLE = 2;
 
 /** Every fact the estimates rest on: the list of collections, one collection, one record. */
 export function registerReferenceData(app: App): void {
@@ -24,7 +22,6 @@ export function registerReferenceData(app: App): void {
 }
 
 function registerList(app: App): void {
-  const { collections, confidenceLegend } = collectionListView("en");
   registerGet(app, {
     path: REFERENCE_PATH,
     operationId: "listReferenceCollections",
@@ -33,13 +30,8 @@ function registerList(app: App): void {
     description: "Every default and rule used here, grouped by what it is about, and the legend of confidence.",
     answer: collectionListSchema,
     answerDescription: "The collections.",
-    answerExamples: {
-      head: {
-        summary: "The first collections",
-        value: { collections: collections.slice(0, COLLECTIONS_IN_EXAMPLE), confidenceLegend },
-      },
-    },
-    handle: (_given, c) => collectionListView(c.get("language")),
+    fromFiles: true,
+    handle: (_given, c) => readList(c),
   });
 }
 
@@ -55,11 +47,9 @@ function registerCollection(app: App): void {
     query: collectionQuery,
     answer: collectionSchema,
     answerDescription: "The collection.",
-    handle: ({ parameters: { collection }, query: { confidence } }, c) => {
-      const language = c.get("language");
-      if (!isCollectionId(collection)) throw unknownCollection(collection, language);
-      return collectionView(collection, language, confidence);
-    },
+    fromFiles: true,
+    handle: async ({ parameters: { collection }, query: { confidence } }, c) =>
+      ofConfidence(await readCollection(c, collection), confidence),
   });
 }
 
@@ -73,12 +63,7 @@ function registerRecord(app: App): void {
     parameters: recordParameters,
     answer: recordSchema,
     answerDescription: "The record.",
-    handle: ({ parameters: { collection, id } }, c) => {
-      const language = c.get("language");
-      if (!isCollectionId(collection)) throw unknownCollection(collection, language);
-      const record = findRecord(collection, id);
-      if (record === undefined) throw unknownRecord(collection, id, language);
-      return recordView(collection, record, language);
-    },
+    fromFiles: true,
+    handle: ({ parameters: { collection, id } }, c) => readRecord(c, collection, id),
   });
 }

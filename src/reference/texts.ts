@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
 import { catalogues } from "../i18n/message";
+import { publications } from "../i18n/publication";
 import type { ReferenceRecord } from "./record";
 
 /** What a record says in the reader's language; what has no translation stays as printed in `values`. */
@@ -50,7 +51,7 @@ function listed(keys: unknown, names: Lookup): string {
 }
 
 function programme(record: ReferenceRecord, language: Language): Texts {
-  const programmes: Lookup = catalogues[language].programmes;
+  const programmes: Lookup = publications[language].programmes;
   const entries = PROGRAMME_TEXTS.map((part) => [part, programmes[`${record.id}.${part}`] ?? ""] as const);
   return { ...titled(programmes[`${record.id}.name`]), texts: Object.fromEntries(entries) };
 }

@@ -2,26 +2,23 @@ import { nearestName } from "../http/nearest-name";
 import { ProblemError } from "../http/problem";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
-import { COLLECTION_IDS, type CollectionId, recordsOf } from "./collections";
-import { REFERENCE_PATH } from "./view";
+import { REFERENCE_PATH } from "./address";
 
 const NAMES_SHOWN = 5;
 
 /** 404 for a collection that does not exist, with the names it may have been meant to be. */
-export function unknownCollection(name: string, language: Language): ProblemError {
-  return unknownName(
-    "collection",
-    translate(language, "referenceMessages", "collection"),
-    name,
-    COLLECTION_IDS,
-    language,
-  );
+export function unknownCollection(name: string, known: readonly string[], language: Language): ProblemError {
+  return unknownName("collection", translate(language, "referenceMessages", "collection"), name, known, language);
 }
 
 /** 404 for a record that does not exist in a collection that does. */
-export function unknownRecord(collection: CollectionId, name: string, language: Language): ProblemError {
+export function unknownRecord(
+  collection: string,
+  name: string,
+  known: readonly string[],
+  language: Language,
+): ProblemError {
   const kind = translate(language, "referenceMessages", "record", { collection });
-  const known = (recordsOf(collection) as readonly { readonly id: string }[]).map(({ id }) => id);
   return unknownName("id", kind, name, known, language);
 }
 

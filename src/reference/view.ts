@@ -1,16 +1,17 @@
 import type { z } from "@hono/zod-openapi";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
-import { COLLECTION_IDS, type CollectionId, recordsOf } from "./collections";
-import { CONFIDENCES, type Confidence, type ReferenceRecord } from "./record";
+import { publications } from "../i18n/publication";
+import { REFERENCE_PATH } from "./address";
+import { ofConfidence } from "./of-confidence";
+import { PUBLISHED_COLLECTION_IDS, type PublishedCollectionId, publishedRecordsOf } from "./published";
+import { CONFIDENCES, type ReferenceRecord } from "./record";
 import type { collectionListSchema, collectionSchema, collectionSummarySchema, recordSchema } from "./schema";
 import { textsOf } from "./texts";
 
-export const REFERENCE_PATH = "/v1/reference-data";
-
 /** A record in the envelope that all records share. */
 export function recordView(
-  collection: CollectionId,
+  collection: PublishedCollectionId,
   record: ReferenceRecord,
   language: Language,
 ): z.input<typeof recordSchema> {
@@ -34,37 +35,41 @@ export function recordView(
 }
 
 export function collectionSummary(
-  collection: CollectionId,
+  collection: PublishedCollectionId,
   language: Language,
 ): z.input<typeof collectionSummarySchema> {
   return {
     id: collection,
-    title: translate(language, "collectionTitles", collection),
-    description: translate(language, "collectionDescriptions", collection),
-    count: recordsOf(collection).length,
+    title: publications[language].collectionTitles[collection],
+    description: publications[language].collectionDescriptions[collection],
+    count: publishedRecordsOf(collection).length,
     href: `${REFERENCE_PATH}/${collection}`,
   };
 }
 
-/** A collection with its records, or with those of one confidence. */
+/** A collection with its records. */
 export function collectionView(
-  collection: CollectionId,
+  collection: PublishedCollectionId,
   language: Language,
-  confidence?: Confidence,
 ): z.input<typeof collectionSchema> {
-  const all = recordsOf(collection) as readonly ReferenceRecord[];
-  const records = confidence === undefined ? all : all.filter((record) => record.confidence === confidence);
+  const records = publishedRecordsOf(collection) as readonly ReferenceRecord[];
   return {
     ...collectionSummary(collection, language),
-    count: records.length,
     records: records.map((record) => recordView(collection, record, language)),
   };
+}
+
+/** Every collection that has records nobody has verified, with these only. */
+export function unverifiedView(language: Language): readonly z.input<typeof collectionSchema>[] {
+  return PUBLISHED_COLLECTION_IDS.map((id) => ofConfidence(collectionView(id, language), "unverified")).filter(
+    ({ count }) => count > 0,
+  );
 }
 
 /** All collections, and what the words for confidence mean. */
 export function collectionListView(language: Language): z.input<typeof collectionListSchema> {
   return {
-    collections: COLLECTION_IDS.map((collection) => collectionSummary(collection, language)),
+    collections: PUBLISHED_COLLECTION_IDS.map((collection) => collectionSummary(collection, language)),
     confidenceLegend: CONFIDENCES.map((confidence) => ({
       confidence,
       meaning: translate(language, "confidenceMeanings", confidence),

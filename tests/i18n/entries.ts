@@ -1,5 +1,6 @@
 import type { Language } from "../../src/i18n/language";
 import { catalogues, type MessageGroup } from "../../src/i18n/message";
+import { publications } from "../../src/i18n/publication";
 
 /** A text of a catalogue beside the English it translates. */
 export interface Entry {
@@ -14,16 +15,18 @@ export const TRANSLATIONS = ["id", "ja"] as const satisfies readonly Language[];
 
 const keyedByEnglish: ReadonlySet<string> = new Set(KEYED_BY_ENGLISH);
 
-export function groupOf(language: Language, group: MessageGroup): Readonly<Record<string, string>> {
-  return catalogues[language][group];
+type Group = MessageGroup | keyof (typeof publications)["en"];
+
+export function groupOf(language: Language, group: Group): Readonly<Record<string, string>> {
+  return { ...catalogues[language], ...publications[language] }[group];
 }
 
 /** Groups whose keys are names, the same in every language. */
-export const KEYED_BY_NAME = (Object.keys(catalogues.en) as MessageGroup[]).filter(
+export const KEYED_BY_NAME = (Object.keys({ ...catalogues.en, ...publications.en }) as Group[]).filter(
   (group) => !keyedByEnglish.has(group),
 );
 
-export function entriesOf(language: Language, groups: readonly MessageGroup[]): Entry[] {
+export function entriesOf(language: Language, groups: readonly Group[]): Entry[] {
   return groups.flatMap((group) =>
     Object.entries(groupOf(language, group)).map(([key, text]) => ({
       place: `${language} ${group}.${key}`,

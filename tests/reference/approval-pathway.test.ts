@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { approvalSteps } from "../../src/reference/approval-pathway";
-import { recordOf, recordsOf } from "../../src/reference/collections";
-import { TRACKS } from "../../src/reference/pathway-records";
+import { TRACKS } from "../../src/reference/pathway-steps";
+import { publishedRecordOf as recordOf, publishedRecordsOf as recordsOf } from "../../src/reference/published";
 
 describe("approvalSteps", () => {
   test.each([

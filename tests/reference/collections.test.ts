@@ -1,23 +1,17 @@
 import { describe, expect, test } from "vitest";
-import {
-  COLLECTION_IDS,
-  factOf,
-  findRecord,
-  isCollectionId,
-  recordOf,
-  recordsOf,
-} from "../../src/reference/collections";
+import { COLLECTION_IDS, factOf, findRecord, recordOf, recordsOf } from "../../src/reference/collections";
+import { findPublishedRecord, PUBLISHED_COLLECTION_IDS, publishedRecordsOf } from "../../src/reference/published";
 import { CONFIDENCES, type ReferenceRecord } from "../../src/reference/record";
 
-const everyRecord = COLLECTION_IDS.flatMap((collection) =>
-  (recordsOf(collection) as readonly ReferenceRecord[]).map((record) => ({
+const everyRecord = PUBLISHED_COLLECTION_IDS.flatMap((collection) =>
+  (publishedRecordsOf(collection) as readonly ReferenceRecord[]).map((record) => ({
     place: `${collection}/${record.id}`,
     record,
   })),
 );
 
 test("no collection is empty, and the whole holds several hundred records", () => {
-  for (const collection of COLLECTION_IDS) expect(recordsOf(collection).length, collection).toBeGreaterThan(0);
+  for (const collection of COLLECTION_IDS) expect(publishedRecordsOf(collection).length, collection).toBeGreaterThan(0);
   expect(everyRecord.length).toBeGreaterThan(600);
 });
 
@@ -32,6 +26,25 @@ test("every record has source, url or null, year or null, and a known confidence
 
 test("ids need no escaping in an address", () => {
   for (const { place } of everyRecord) expect(encodeURI(place)).toBe(place);
+});
+
+describe("what is computed with", () => {
+  test("is published, record for record", () => {
+    for (const collection of COLLECTION_IDS) {
+      expect(publishedRecordsOf(collection), collection).toEqual(recordsOf(collection));
+    }
+  });
+
+  test("is loaded, and what is only published is not", () => {
+    expect(findRecord("open-items", "subsidy-1")).toBeUndefined();
+    expect(findPublishedRecord("open-items", "subsidy-1")).toBeDefined();
+    expect(COLLECTION_IDS.length).toBeLessThan(PUBLISHED_COLLECTION_IDS.length);
+  });
+
+  test("a collection that is only published does not compile where one is computed with", () => {
+    // @ts-expect-error published, not loaded
+    expect(recordsOf("open-items")).toEqual([]);
+  });
 });
 
 describe("factOf", () => {
@@ -74,7 +87,6 @@ test("names from outside find a record or nothing, also names every object has",
   for (const name of ["toString", "__proto__", "constructor", ""]) {
     expect(findRecord("operating-hours", name)).toBeUndefined();
     expect(findRecord(name, "office")).toBeUndefined();
-    expect(isCollectionId(name)).toBe(false);
   }
   expect(() => recordOf("operating-hours", "casino")).toThrow("No reference record operating-hours/casino");
 });

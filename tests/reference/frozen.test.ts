@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findRecord } from "../../src/reference/collections";
+import { findPublishedRecord as findRecord } from "../../src/reference/published";
 
 /** What the worked examples rest on. A changed line here moves published results: change both on purpose, together. */
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadCollection } from "../../src/reference/collections";
+import { loadCollection } from "../../src/reference/open-collections";
 import { assertProvenance } from "../../src/reference/record";
 
 const complete = { id: "a", source: "a book", url: null, confidence: "primary", value: 1 };

@@ -1,14 +1,18 @@
+import { env } from "cloudflare:test";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app";
 import type { Problem } from "../../src/http/problem";
-import { COLLECTION_IDS, recordsOf } from "../../src/reference/collections";
+import {
+  PUBLISHED_COLLECTION_IDS as COLLECTION_IDS,
+  publishedRecordsOf as recordsOf,
+} from "../../src/reference/published";
 import type { ReferenceRecord } from "../../src/reference/record";
 import { registerReferenceData } from "../../src/reference/route";
 import { collectionListSchema, collectionSchema, recordSchema } from "../../src/reference/schema";
 
 const app = createApp([registerReferenceData]);
 const get = (path: string, headers: Record<string, string> = {}) =>
-  app.request(`/v1/reference-data${path}`, { headers });
+  app.request(`/v1/reference-data${path}`, { headers }, env);
 
 describe("GET /v1/reference-data", () => {
   test.each(["en", "id", "ja"])("200: lists every collection with title and count, in %s", async (lang) => {

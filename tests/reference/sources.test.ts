@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
-import { COLLECTION_IDS, recordOf, recordsOf } from "../../src/reference/collections";
+import {
+  PUBLISHED_COLLECTION_IDS,
+  publishedRecordOf as recordOf,
+  publishedRecordsOf as recordsOf,
+} from "../../src/reference/published";
 import { CONFIDENCES, type ReferenceRecord } from "../../src/reference/record";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -25,7 +29,7 @@ function factsIn(value: unknown): Json[] {
 }
 
 const facts = files.flatMap(factsIn);
-const served = COLLECTION_IDS.flatMap((id) => recordsOf(id) as readonly ReferenceRecord[]);
+const served = PUBLISHED_COLLECTION_IDS.flatMap((id) => recordsOf(id) as readonly ReferenceRecord[]);
 const questions = files.flatMap((file) => [
   ...((file.openItems ?? []) as string[]),
   ...((file.similarTechnologyOpenQuestions ?? []) as string[]),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
-import { COLLECTION_IDS, recordsOf } from "../../src/reference/collections";
+import { publications } from "../../src/i18n/publication";
+import { PUBLISHED_COLLECTION_IDS, publishedRecordsOf as recordsOf } from "../../src/reference/published";
 import { CONFIDENCES, type ReferenceRecord } from "../../src/reference/record";
 import { textsOf } from "../../src/reference/texts";
 
@@ -9,13 +10,14 @@ const TRANSLATED = ["agencies", "approval-pathway", "funding-programmes"] as con
 
 describe.each(LANGUAGES)("in %s", (language) => {
   const catalogue = catalogues[language];
+  const publication = publications[language];
 
   test("every collection has a title and a description, and there are no others", () => {
-    expect(Object.keys(catalogue.collectionTitles).sort()).toEqual([...COLLECTION_IDS].sort());
-    expect(Object.keys(catalogue.collectionDescriptions).sort()).toEqual([...COLLECTION_IDS].sort());
+    expect(Object.keys(publication.collectionTitles).sort()).toEqual([...PUBLISHED_COLLECTION_IDS].sort());
+    expect(Object.keys(publication.collectionDescriptions).sort()).toEqual([...PUBLISHED_COLLECTION_IDS].sort());
     for (const text of [
-      ...Object.values(catalogue.collectionTitles),
-      ...Object.values(catalogue.collectionDescriptions),
+      ...Object.values(publication.collectionTitles),
+      ...Object.values(publication.collectionDescriptions),
     ]) {
       expect(text).toMatch(/\S/);
     }

@@ -23,14 +23,14 @@ describe("the hint for an unknown name", () => {
   });
 
   test.each(["en", "id", "ja"] as const)("is a 404 in %s that names parameter, name and neighbours", (language) => {
-    expect(unknownCollection("operating-hour", language)).toMatchObject({
+    expect(unknownCollection("operating-hour", ["operating-hours"], language)).toMatchObject({
       slug: "not-found",
       errors: [{ parameter: "collection", hint: expect.stringContaining("operating-hours") }],
     });
-    expect(unknownRecord("operating-hours", "ofice", language)).toMatchObject({
+    expect(unknownRecord("operating-hours", "ofice", ["office"], language)).toMatchObject({
       slug: "not-found",
       errors: [{ parameter: "id", hint: expect.stringContaining("office") }],
     });
-    expect(unknownCollection("zzzzzzzz", language).errors[0]?.hint).toContain("/v1/reference-data");
+    expect(unknownCollection("zzzzzzzz", known, language).errors[0]?.hint).toContain("/v1/reference-data");
   });
 });

@@ -12,4 +12,6 @@ export const problemDetails = {
   inputInvalidTruncated: "Places to correct: {count}. The first {shown} are listed in errors.",
   tooManyRequests: "At most {limit} requests in {seconds} seconds are served. Try again in {seconds} seconds.",
   internalError: "Something went wrong on our side. Please report it with the request id.",
+  filesMissing:
+    "The files this answer is read from are missing on this host. Its operator lays them out with `npm run assets`.",
 };

@@ -18,4 +18,6 @@ export const problemMeanings = {
     "More requests came from one address than the service allows in a minute. Wait for the seconds named in Retry-After; for many estimates use one batch instead.",
   "internal-error":
     "A fault of the service, not of the request. It has been logged; please report it with the request id of the answer.",
+  "service-unavailable":
+    "Part of the service is not laid out on this host: the files that come with every release are missing. Whoever runs the service lays them out with `npm run assets`; everything that is computed works without them.",
 };

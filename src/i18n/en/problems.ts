@@ -9,4 +9,5 @@ export const problems = {
   "validation-failed": "The request does not follow the contract",
   "too-many-requests": "Too many requests",
   "internal-error": "The service failed",
+  "service-unavailable": "Not available on this host",
 };

@@ -12,4 +12,6 @@ export const problemDetails = {
   inputInvalidTruncated: "Jumlah bagian yang perlu diperbaiki: {count}. {shown} yang pertama tercantum di errors.",
   tooManyRequests: "Paling banyak {limit} permintaan dalam {seconds} detik. Coba lagi setelah {seconds} detik.",
   internalError: "Terjadi kesalahan di pihak kami. Mohon laporkan dengan menyertakan request id.",
+  filesMissing:
+    "Berkas sumber jawaban ini tidak ada di host ini. Pengelola dapat menyiapkannya dengan `npm run assets`.",
 };

@@ -19,4 +19,6 @@ export const problemMeanings = {
     "Permintaan dari satu alamat melebihi jumlah yang diizinkan per menit. Tunggu selama detik yang disebutkan di Retry-After; untuk banyak perkiraan gunakan satu batch.",
   "internal-error":
     "Kesalahan ada pada layanan, bukan pada permintaan. Kejadian ini sudah dicatat; laporkan dengan menyertakan request id dari jawaban.",
+  "service-unavailable":
+    "Sebagian layanan belum disiapkan di host ini: berkas yang menyertai setiap rilis tidak ada. Pengelola layanan menyiapkannya dengan `npm run assets`; semua perhitungan tetap berjalan tanpa berkas tersebut.",
 };

@@ -9,4 +9,5 @@ export const problems = {
   "validation-failed": "Permintaan tidak sesuai dengan kontrak API",
   "too-many-requests": "Terlalu banyak permintaan",
   "internal-error": "Terjadi kegagalan pada layanan",
+  "service-unavailable": "Tidak tersedia di host ini",
 };

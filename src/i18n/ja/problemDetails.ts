@@ -12,4 +12,6 @@ export const problemDetails = {
   inputInvalidTruncated: "修正が必要な箇所: {count}件。errorsには最初の{shown}件を示しています。",
   tooManyRequests: "{seconds}秒間に最大{limit}件まで受け付けます。{seconds}秒後に再度お試しください。",
   internalError: "サービス側で問題が発生しました。リクエストIDを添えてご報告ください。",
+  filesMissing:
+    "この応答のもとになるファイルがこのホストにありません。運用者は `npm run assets` で配置できます。",
 };

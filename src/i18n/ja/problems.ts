@@ -9,4 +9,5 @@ export const problems = {
   "validation-failed": "リクエストの内容がAPIの仕様に合っていません",
   "too-many-requests": "リクエストが多すぎます",
   "internal-error": "サービス側で障害が発生しました",
+  "service-unavailable": "このホストでは利用できません",
 };

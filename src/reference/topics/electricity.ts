@@ -1,18 +1,18 @@
 // Left out: factors of neighbouring countries, because every estimate here is for a grid in Indonesia.
 import {
-  electricity,
   fuels,
   mixedSupplyRule,
   mixedSupplyRuleProvenance,
   selectionRules,
   sensitivities,
 } from "../data/emission-factors.json";
-import { abonemen, classes, rules, socialClasses, suggestedDefaults } from "../data/tariffs.json";
+import { abonemen, classes, rules, socialClasses } from "../data/tariffs.json";
+import { electricityFacts } from "../facts/electricity";
 import { named, type Topic } from "../rows";
 
 /** What a kilowatt-hour emits (tCO2/MWh) and what it costs (Rp/kWh). */
 export const electricityTopic = {
-  "emission-factors": electricity,
+  ...electricityFacts,
   "emission-factor-rules": [
     ...selectionRules,
     named("mixed-supply", { rule: mixedSupplyRule, ...mixedSupplyRuleProvenance }),
@@ -21,7 +21,6 @@ export const electricityTopic = {
   fuels,
   "electricity-tariffs": classes,
   "social-tariffs": socialClasses,
-  "tariff-defaults": suggestedDefaults,
   "tariff-rules": rules,
   "abonemen-rules": [...abonemen.rules, ...abonemen.calculationRules],
   "abonemen-parameters": [

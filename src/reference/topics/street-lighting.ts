@@ -1,47 +1,30 @@
 import {
-  amsIiL,
   bandungDerived,
   bandungFacts,
-  burningHours,
   controllerPlaceholders,
   controlSavingEvidence,
-  dimmingPresets,
   formulas,
   illustrations,
   jakartaHpsToLedMap,
   lampEfficacy,
   luminaireSpecification,
   outage,
-  plausibilityBounds,
-  relativePower,
   replacementVariants,
-  sni7391,
   standards,
-  systemPower,
 } from "../data/street-lighting.json";
-import { named, symbolId, type Topic } from "../rows";
+import { streetLightingFacts } from "../facts/street-lighting";
+import type { Topic } from "../rows";
 
 /** Lamps, hours, controls and the lights of Bandung. */
 export const streetLightingTopic = {
-  "luminaire-system-power": systemPower,
-  "relative-lamp-power": relativePower,
+  ...streetLightingFacts,
   "lamp-efficacies": lampEfficacy,
   "lamp-replacements": [...jakartaHpsToLedMap, ...replacementVariants],
-  "burning-hours": burningHours,
-  "dimming-presets": dimmingPresets,
   "control-saving-evidence": controlSavingEvidence,
   "controller-parameters": controllerPlaceholders,
-  "road-lighting-levels": sni7391,
   "luminaire-specification": luminaireSpecification,
   "street-lighting-standards": standards,
   "bandung-street-lights": [...bandungFacts, ...bandungDerived],
   outages: outage,
-  "transmission-loss": [named("ams-ii-l", amsIiL.transmissionLossDefault)],
-  "ams-ii-l": [
-    named("equations", amsIiL.equations),
-    ...amsIiL.symbols.map((row) => named(`symbol-${symbolId(row.symbol)}`, row)),
-    named("draft-conditions", amsIiL.draftConditions),
-  ],
   "street-lighting-rules": [...formulas, ...illustrations],
-  "plausibility-bounds": plausibilityBounds,
 } as const satisfies Topic;

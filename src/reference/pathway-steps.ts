@@ -1,19 +1,10 @@
-import {
-  foreignCooperationRules,
-  foreignCooperationSteps,
-  grantRules,
-  grantSteps,
-  jcmProjectCycle,
-  precedent,
-} from "./data/approval-pathway.json";
-import { studyFindings } from "./data/subsidy-rules.json";
-import { prefixed } from "./rows";
+import { foreignCooperationSteps, grantSteps, jcmProjectCycle } from "./data/approval-pathway.json";
 
 export const TRACKS = ["foreign-cooperation", "grant", "jcm-cycle"] as const;
 export type Track = (typeof TRACKS)[number];
 
 /** Documents that the text of a step names, as keys of the message group `pathwayDocuments`. */
-const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
+export const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   "letter-of-intent": ["letter-of-intent"],
   plan: ["terms-of-reference", "plan-of-action"],
   mou: ["mou"],
@@ -89,12 +80,3 @@ const jcmCycle = steps("jcm-cycle", jcmSteps);
 
 /** Steps of the three tracks, each in order. How the tracks lie against each other in time no source says. */
 export const pathwaySteps = [...foreignCooperation, ...grant, ...jcmCycle] as const;
-
-/** The steps, then the rules that bind them, what the study found, and the precedent. */
-export const pathwayRecords = [
-  ...pathwaySteps,
-  ...foreignCooperationRules.map((row) => ({ ...row, kind: "rule" as const, track: TRACKS[0] })),
-  ...grantRules.map((row) => ({ ...row, kind: "rule" as const, track: TRACKS[1], documents: DOCUMENTS[row.id] ?? [] })),
-  ...studyFindings.filter(({ id }) => id === "four-agencies").map((row) => ({ ...row, kind: "finding" as const })),
-  ...prefixed(precedent.id, precedent.facts).map((row) => ({ ...row, kind: "precedent" as const })),
-] as const;

@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { importBundled } from "./import-bundled.ts";
+
+/**
+ * Lays out the files the Worker serves as they are: the API reference from its npm package, the OpenAPI documents as
+ * committed, and the reference data rendered in every language. Works without a network. Only what differs is written,
+ * so that a running service is not disturbed.
+ */
+const root = join(import.meta.dirname, "..");
+const target = join(root, ".assets");
+const UI_FILES = ["swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-bundle.js.LICENSE.txt", "LICENSE", "NOTICE"];
+
+const fileOf = (path: string) => readFileSync(join(root, path));
+
+const { publishedFiles } = await importBundled<typeof import("../src/reference/publish")>("src/reference/publish.ts");
+const { notVerifiedFiles } = await importBundled<typeof import("../src/pages/knowledge/publish")>(
+  "src/pages/knowledge/publish.ts",
+);
+
+const files = new Map<string, Uint8Array>([
+  ...UI_FILES.map((name) => [`reference/${name}`, fileOf(`node_modules/swagger-ui-dist/${name}`)] as const),
+  ["reference/start.js", fileOf("src/pages/reference/start.js")],
+  ["openapi/openapi.json", fileOf("openapi/openapi.json")],
+  ["openapi/openapi-3.0.json", fileOf("openapi/openapi-3.0.json")],
+  ...[...publishedFiles(), ...notVerifiedFiles()].map(([path, text]) => [path.slice(1), Buffer.from(text)] as const),
+]);
+
+mkdirSync(target, { recursive: true });
+const present = new Set(
+  readdirSync(target, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name)),
+);
+for (const [name, content] of files) {
+  const path = join(target, name);
+  if (present.delete(path) && readFileSync(path).equals(content)) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+for (const path of present) rmSync(path);

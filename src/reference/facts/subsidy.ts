@@ -1,0 +1,23 @@
+import {
+  amountFormula,
+  costEffectiveness,
+  financingProgrammeByFiscalYear,
+  otherConditions,
+  paybackRule,
+  similarTechnologySteps,
+  studyFindings,
+  usefulLives,
+} from "../data/subsidy-rules.json";
+import { named, type Topic } from "../rows";
+
+/** What Japan pays, for what, and for how long. */
+export const subsidyFacts = {
+  "financing-programme": financingProgrammeByFiscalYear,
+  "similar-technology-steps": similarTechnologySteps,
+  "grant-formula": amountFormula,
+  "cost-effectiveness-ceilings": costEffectiveness.ceilings,
+  "payback-rules": [named("minimum-without-subsidy", paybackRule)],
+  "useful-lives": usefulLives,
+  "subsidy-conditions": otherConditions,
+  "study-findings": studyFindings,
+} as const satisfies Topic;

@@ -1,0 +1,12 @@
+import type { z } from "@hono/zod-openapi";
+import type { Confidence } from "./record";
+import type { collectionSchema } from "./schema";
+
+type Collection = z.input<typeof collectionSchema>;
+
+/** A collection with only its records of one confidence; with all of them where none is named. */
+export function ofConfidence(collection: Collection, confidence: Confidence | undefined): Collection {
+  if (confidence === undefined) return collection;
+  const records = collection.records.filter((record) => record.confidence === confidence);
+  return { ...collection, count: records.length, records };
+}

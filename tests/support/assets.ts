@@ -1,0 +1,14 @@
+import type { Bindings } from "../../src/http/environment";
+import { publishedFiles } from "../../src/reference/publish";
+
+const files = publishedFiles();
+
+/** The reference data as `npm run assets` lays them out, for tests that ask the app in Node. */
+export const withAssets: Bindings = {
+  ASSETS: {
+    fetch: (address: URL) => {
+      const text = files.get(address.pathname);
+      return Promise.resolve(new Response(text ?? null, { status: text === undefined ? 404 : 200 }));
+    },
+  } as unknown as Fetcher,
+};
