@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createApp } from "../../src/app";
+import committed from "../../openapi/openapi.json";
 import type { Problem } from "../../src/http/problem";
-import { document31 } from "../../src/openapi/document";
 import { call } from "../support/contract";
 import { mutate } from "../support/mutate";
 import { bodyExamplesOf, type Node, operationsOf } from "../support/openapi";
@@ -11,7 +10,7 @@ import { Random } from "../support/random";
 const MUTATIONS = 20_000;
 const SEED = 20_261_124;
 
-const document = (await document31(createApp())) as Node;
+const document = committed as unknown as Node;
 const attacked = operationsOf(document)
   .filter(({ method }) => method === "post")
   .map(({ path, operation }) => ({
