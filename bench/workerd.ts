@@ -6,6 +6,8 @@ import { join } from "node:path";
 import type { Bundle, BundledModule } from "./bundle.ts";
 
 const WORKERD = createRequire(import.meta.url).resolve("workerd/bin/workerd");
+/** The static files of the service; `npm run assets` lays them out. */
+const ASSETS = join(import.meta.dirname, "../.assets");
 /** Time a Worker may take until it listens, ms; a loaded machine needs some. */
 const START_LIMIT_MS = 30_000;
 
@@ -53,7 +55,8 @@ export async function serve(bundle: Pick<Bundle, "modules">): Promise<RunningWor
 
 const fileOf = (index: number) => `module-${index}`;
 
-function compatibilityDate(): string {
+/** The date `wrangler.toml` names. */
+export function compatibilityDate(): string {
   const text = readFileSync(join(import.meta.dirname, "../wrangler.toml"), "utf8");
   const found = /^compatibility_date = "([^"]+)"/m.exec(text)?.[1];
   if (found === undefined) throw new Error("wrangler.toml has no compatibility_date");
@@ -67,11 +70,15 @@ function configOf(modules: readonly BundledModule[]): string {
   });
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "main", worker = .worker)],
+  services = [
+    (name = "main", worker = .worker),
+    (name = "assets", disk = (path = ${JSON.stringify(ASSETS)})),
+  ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 const worker :Workerd.Worker = (
   modules = [${lines.join(", ")}],
+  bindings = [(name = "ASSETS", service = "assets")],
   compatibilityDate = "${compatibilityDate()}",
 );
 `;

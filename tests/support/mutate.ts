@@ -1,5 +1,5 @@
-import { type JsonPath, pointerOf } from "../../src/http/json-pointer";
-import type { Random } from "./random";
+import { type JsonPath, pointerOf } from "../../src/http/json-pointer.ts";
+import type { Random } from "./random.ts";
 
 /** A valid body with one thing spoilt, and where. */
 export interface Mutation {
