@@ -1,15 +1,15 @@
+import { defaultAssumptions } from "./default-assumptions";
 import { MeasureForm, presetAddress } from "./forms/measure-form";
 import { PRESETS } from "./forms/presets";
 import { emptyForm } from "./forms/read-form";
 import { Layout, PAGE_PATHS } from "./layout";
 import { answerPage, type PageContext } from "./page-context";
-import { presetAssumptions } from "./preset-assumptions";
 
 /** What this is, a form per measure, all three together, what one gets, and how it is computed. */
 export async function homePage(context: PageContext): Promise<Response> {
   const { c, reader, origin, path } = context;
   const cards = await Promise.all(
-    PRESETS.map(async (preset) => ({ preset, assumptions: await presetAssumptions(context, preset.form) })),
+    PRESETS.map(async (preset) => ({ preset, assumptions: await defaultAssumptions(context, preset.form) })),
   );
   return answerPage(
     c,

@@ -2,6 +2,7 @@ import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../formats/media-types";
 import { JSON_MEDIA_TYPE } from "../http/answer";
 import type { Language } from "../i18n/language";
 import { askApi, type EstimateAnswer, fetchApi } from "./ask-api";
+import { defaultAssumptions } from "./default-assumptions";
 import type { FormDefinition } from "./forms/field";
 import { MeasureForm, presetAddress } from "./forms/measure-form";
 import { placeErrors } from "./forms/place-errors";
@@ -10,7 +11,6 @@ import { emptyForm, type FilledForm, readForm } from "./forms/read-form";
 import { writeForm } from "./forms/write-form";
 import { Layout } from "./layout";
 import { answerPage, type PageContext } from "./page-context";
-import { presetAssumptions } from "./preset-assumptions";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
 import { TakeAway } from "./result/take-away";
@@ -46,7 +46,7 @@ export async function measurePage(context: PageContext, form: FormDefinition): P
 async function formPage(context: PageContext, filled: FilledForm, status: 200 | 422 | 429) {
   const { c, reader } = context;
   const { form, generalErrors } = filled;
-  const assumptions = await presetAssumptions(context, form);
+  const assumptions = await defaultAssumptions(context, form);
   const wrong = Object.keys(filled.errors).length + generalErrors.length;
   return answerPage(
     c,

@@ -18,6 +18,8 @@ export interface Reader {
   spoken(money: Money): string;
   money(money: Money): string;
   unit(unit: string): string;
+  /** A text of the API as a page prints it. */
+  prose(text: string): string;
   /** An address of this site in the reader's language. */
   href(path: string, query?: Readonly<Record<string, string>>): string;
 }
@@ -34,6 +36,7 @@ export function readerOf(language: Language): Reader {
     spoken: (money) => spokenMoney(money, language),
     money: (money) => exactMoney(money, language),
     unit: (unit) => unitText(unit, language),
+    prose: (text) => text.replace(/CO2/g, "CO₂").replaceAll("`", ""),
     href: (path, query = {}) => addressOf(path, { ...query, lang: language }),
   };
 }

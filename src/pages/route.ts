@@ -6,6 +6,11 @@ import { greenBuildingForm } from "./forms/green-building";
 import { pathOf } from "./forms/measure-form";
 import { streetLightingForm } from "./forms/street-lighting";
 import { homePage } from "./home-page";
+import { glossaryPage } from "./knowledge/glossary-page";
+import { howPage } from "./knowledge/how-page";
+import { notVerifiedPage } from "./knowledge/not-verified-page";
+import { collectionPage, sourcesPage } from "./knowledge/sources-page";
+import { PAGE_PATHS } from "./layout";
 import { measurePage } from "./measure-page";
 import { type PageContext, pageContextOf } from "./page-context";
 import { STYLE_NAME, STYLE_TEXT } from "./page-style";
@@ -20,7 +25,12 @@ export function registerPages(app: App): void {
   for (const form of [airConditioningForm, greenBuildingForm, streetLightingForm]) {
     page(app, pathOf(form), (context) => measurePage(context, form));
   }
-  page(app, "/reference", referencePage);
+  page(app, PAGE_PATHS.how, howPage);
+  page(app, PAGE_PATHS.sources, sourcesPage);
+  page(app, `${PAGE_PATHS.sources}/:collection`, collectionPage);
+  page(app, PAGE_PATHS.notVerified, notVerifiedPage);
+  page(app, PAGE_PATHS.glossary, glossaryPage);
+  page(app, PAGE_PATHS.reference, referencePage);
   app.get("/reference/files/:name", serveReferenceFile);
   app.get("/assets/:name", (c) => compressed(c.req.raw, serveStyle(c)));
 }

@@ -1,3 +1,6 @@
+import { RowText } from "./row-text";
+import { BAR_HEIGHT, type PlacedRow, placeRows } from "./rows";
+
 /** One bar: what it is, how long, and what stands beside it. */
 export interface Bar {
   readonly label: string;
@@ -10,47 +13,36 @@ export interface Bar {
 export const PATTERNS = ["solid", "hatched", "dotted", "outlined"] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
-const ROW_HEIGHT = 46;
-const BAR_TOP = 20;
-const BAR_HEIGHT = 18;
-
 /**
  * Horizontal bars as SVG made on the server. Positions are in per cent of the width, so that text keeps its size on a
  * phone and on paper; a negative value has an empty bar and its number.
  */
 export function BarChart({ id, title, bars }: { id: string; title: string; bars: readonly Bar[] }) {
   const longest = Math.max(...bars.map(({ value }) => value), 0);
+  const { placed, height } = placeRows(bars);
   const width = (value: number) => (longest === 0 ? 0 : (Math.max(value, 0) / longest) * 100);
   return (
-    <svg
-      class="bars"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      width="100%"
-      height={bars.length * ROW_HEIGHT}
-    >
+    <svg class="bars" role="img" aria-labelledby={`${id}-title ${id}-desc`} width="100%" height={height}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{bars.map(({ label, text }) => `${label}: ${text}`).join("; ")}</desc>
       <PatternDefinitions id={id} />
-      {bars.map(({ label, value, text, pattern }, index) => (
-        <g transform={`translate(0 ${index * ROW_HEIGHT})`}>
-          <text x="0" y="14" class="bar-label">
-            {label}
-          </text>
-          <text x="100%" y="14" text-anchor="end" class="bar-value">
-            {text}
-          </text>
-          <rect x="0" y={BAR_TOP} width="100%" height={BAR_HEIGHT} class="bar-track" />
-          <rect
-            x="0"
-            y={BAR_TOP}
-            width={`${width(value).toFixed(2)}%`}
-            height={BAR_HEIGHT}
-            fill={fillOf(id, pattern)}
-            class="bar"
-          />
-        </g>
-      ))}
+      {bars.map(({ value, text, pattern }, index) => {
+        const row = placed[index] as PlacedRow;
+        return (
+          <g transform={`translate(0 ${row.top})`}>
+            <RowText row={row} text={text} />
+            <rect x="0" y={row.barY} width="100%" height={BAR_HEIGHT} class="bar-track" />
+            <rect
+              x="0"
+              y={row.barY}
+              width={`${width(value).toFixed(2)}%`}
+              height={BAR_HEIGHT}
+              fill={fillOf(id, pattern)}
+              class="bar"
+            />
+          </g>
+        );
+      })}
     </svg>
   );
 }

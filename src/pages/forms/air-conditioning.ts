@@ -1,4 +1,4 @@
-import { type FormDefinition, sectionOf, short, unitOf } from "./field";
+import { ASK_ALL, type FormDefinition, sectionOf, short, unitOf } from "./field";
 import {
   COST_FIELDS,
   ELECTRICITY_FIELDS,
@@ -13,7 +13,7 @@ const equipment = sectionOf("equipment");
 /** Units of one kind in facilities of one kind. */
 export const airConditioningForm: FormDefinition = {
   id: "air-conditioning",
-  skeleton: { groups: [{ capacity: {}, project: {} }] },
+  skeleton: { ...ASK_ALL, groups: [{ capacity: {}, project: {} }] },
   fields: [
     short("units", "groups.0.quantity"),
     short("facility", "groups.0.facility"),

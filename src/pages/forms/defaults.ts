@@ -3,8 +3,8 @@ import type { Field } from "./field";
 
 type Assumption = EstimateAnswer["assumptions"][number];
 
-/** The default an answer took where a field was left out; undefined where it took none. */
+/** The default an answer took where a field was left out; undefined where it took none, or several. */
 export function defaultOf({ path }: Field, assumptions: readonly Assumption[]): Assumption | undefined {
-  const names = [path, path.replace(/\.value$/, "")];
-  return assumptions.find(({ name, origin }) => origin !== "request" && names.includes(name));
+  const named = assumptions.filter(({ name }) => name === path);
+  return named.length === 1 && named[0]?.origin !== "request" ? named[0] : undefined;
 }

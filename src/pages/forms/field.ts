@@ -27,6 +27,9 @@ export interface FormDefinition {
   readonly fields: readonly Field[];
 }
 
+/** What every page result shows beside the estimate: how far it can be off, and how it looks under other assumptions. */
+export const ASK_ALL = { uncertainty: {}, scenarios: true } as const;
+
 /** The query parameter that holds the currency of every amount of a form. */
 export const CURRENCY_PARAMETER = "currency";
 

@@ -1,4 +1,4 @@
-import { type FormDefinition, sectionOf, short } from "./field";
+import { ASK_ALL, type FormDefinition, sectionOf, short } from "./field";
 import { COST_FIELDS, ELECTRICITY_FIELDS, FACT_FIELDS, MONEY_FIELDS, SUBSIDY_FIELDS } from "./shared-fields";
 
 const equipment = sectionOf("equipment");
@@ -6,7 +6,7 @@ const equipment = sectionOf("equipment");
 /** One building and what is done to it. */
 export const greenBuildingForm: FormDefinition = {
   id: "green-building",
-  skeleton: { building: {}, measures: {} },
+  skeleton: { ...ASK_ALL, building: {}, measures: {} },
   fields: [
     short("buildingType", "building.type"),
     short("floorArea", "building.grossFloorAreaM2"),

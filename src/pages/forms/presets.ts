@@ -5,7 +5,10 @@ import { factOf, recordOf } from "../../reference/collections";
 import { airConditioningForm } from "./air-conditioning";
 import type { FormDefinition } from "./field";
 import { greenBuildingForm } from "./green-building";
+import { readForm } from "./read-form";
+import { factsOf } from "./request-facts";
 import { streetLightingForm } from "./street-lighting";
+import { writeForm } from "./write-form";
 
 /** An example that fills a form by one click. Its equipment is an example of the API; its cost is a reported price. */
 export interface Preset {
@@ -43,6 +46,21 @@ export const PRESETS: readonly Preset[] = [
     priceSource: `${streetPrice.item}: ${streetPrice.source}`,
   },
 ];
+
+/** What a preset says that no request can be without; the rest of an answer to it are defaults. */
+const ESSENTIAL: ReadonlySet<string> = new Set(["lamp", "lampWatts"]);
+
+/** Any cost will do: the defaults of the rules do not depend on it. */
+const ANY_COST = { total: { amount: 1_000_000, currency: "JPY" } };
+
+/** The barest request of a form that is answered: its preset without all that may be left out. */
+export function bareRequest({ form, request }: Preset): object {
+  const essential = form.fields.filter((field) => ESSENTIAL.has(field.name) || factsOf(form, field).required);
+  const query = writeForm({ ...form, fields: essential }, request, "en");
+  return { ...readForm(form, query, "en", "en").request, ...WITHOUT_EXTRAS, investment: ANY_COST };
+}
+
+const WITHOUT_EXTRAS = { uncertainty: undefined, scenarios: undefined };
 
 export function presetOf(form: FormDefinition): Preset {
   return PRESETS.find((preset) => preset.form === form) as Preset;

@@ -1,4 +1,4 @@
-import { type FormDefinition, sectionOf, short } from "./field";
+import { ASK_ALL, type FormDefinition, sectionOf, short } from "./field";
 import {
   BILLING_FIELD,
   COST_FIELDS,
@@ -15,7 +15,7 @@ const road = sectionOf("road");
 /** Lamps of one kind; for several kinds there are the API and the upload. */
 export const streetLightingForm: FormDefinition = {
   id: "street-lighting",
-  skeleton: { groups: [{ existing: {}, project: {} }] },
+  skeleton: { ...ASK_ALL, groups: [{ existing: {}, project: {} }] },
   fields: [
     short("lamps", "groups.0.quantity"),
     short("lamp", "groups.0.existing.lamp"),

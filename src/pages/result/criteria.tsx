@@ -18,9 +18,12 @@ export function CriteriaSection({ reader, subsidy }: { reader: Reader; subsidy: 
               <StatusMark reader={reader} status={status} /> {title}
             </h3>
             <p>
-              {reader.in("pageResult", "observed")}: {observed}. {reader.in("pageResult", "required")}: {required}.
+              {reader.in("pageResult", "observedRequired", {
+                observed: reader.prose(observed),
+                required: reader.prose(required),
+              })}
             </p>
-            {remedy === undefined ? "" : <p class="remedy">{remedy}</p>}
+            {remedy === undefined ? "" : <p class="remedy">{reader.prose(remedy)}</p>}
             <p class="origin">
               <ConfidenceMark reader={reader} confidence={confidence} /> <SourceLink source={source} url={url} />
               {responsible === undefined ? "" : ` · ${responsible}`}

@@ -6,6 +6,7 @@ import { CriteriaSection, NextSteps } from "./criteria";
 import { EmissionSection } from "./emissions";
 import { MoneySection } from "./money";
 import { estimateSentences } from "./sentence";
+import { UncertaintySection } from "./uncertainty";
 import { VerdictSection } from "./verdict";
 import { WarningSection } from "./warnings";
 
@@ -28,7 +29,7 @@ export function EstimateResult({
         <VerdictSection reader={reader} subsidy={subsidy} />
         <EmissionSection reader={reader} answer={answer} />
         <MoneySection reader={reader} answer={answer} />
-        <WarningSection reader={reader} warnings={answer.warnings} />
+        <WarningSection reader={reader} answer={answer} />
       </div>
       {subsidy === undefined ? (
         ""
@@ -38,6 +39,7 @@ export function EstimateResult({
           <NextSteps reader={reader} subsidy={subsidy} />
         </>
       )}
+      <UncertaintySection reader={reader} answer={answer} />
       <AssumptionSection reader={reader} answer={answer} />
       <CalculationSection reader={reader} answer={answer} />
     </article>

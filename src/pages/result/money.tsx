@@ -4,6 +4,8 @@ import { ShareChart } from "../charts/share-chart";
 import type { Reader } from "../reader";
 import { DataTable } from "./data-table";
 
+const NEAR = 4;
+
 type Money = NonNullable<EstimateAnswer["money"]>;
 
 /** Who pays what, what limits the grant, and what it brings the city. */
@@ -17,6 +19,9 @@ export function MoneySection({ reader, answer }: { reader: Reader; answer: Estim
     ["cost-effectiveness", costEffectivenessLimit],
     ["project-maximum", projectMaximum],
   ] as const;
+  // A limit far above the others would leave nothing of their bars to see; it stands below in words.
+  const near = NEAR * Math.max(ratioLimit.amount, costEffectivenessLimit.amount, 1);
+  const drawn = limits.filter(([id, { amount }]) => id === bindingLimit || amount <= near);
   return (
     <section class="money">
       <h2>{say("money")}</h2>
@@ -24,27 +29,34 @@ export function MoneySection({ reader, answer }: { reader: Reader; answer: Estim
         id="shares"
         title={say("whoPays")}
         parts={[
-          { label: say("grant"), value: grant.amount, text: reader.money(grant), pattern: "solid" },
+          { label: say("grant"), value: grant.amount, text: reader.spoken(grant), pattern: "solid" },
           {
             label: say("cityShare"),
             value: cityShare.amount,
-            text: `${reader.money(subsidy.cityShareByCurrency.idr)} (${reader.spoken(cityShare)})`,
+            text: `${reader.spoken(subsidy.cityShareByCurrency.idr)} (${reader.spoken(cityShare)})`,
             pattern: "hatched",
           },
-          { label: say("otherIncome"), value: otherIncome.amount, text: reader.money(otherIncome), pattern: "dotted" },
+          { label: say("otherIncome"), value: otherIncome.amount, text: reader.spoken(otherIncome), pattern: "dotted" },
         ]}
       />
       <h3>{say("limits")}</h3>
       <BarChart
         id="limits"
         title={say("limitsChart")}
-        bars={limits.map(([id, { amount, currency }]) => ({
+        bars={drawn.map(([id, limit]) => ({
           label: reader.in("pageWords", `limit.${id}`) + (id === bindingLimit ? ` ◀ ${say("binding")}` : ""),
-          value: amount,
-          text: reader.money({ amount, currency }),
+          value: limit.amount,
+          text: reader.spoken(limit),
           pattern: id === bindingLimit ? "solid" : "hatched",
         }))}
       />
+      {limits
+        .filter((limit) => !drawn.includes(limit))
+        .map(([id, limit]) => (
+          <p class="note">
+            {reader.in("pageWords", `limit.${id}`)}: {reader.spoken(limit)}
+          </p>
+        ))}
       <MoneyTable reader={reader} money={money} />
     </section>
   );
@@ -55,17 +67,17 @@ function MoneyTable({ reader, money }: { reader: Reader; money: Money }) {
   const years = (value: number | undefined) =>
     value === undefined ? say("never") : `${reader.figure(value)} ${reader.unit("yr")}`;
   const rows: [string, string][] = [
-    [say("billSaving"), reader.money(money.billSavingPerYear)],
+    [say("billSaving"), reader.spoken(money.billSavingPerYear)],
     [say("payback"), years(money.simplePaybackYears)],
     [say("paybackAfter"), years(money.simplePaybackYearsAfterGrant)],
-    [say("npv"), reader.money(money.npv)],
+    [say("npv"), reader.spoken(money.npv)],
   ];
   if (money.irr !== undefined) rows.push([say("irr"), `${reader.percent(money.irr)} %`]);
   if (money.abatementCostPerTco2 !== undefined) {
-    rows.push([say("abatement"), `${reader.money(money.abatementCostPerTco2.idr)} / tCO₂`]);
+    rows.push([say("abatement"), `${reader.spoken(money.abatementCostPerTco2.idr)} / tCO₂`]);
   }
   if (money.abatementCostPerTco2AfterGrant !== undefined) {
-    rows.push([say("abatementAfter"), `${reader.money(money.abatementCostPerTco2AfterGrant.idr)} / tCO₂`]);
+    rows.push([say("abatementAfter"), `${reader.spoken(money.abatementCostPerTco2AfterGrant.idr)} / tCO₂`]);
   }
   return (
     <DataTable

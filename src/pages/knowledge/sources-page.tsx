@@ -1,0 +1,58 @@
+import { readCollection, readList } from "../../reference/read";
+import { CONFIDENCES } from "../../reference/record";
+import type { PageContext } from "../page-context";
+import { DataTable } from "../result/data-table";
+import { ConfidenceMark } from "../result/marks";
+import { knowledgePage } from "./knowledge-page";
+import { RecordList } from "./record-list";
+
+/** All collections of reference data, and what the words for confidence mean. */
+export async function sourcesPage(context: PageContext): Promise<Response> {
+  const { c, reader } = context;
+  const { collections } = await readList(c);
+  return knowledgePage(
+    context,
+    { title: "sourcesTitle", lead: "sourcesLead" },
+    <>
+      <ul class="legend-list">
+        {CONFIDENCES.map((confidence) => (
+          <li>
+            <ConfidenceMark reader={reader} confidence={confidence} /> {reader.in("confidenceMeanings", confidence)}
+          </li>
+        ))}
+      </ul>
+      <DataTable
+        className="wide"
+        caption={reader.in("pageKnowledge", "collections")}
+        columns={[
+          { heading: reader.in("pageKnowledge", "collection") },
+          { heading: reader.in("pageKnowledge", "about") },
+          { heading: reader.in("pageKnowledge", "records"), numeric: true },
+        ]}
+        rows={collections.map(({ id, title, description, count }) => [
+          <a href={reader.href(`/sources/${id}`)}>{title}</a>,
+          reader.prose(description),
+          reader.exact(count),
+        ])}
+      />
+    </>,
+  );
+}
+
+/** One collection with its records. */
+export async function collectionPage(context: PageContext): Promise<Response> {
+  const { c, reader } = context;
+  const { title, description, records } = await readCollection(c, c.req.param("collection") ?? "");
+  return knowledgePage(
+    context,
+    { title: "sourcesTitle", lead: "collectionLead" },
+    <>
+      <p>{reader.prose(description)}</p>
+      <p>
+        <a href={reader.href("/sources")}>{reader.in("pageKnowledge", "allCollections")}</a>
+      </p>
+      <RecordList reader={reader} records={records} />
+    </>,
+    title,
+  );
+}
