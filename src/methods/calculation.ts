@@ -1,4 +1,5 @@
-import { compileExpression, type Evaluator, type Expression, parseExpression, renameSymbols } from "./expression";
+import { compileExpression, type Evaluator } from "./compile-expression";
+import { type Expression, parseExpression, renameSymbols } from "./expression";
 import type { Quantity, Run } from "./method";
 
 /** One line of an answer's calculation. Without a formula it is an input; with one it follows from the lines above. */

@@ -11,12 +11,6 @@ export type Expression =
 export type Operator = "+" | "-" | "*" | "/" | "^";
 export type FunctionName = "min" | "max" | "floor" | "sum";
 
-/** The values of the symbols of a sheet, each in its slot. */
-export type Slots = Float64Array | number[];
-
-/** Evaluates a formula on the values of its symbols, held in slots. */
-export type Evaluator = (slots: Slots) => number;
-
 const OPERATORS: ReadonlySet<string> = new Set<Operator>(["+", "-", "*", "/", "^"]);
 const FUNCTIONS: ReadonlySet<string> = new Set<FunctionName>(["min", "max", "floor", "sum"]);
 
@@ -92,67 +86,6 @@ export function symbolsOf(expression: Expression, found: Set<string> = new Set()
       break;
   }
   return found;
-}
-
-/** Turns a parsed formula into a closure over slots; Workers forbid generating code from text. */
-export function compileExpression(expression: Expression, slotOf: (symbol: string) => number): Evaluator {
-  switch (expression.kind) {
-    case "number": {
-      const { value } = expression;
-      return () => value;
-    }
-    case "symbol": {
-      const slot = slotOf(expression.name);
-      return (slots) => slots[slot] as number;
-    }
-    case "negative": {
-      const of = compileExpression(expression.of, slotOf);
-      return (slots) => -of(slots);
-    }
-    case "binary":
-      return compileBinary(expression.operator, expression.left, expression.right, slotOf);
-    case "call":
-      return compileCall(
-        expression.function,
-        expression.of.map((part) => compileExpression(part, slotOf)),
-      );
-  }
-}
-
-function compileBinary(
-  operator: Operator,
-  leftPart: Expression,
-  rightPart: Expression,
-  slotOf: (symbol: string) => number,
-): Evaluator {
-  const left = compileExpression(leftPart, slotOf);
-  const right = compileExpression(rightPart, slotOf);
-  switch (operator) {
-    case "+":
-      return (slots) => left(slots) + right(slots);
-    case "-":
-      return (slots) => left(slots) - right(slots);
-    case "*":
-      return (slots) => left(slots) * right(slots);
-    case "/":
-      return (slots) => left(slots) / right(slots);
-    case "^":
-      return (slots) => left(slots) ** right(slots);
-  }
-}
-
-function compileCall(name: FunctionName, of: readonly Evaluator[]): Evaluator {
-  const [first] = of as [Evaluator, ...Evaluator[]];
-  switch (name) {
-    case "floor":
-      return (slots) => floorWhole(first(slots));
-    case "min":
-      return (slots) => of.reduce((least, part) => Math.min(least, part(slots)), Number.POSITIVE_INFINITY);
-    case "max":
-      return (slots) => of.reduce((most, part) => Math.max(most, part(slots)), Number.NEGATIVE_INFINITY);
-    case "sum":
-      return (slots) => of.reduce((total, part) => total + part(slots), 0);
-  }
 }
 
 const SYMBOL_OR_NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z_][A-Za-z0-9_]*/g;

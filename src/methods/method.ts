@@ -1,4 +1,5 @@
-import { compileExpression, type Evaluator, type Expression, parseExpression, type Slots, symbolsOf } from "./expression";
+import { compileExpression, type Evaluator, type Slots } from "./compile-expression";
+import { type Expression, parseExpression, symbolsOf } from "./expression";
 
 /** One quantity of a sheet: its symbol, unit and English label; a step also has the formula that computes it. */
 export interface Quantity {

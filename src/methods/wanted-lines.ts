@@ -1,5 +1,6 @@
 import type { CalculationStep } from "./calculation";
-import { compileExpression, type Evaluator, parseExpression, symbolsOf } from "./expression";
+import { compileExpression, type Evaluator } from "./compile-expression";
+import { parseExpression, symbolsOf } from "./expression";
 
 /** Recomputes some lines of a calculation, in place. */
 export type Recompute = (slots: Float64Array) => void;

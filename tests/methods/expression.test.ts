@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { all, create, type FactoryFunctionMap } from "mathjs";
 import { describe, expect, it } from "vitest";
-import { compileExpression, floorWhole, parseExpression, renameSymbols, symbolsOf } from "../../src/methods/expression";
+import { compileExpression } from "../../src/methods/compile-expression";
+import { floorWhole, parseExpression, renameSymbols, symbolsOf } from "../../src/methods/expression";
 
 const mathjs = create(all as FactoryFunctionMap, {});
 
