@@ -23,14 +23,18 @@ export interface RunningWorker {
   stop(): Promise<void>;
 }
 
-/** Runs a built Worker in workerd on a free port of this machine. */
-export async function serve(bundle: Pick<Bundle, "modules">): Promise<RunningWorker> {
+/** Runs a built Worker in workerd on a free port of this machine. What it logs is shown, or handed to `onLog`. */
+export async function serve(
+  bundle: Pick<Bundle, "modules">,
+  onLog: (text: string) => void = (text) => process.stderr.write(text),
+): Promise<RunningWorker> {
   const directory = mkdtempSync(join(tmpdir(), "jcm-workerd-"));
   for (const [index, { content }] of bundle.modules.entries()) writeFileSync(join(directory, fileOf(index)), content);
   writeFileSync(join(directory, "config.capnp"), configOf(bundle.modules));
   const child = spawn(WORKERD, ["serve", "--control-fd=3", join(directory, "config.capnp")], {
-    stdio: ["ignore", "inherit", "inherit", "pipe"],
+    stdio: ["ignore", "inherit", "pipe", "pipe"],
   });
+  child.stderr?.setEncoding("utf8").on("data", onLog);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const clean = () => rmSync(directory, { recursive: true, force: true });
   try {

@@ -24,7 +24,7 @@ export async function readText(
   const empty = body === null || declared === "0";
   if (!empty) requireMediaType(headers.get("content-type"), accepted);
   if (declared !== null && Number(declared) > limitBytes) throw tooLarge(limitBytes);
-  const bytes = empty ? new Uint8Array() : await readBytes(c.req.raw, declared !== null, limitBytes);
+  const bytes = empty ? new Uint8Array() : await readBytes(c.req.raw, declared !== null, limitBytes).catch(brokenOff);
   if (bytes.byteLength === 0) throw new ProblemError("empty-body", "emptyBody");
   return decode(bytes);
 }
@@ -68,6 +68,11 @@ async function readBytes(request: Request, hasLength: boolean, limitBytes: numbe
     chunks.push(part.value);
   }
   return join(chunks, length);
+}
+
+/** A client that goes away while it sends is no bug of ours; the runtime throws an error of its own kind for it. */
+function brokenOff(error: unknown): never {
+  throw error instanceof ProblemError ? error : new ProblemError("malformed-json", "bodyBrokenOff");
 }
 
 function join(chunks: readonly Uint8Array[], length: number): Uint8Array {

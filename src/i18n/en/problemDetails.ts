@@ -2,6 +2,7 @@ export const problemDetails = {
   emptyBody: "Send a JSON object with Content-Type: application/json.",
   malformedJson: "The body cannot be parsed as JSON.",
   invalidEncoding: "The body is not valid UTF-8.",
+  bodyBrokenOff: "The body ended before all of it had arrived.",
   noSuchPath: "There is no such path. The operations are listed in /openapi.json.",
   noSuchRecord: "There is no {kind} named “{id}”.",
   methodNotAllowed: "{method} is not available here. Allowed: {allowed}.",

@@ -2,6 +2,7 @@ export const problemDetails = {
   emptyBody: "Kirimkan objek JSON dengan Content-Type: application/json.",
   malformedJson: "Isi permintaan tidak dapat diurai sebagai JSON.",
   invalidEncoding: "Isi permintaan bukan UTF-8 yang sah.",
+  bodyBrokenOff: "Isi permintaan terputus sebelum seluruhnya diterima.",
   noSuchPath: "Alamat ini tidak ada. Daftar operasi tersedia di /openapi.json.",
   noSuchRecord: "Tidak ada {kind} bernama “{id}”.",
   methodNotAllowed: "{method} tidak tersedia di sini. Yang diizinkan: {allowed}.",

@@ -2,6 +2,7 @@ export const problemDetails = {
   emptyBody: "JSONオブジェクトを Content-Type: application/json で送信してください。",
   malformedJson: "本文をJSONとして解析できません。",
   invalidEncoding: "本文が正しいUTF-8ではありません。",
+  bodyBrokenOff: "リクエスト本文が途中で途切れました。",
   noSuchPath: "このパスは存在しません。操作の一覧は /openapi.json にあります。",
   noSuchRecord: "「{id}」という{kind}はありません。",
   methodNotAllowed: "{method} はここでは使用できません。使用できるメソッド: {allowed}。",
@@ -12,6 +13,5 @@ export const problemDetails = {
   inputInvalidTruncated: "修正が必要な箇所: {count}件。errorsには最初の{shown}件を示しています。",
   tooManyRequests: "{seconds}秒間に最大{limit}件まで受け付けます。{seconds}秒後に再度お試しください。",
   internalError: "サービス側で問題が発生しました。リクエストIDを添えてご報告ください。",
-  filesMissing:
-    "この応答のもとになるファイルがこのホストにありません。運用者は `npm run assets` で配置できます。",
+  filesMissing: "この応答のもとになるファイルがこのホストにありません。運用者は `npm run assets` で配置できます。",
 };
