@@ -19,7 +19,8 @@ export interface ResultWriter {
 /** One JSON object per line. */
 export const ndjsonResults: ResultWriter = {
   head: "",
-  answer: (index, answer) => `${JSON.stringify({ index, status: 200, ...answer })}\n`,
+  // The answer's own text with two members before its first: copying its members would cost more than writing them.
+  answer: (index, answer) => `{"index":${index},"status":200,${JSON.stringify(answer).slice(1)}\n`,
   problem: (index, line, problem) => `${JSON.stringify({ index, line, status: problem.status, problem })}\n`,
 };
 

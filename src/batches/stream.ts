@@ -1,8 +1,9 @@
 import type { Batch } from "./batch";
 import type { Line, LineSplitter } from "./lines";
 import type { Row, RowReader } from "./rows";
+import { TextBuffer } from "./text-buffer";
 
-/** Bytes read at once, and about how many are sent at once. */
+/** Bytes read at once. */
 const CHUNK_BYTES = 65_536;
 
 /** Gives the bytes of a body, chunk by chunk; each chunk is valid until the next is asked for. */
@@ -39,32 +40,28 @@ export interface BatchStream {
  * taken in before all results of the last are out. So memory stays flat, and results flow while the upload runs.
  */
 export function resultStream({ batch, splitter, reader, begun, source }: BatchStream): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
+  const results = new TextBuffer();
   let lines: readonly Line[] = begun;
   let next = 0;
   let finished = false;
-  let text = batch.head;
+  results.append(batch.head);
   const answer = (rows: readonly Row[]) => {
-    for (const row of rows) text += batch.answer(row);
+    for (const row of rows) results.append(batch.answer(row));
   };
 
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       while (true) {
-        while (next < lines.length && text.length < CHUNK_BYTES) answer(reader.push(lines[next++] as Line));
-        if (finished && next === lines.length) answer(reader.end());
-        if (text.length > 0) {
-          controller.enqueue(encoder.encode(text));
-          text = "";
-          if (!finished || next < lines.length) return;
-        }
-        if (finished && next === lines.length) {
-          controller.close();
-          return;
-        }
-        const chunk = await source.read();
-        finished = chunk === undefined;
-        lines = chunk === undefined ? splitter.end() : splitter.push(chunk);
+        while (next < lines.length && !results.isFull) answer(reader.push(lines[next++] as Line));
+        const done = finished && next === lines.length;
+        if (done) answer(reader.end());
+        const chunk = results.take();
+        if (chunk !== undefined) controller.enqueue(chunk);
+        if (done) controller.close();
+        if (done || chunk !== undefined) return;
+        const bytes = await source.read();
+        finished = bytes === undefined;
+        lines = bytes === undefined ? splitter.end() : splitter.push(bytes);
         next = 0;
       }
     },
