@@ -30,6 +30,7 @@ export default defineConfig({
         plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
         test: {
           name: "worker",
+          globalSetup: "tests/support/lay-out-assets.ts",
           include: ["tests/**/*.worker.test.ts"],
           testTimeout: 120_000,
         },

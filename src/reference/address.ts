@@ -8,11 +8,6 @@ export function listFile(language: Language): string {
   return `/reference-data/${language}.json`;
 }
 
-/** The file that holds, in a language, every collection that has records nobody has verified, with these only. */
-export function unverifiedFile(language: Language): string {
-  return `/reference-data/unverified/${language}.json`;
-}
-
 /** The file that holds a collection in a language. */
 export function collectionFile(collection: string, language: Language): string {
   return `/reference-data/${language}/${collection}.json`;

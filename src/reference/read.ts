@@ -1,7 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import { readAsset, requireAsset } from "../http/asset";
 import type { AppContext } from "../http/environment";
-import { collectionFile, listFile, unverifiedFile } from "./address";
+import { collectionFile, listFile } from "./address";
 import type { collectionListSchema, collectionSchema, recordSchema } from "./schema";
 import { unknownCollection, unknownRecord } from "./unknown-name";
 
@@ -14,11 +14,6 @@ const NAME = /^[a-z0-9-]+$/;
 /** All collections in the language of the request. */
 export async function readList(c: AppContext): Promise<CollectionList> {
   return (await requireAsset(c, listFile(c.get("language")))).json();
-}
-
-/** Every collection that has records nobody has verified, with these only. */
-export async function readUnverified(c: AppContext): Promise<readonly Collection[]> {
-  return (await requireAsset(c, unverifiedFile(c.get("language")))).json();
 }
 
 /** A collection in the language of the request, or 404 with the names it may have been meant to be. */

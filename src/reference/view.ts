@@ -3,7 +3,6 @@ import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
 import { publications } from "../i18n/publication";
 import { REFERENCE_PATH } from "./address";
-import { ofConfidence } from "./of-confidence";
 import { PUBLISHED_COLLECTION_IDS, type PublishedCollectionId, publishedRecordsOf } from "./published";
 import { CONFIDENCES, type ReferenceRecord } from "./record";
 import type { collectionListSchema, collectionSchema, collectionSummarySchema, recordSchema } from "./schema";
@@ -57,13 +56,6 @@ export function collectionView(
     ...collectionSummary(collection, language),
     records: records.map((record) => recordView(collection, record, language)),
   };
-}
-
-/** Every collection that has records nobody has verified, with these only. */
-export function unverifiedView(language: Language): readonly z.input<typeof collectionSchema>[] {
-  return PUBLISHED_COLLECTION_IDS.map((id) => ofConfidence(collectionView(id, language), "unverified")).filter(
-    ({ count }) => count > 0,
-  );
 }
 
 /** All collections, and what the words for confidence mean. */
