@@ -46,7 +46,8 @@ function wrap(label: string): string[] {
   const lines: string[] = [];
   let line = "";
   // Latin text breaks between words, Japanese between any two characters.
-  for (const word of label.match(/[^\s\u3000-\u9fff\uff00-\uffef]+\s*|[\u3000-\u9fff\uff00-\uffef]\s*/g) ?? []) {
+  for (const word of label.match(/(?:\u00A0|[^\s\u3000-\u9fff\uff00-\uffef])+[ ]*|[\u3000-\u9fff\uff00-\uffef]\s*/g) ??
+    []) {
     if (line !== "" && widthOf(line + word.trimEnd()) > LINE_WIDTH) {
       lines.push(line.trimEnd());
       line = "";

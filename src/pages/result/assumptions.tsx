@@ -14,6 +14,7 @@ export function AssumptionSection({ reader, answer }: { reader: Reader; answer: 
       <p class="note">{say("assumptionsNote")}</p>
       <DataTable
         className="wide"
+        rowClass={(index) => (assumptions[index]?.name.startsWith("uncertainty.") ? "range" : undefined)}
         caption={say("assumptionsTable")}
         columns={[
           { heading: say("what") },

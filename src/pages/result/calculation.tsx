@@ -11,7 +11,7 @@ export function CalculationSection({ reader, answer }: { reader: Reader; answer:
       <p class="note">{reader.in("pageResult", "calculationNote")}</p>
       <ol>
         {answer.calculation.map(({ symbol, label, formula, value, unit }) => (
-          <li>
+          <li class={kindOf(symbol, formula)}>
             <span class="what">{label}</span>{" "}
             <code>
               {symbol} ={" "}
@@ -30,4 +30,10 @@ export function CalculationSection({ reader, answer }: { reader: Reader; answer:
       </ol>
     </section>
   );
+}
+
+/** What paper leaves out: inputs stand among the assumptions, and a sum need not be printed in three currencies. */
+function kindOf(symbol: string, formula: string | undefined): string | undefined {
+  if (formula === undefined) return "input";
+  return /_(?:IDR|JPY|USD)$/.test(symbol) ? "conversion" : undefined;
 }

@@ -17,7 +17,7 @@ export function CriteriaSection({ reader, subsidy }: { reader: Reader; subsidy: 
             <h3>
               <StatusMark reader={reader} status={status} /> {title}
             </h3>
-            <p>
+            <p class="facts">
               {reader.in("pageResult", "observedRequired", {
                 observed: reader.prose(observed),
                 required: reader.prose(required),

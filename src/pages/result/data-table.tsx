@@ -12,11 +12,14 @@ export function DataTable({
   columns,
   rows,
   className,
+  rowClass,
 }: {
   caption: string;
   columns: readonly Column[];
   rows: readonly (readonly Child[])[];
   className?: string;
+  /** Class of a row by its place. */
+  rowClass?: (index: number) => string | undefined;
 }) {
   return (
     <table class={className}>
@@ -31,8 +34,8 @@ export function DataTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((cells) => (
-          <tr>
+        {rows.map((cells, row) => (
+          <tr class={rowClass?.(row)}>
             {cells.map((cell, index) => {
               const { heading, numeric } = columns[index] as Column;
               const attributes = { "data-label": heading, class: numeric ? "number" : undefined };

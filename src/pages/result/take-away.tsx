@@ -35,7 +35,7 @@ export function TakeAway({
           </li>
         ))}
       </ul>
-      <p>
+      <p class="address">
         {reader.in("pageResult", "linkToResult")} <a href={address}>{origin + address}</a>
       </p>
       <details>

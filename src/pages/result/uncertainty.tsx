@@ -38,7 +38,7 @@ export function UncertaintySection({ reader, answer }: { reader: Reader; answer:
               title={reader.in("pageResult", "driversChart")}
               value={annual.reductionTco2}
               swings={drivers.map(({ label, low, high, halfWidth }) => ({
-                label: `${label} ±${reader.percent(halfWidth)} %`,
+                label: `${label} ±${reader.percent(halfWidth)}\u00A0%`,
                 low,
                 high,
                 text: `${reader.figure(low)} – ${reader.figure(high)} ${tonnes}`,

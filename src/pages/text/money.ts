@@ -50,6 +50,7 @@ export function exactMoney({ amount, currency }: Money, language: Language): str
 const PREFIXES = { IDR: "Rp", JPY: "JPY", USD: "USD" } as const;
 const JAPANESE_UNITS = { IDR: "ルピア", JPY: "円", USD: "米ドル" } as const;
 
-function withCurrency(text: string, currency: Money["currency"], language: Language): string {
+function withCurrency(digits: string, currency: Money["currency"], language: Language): string {
+  const text = digits.replace("-", "−");
   return language === "ja" ? text + JAPANESE_UNITS[currency] : `${PREFIXES[currency]}\u00A0${text}`;
 }
