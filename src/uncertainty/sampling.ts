@@ -1,4 +1,3 @@
-import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { WantedLines } from "../methods/wanted-lines";
 import type { SubsidyAssessment } from "../subsidy/engine/assessment";
@@ -6,8 +5,11 @@ import { VERDICTS, type Verdict } from "../subsidy/engine/verdict";
 import type { Driver } from "./driver";
 import { keepSum } from "./end-use-shares";
 import { RESULTS } from "./results";
-import { triangularFactor } from "./triangle";
+import { factorAt, triangleOf } from "./triangle";
 import { verdictReader } from "./verdict-reader";
+
+/** The generator gives 32 bits at a time: a factor to a few parts in a thousand million, far finer than any range. */
+const UNSIGNED_32_BITS = 2 ** 32;
 
 export interface Drawing {
   readonly lines: WantedLines;
@@ -43,10 +45,11 @@ export function draw({ lines, drivers, shares, samples, seed, subsidy }: Drawing
     cityShare: take(RESULTS.cityShare),
   };
   const all = Object.values(taken);
+  const moves = drivers.map((driver) => ({ triangle: triangleOf(driver), slots: driver.slots }));
   for (let sample = 0; sample < samples; sample++) {
-    for (const driver of drivers) {
-      const factor = triangularFactor(driver, uniformFloat64(generator));
-      for (const slot of driver.slots) slots[slot] = (values[slot] as number) * factor;
+    for (const move of moves) {
+      const factor = factorAt(move.triangle, (generator.next() >>> 0) / UNSIGNED_32_BITS);
+      for (const slot of move.slots) slots[slot] = (values[slot] as number) * factor;
     }
     keepSum(slots, shares, values);
     recompute(slots);
