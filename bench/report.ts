@@ -94,6 +94,26 @@ ${results.batches
   )
   .join("\n")}
 
+## Portfolios
+
+200 measures in one request: every estimate with its subsidy and money, the ranking, and the exact plan for a budget of 40 %
+of the costs. The whole exchange over HTTP; the harder the costs follow the tonnes, the harder the choice.
+
+| portfolio | creditable, t/yr | exact | ms, median (range) | CPU ms | target |
+|---|--:|---|--:|--:|---|
+${results.portfolios
+  .map(({ name, creditableTco2PerYear, exact, milliseconds, cpuMilliseconds }) =>
+    row([
+      name,
+      whole(creditableTco2PerYear),
+      exact ? "yes" : "no",
+      `${whole(milliseconds.median)} (${whole(milliseconds.lowest)}–${whole(milliseconds.highest)})`,
+      cpuMilliseconds === undefined ? "not told" : whole(cpuMilliseconds),
+      verdict(milliseconds.median <= TARGETS.portfolioMilliseconds, `≤ ${whole(TARGETS.portfolioMilliseconds)} ms`),
+    ]),
+  )
+  .join("\n")}
+
 ## Start and size
 
 | | | target |

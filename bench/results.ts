@@ -1,6 +1,7 @@
 import type { BatchComparison } from "./batch.ts";
 import type { CoreComparison } from "./core/compare.ts";
 import type { Machine } from "./machine.ts";
+import type { PortfolioTime } from "./portfolio.ts";
 import type { Startup } from "./startup.ts";
 import type { HttpComparison } from "./throughput.ts";
 
@@ -13,6 +14,7 @@ export interface Results {
   readonly estimates: readonly HttpComparison[];
   readonly samples: readonly HttpComparison[];
   readonly batches: readonly BatchComparison[];
+  readonly portfolios: readonly PortfolioTime[];
   readonly core: readonly CoreComparison[];
   readonly startup: Startup;
   readonly bundle: { readonly bytes: number; readonly gzipBytes: number };

@@ -7,6 +7,7 @@ import { buildBundle } from "./bundle.ts";
 import { compareCore } from "./core/compare.ts";
 import { CONNECTIONS } from "./load.ts";
 import { thisMachine } from "./machine.ts";
+import { measurePortfolios } from "./portfolio.ts";
 import { reportText } from "./report.ts";
 import type { Results } from "./results.ts";
 import { scaleText } from "./scale.ts";
@@ -31,6 +32,7 @@ const parts = {
   estimates: () => compareWithBare(bundle, effort),
   samples: () => compareWithSamples(bundle, effort),
   batches: () => compareBatches(bundle, effort),
+  portfolios: () => measurePortfolios(bundle, quick ? 5 : 25),
 };
 
 async function measure<Part extends keyof typeof parts>(part: Part) {
@@ -50,6 +52,7 @@ if (values.only !== undefined) {
     estimates: await measure("estimates"),
     samples: await measure("samples"),
     batches: await measure("batches"),
+    portfolios: await measure("portfolios"),
     bundle: { bytes: bundle.bytes, gzipBytes: bundle.gzipBytes },
     machine: thisMachine(loadBefore),
   };

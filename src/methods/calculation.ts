@@ -1,5 +1,4 @@
-import { compileExpression, type Evaluator } from "./compile-expression";
-import { type Expression, parseExpression, renameSymbols } from "./expression";
+import { renameSymbols } from "./expression";
 import type { Quantity, Run } from "./method";
 
 /** One line of an answer's calculation. Without a formula it is an input; with one it follows from the lines above. */
@@ -95,30 +94,4 @@ function placeRun(
       value: slots[slot++] as number,
     });
   }
-}
-
-/** A whole calculation as one program over slots, to be run again with other inputs (samples, scenarios). */
-export interface Program {
-  readonly slotOf: ReadonlyMap<string, number>;
-  /** The values of the calculation it was made from; copy before changing. */
-  readonly values: Float64Array;
-  /** Recomputes every line that has a formula, in place. */
-  recompute(slots: Float64Array): void;
-}
-
-export function compileProgram(steps: readonly CalculationStep[]): Program {
-  const slotOf = new Map(steps.map(({ name }, slot) => [name, slot]));
-  const lines: { slot: number; evaluate: Evaluator }[] = [];
-  for (const [slot, { formula }] of steps.entries()) {
-    if (formula === undefined) continue;
-    const expression: Expression = parseExpression(formula);
-    lines.push({ slot, evaluate: compileExpression(expression, (name) => slotOf.get(name) as number) });
-  }
-  return {
-    slotOf,
-    values: Float64Array.from(steps, ({ value }) => value),
-    recompute(slots) {
-      for (const { slot, evaluate } of lines) slots[slot] = evaluate(slots);
-    },
-  };
 }

@@ -1,13 +1,13 @@
 import type { CalculationStep } from "./calculation";
-import { compileExpression, type Evaluator } from "./compile-expression";
 import { parseExpression, symbolsOf } from "./expression";
+import { execute, FormulaCompiler, type Program } from "./formula-program";
 
 /** Recomputes some lines of a calculation, in place. */
 export type Recompute = (slots: Float64Array) => void;
 
 interface Line {
   readonly slot: number;
-  readonly evaluate: Evaluator;
+  readonly program: Program;
 }
 
 /**
@@ -16,7 +16,7 @@ interface Line {
  */
 export class WantedLines {
   readonly slotOf: ReadonlyMap<string, number>;
-  /** The values of the calculation; copy before changing. */
+  /** The values of the calculation, then what its formulas need besides; copy before changing. */
   readonly values: Float64Array;
   /** Lines in the order of the calculation. */
   readonly #lines: Line[] = [];
@@ -27,7 +27,7 @@ export class WantedLines {
   constructor(steps: readonly CalculationStep[], wanted: readonly string[]) {
     const slotOf = new Map(steps.map(({ name }, slot) => [name, slot]));
     this.slotOf = slotOf;
-    this.values = Float64Array.from(steps, ({ value }) => value);
+    const compiler = new FormulaCompiler(steps.length, (read) => slotOf.get(read) as number);
     const needed = new Set(wanted.flatMap((symbol) => slotOf.get(symbol) ?? []));
     const readsOf: ReadonlySet<string>[] = [];
     for (let slot = steps.length - 1; slot >= 0; slot--) {
@@ -36,9 +36,11 @@ export class WantedLines {
       const expression = parseExpression(formula);
       const reads = symbolsOf(expression);
       for (const read of reads) needed.add(slotOf.get(read) as number);
-      this.#lines.push({ slot, evaluate: compileExpression(expression, (read) => slotOf.get(read) as number) });
+      this.#lines.push({ slot, program: compiler.compile(expression, slot) });
       readsOf.push(reads);
     }
+    this.values = Float64Array.from(compiler.registers());
+    for (const [slot, { value }] of steps.entries()) this.values[slot] = value;
     this.#lines.reverse();
     readsOf.reverse();
     for (const [position, reads] of readsOf.entries()) {
@@ -68,9 +70,9 @@ export class WantedLines {
         open.push((this.#lines[position] as Line).slot);
       }
     }
-    const lines = [...found].sort((one, other) => one - other).map((position) => this.#lines[position] as Line);
-    return (values) => {
-      for (const { slot, evaluate } of lines) values[slot] = evaluate(values);
-    };
+    const program = [...found]
+      .sort((one, other) => one - other)
+      .flatMap((position) => (this.#lines[position] as Line).program);
+    return (values) => execute(program, values);
   }
 }

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { all, create, type FactoryFunctionMap } from "mathjs";
 import { describe, expect, it } from "vitest";
-import { compileExpression } from "../../src/methods/compile-expression";
 import { floorWhole, parseExpression, renameSymbols, symbolsOf } from "../../src/methods/expression";
+import { execute, FormulaCompiler } from "../../src/methods/formula-program";
 
 const mathjs = create(all as FactoryFunctionMap, {});
 
 function evaluate(text: string, values: Readonly<Record<string, number>> = {}): number {
   const names = Object.keys(values);
-  return compileExpression(parseExpression(text), (symbol) => names.indexOf(symbol))(
-    Float64Array.from(Object.values(values)),
-  );
+  const compiler = new FormulaCompiler(names.length + 1, (symbol) => names.indexOf(symbol));
+  const program = compiler.compile(parseExpression(text), names.length);
+  const registers = compiler.registers();
+  for (const [slot, value] of Object.values(values).entries()) registers[slot] = value;
+  execute(program, registers);
+  return registers[names.length] as number;
 }
 
 describe("a formula", () => {
