@@ -20,6 +20,16 @@ export async function askApi<Answer>(app: App, c: AppContext, path: string, requ
   return { ok: false, problem: (await response.json()) as Problem };
 }
 
+/** The media types an operation answers with, as the document of this service has them. */
+export function offersOf(app: App, path: string): readonly string[] {
+  for (const definition of app.openAPIRegistry.definitions) {
+    if (definition.type !== "route" || definition.route.path !== path) continue;
+    const answer = definition.route.responses[200];
+    return answer !== undefined && "content" in answer ? Object.keys(answer.content ?? {}) : [];
+  }
+  return [];
+}
+
 /** The same answer in another form, as the API gives it. */
 export async function fetchApi(
   app: App,

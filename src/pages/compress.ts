@@ -1,3 +1,11 @@
+const ACCEPTS_GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i;
+
+/** What the client itself accepts: the host in front writes its own wish into the header, and the client's beside it. */
+function clientEncodings(request: Request): string {
+  const stated = (request.cf as { clientAcceptEncoding?: string } | undefined)?.clientAcceptEncoding;
+  return stated ?? request.headers.get("accept-encoding") ?? "";
+}
+
 /** A body smaller than this gains nothing. */
 const LEAST_BYTES = 1024;
 
@@ -6,9 +14,9 @@ const LEAST_BYTES = 1024;
  * much repetition, and a slow line is the rule; the host in front may do the same, but a machine of one's own does not.
  */
 export async function compressed(request: Request, response: Response): Promise<Response> {
-  const accepted = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(request.headers.get("accept-encoding") ?? "");
+  if (!ACCEPTS_GZIP.test(clientEncodings(request))) return response;
   const length = Number(response.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
-  if (!accepted || response.body === null || length < LEAST_BYTES) return response;
+  if (response.body === null || length < LEAST_BYTES) return response;
   const body = response.body.pipeThrough(new CompressionStream("gzip"));
   const headers = new Headers(response.headers);
   headers.set("content-encoding", "gzip");

@@ -1,12 +1,12 @@
 import { askApi, type EstimateAnswer } from "./ask-api";
-import type { FormDefinition } from "./forms/field";
+import type { MeasureFormDefinition } from "./forms/field";
 import { bareRequest, presetOf } from "./forms/presets";
 import type { PageContext } from "./page-context";
 
 /** The assumptions behind the barest request of a measure: the defaults that stand in the fields of an empty form. */
 export async function defaultAssumptions(
   { app, c }: PageContext,
-  form: FormDefinition,
+  form: MeasureFormDefinition,
 ): Promise<EstimateAnswer["assumptions"]> {
   const asked = await askApi<EstimateAnswer>(app, c, `/v1/estimates/${form.id}`, bareRequest(presetOf(form)));
   return asked.ok ? asked.answer.assumptions : [];

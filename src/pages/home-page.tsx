@@ -4,6 +4,7 @@ import { PRESETS } from "./forms/presets";
 import { emptyForm } from "./forms/read-form";
 import { Layout, PAGE_PATHS } from "./layout";
 import { answerPage, type PageContext } from "./page-context";
+import { portfolioPresetAddress } from "./portfolio/portfolio-page";
 
 /** What this is, a form per measure, all three together, what one gets, and how it is computed. */
 export async function homePage(context: PageContext): Promise<Response> {
@@ -36,7 +37,10 @@ export async function homePage(context: PageContext): Promise<Response> {
         <h2>{reader.say("allTitle")}</h2>
         <p>{reader.say("allText")}</p>
         <p class="preset">
-          <a href={reader.href(PAGE_PATHS.all)}>{reader.say("allOpen")}</a>
+          <a href={portfolioPresetAddress(reader.language)}>{reader.say("allOpen")}</a>
+        </p>
+        <p class="preset">
+          <a href={reader.href(PAGE_PATHS.all)}>{reader.say("allEmpty")}</a>
         </p>
       </section>
       <section>

@@ -1,9 +1,7 @@
-import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../formats/media-types";
-import { JSON_MEDIA_TYPE } from "../http/answer";
 import type { Language } from "../i18n/language";
-import { askApi, type EstimateAnswer, fetchApi } from "./ask-api";
+import { askApi, type EstimateAnswer, fetchApi, offersOf } from "./ask-api";
 import { defaultAssumptions } from "./default-assumptions";
-import type { FormDefinition } from "./forms/field";
+import type { MeasureFormDefinition } from "./forms/field";
 import { MeasureForm, presetAddress } from "./forms/measure-form";
 import { placeErrors } from "./forms/place-errors";
 import { presetOf } from "./forms/presets";
@@ -13,26 +11,20 @@ import { Layout } from "./layout";
 import { answerPage, type PageContext } from "./page-context";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
-import { TakeAway } from "./result/take-away";
+import { FILE_TYPES, TakeAway } from "./result/take-away";
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  json: JSON_MEDIA_TYPE,
-  csv: CSV_MEDIA_TYPE,
-  xlsx: WORKBOOK_MEDIA_TYPE,
-};
-
-export function apiPathOf(form: FormDefinition): string {
+export function apiPathOf(form: MeasureFormDefinition): string {
   return `/v1/estimates/${form.id}`;
 }
 
 /** The page of one measure: an empty form, a form with errors, a result, or the result as a file. */
-export async function measurePage(context: PageContext, form: FormDefinition): Promise<Response> {
+export async function measurePage(context: PageContext, form: MeasureFormDefinition): Promise<Response> {
   const { app, c, reader, notation } = context;
   const { format, ...query } = context.query;
   if (Object.keys(query).length === 0) return formPage(context, emptyForm(form), 200);
   const filled = readForm(form, query, notation, reader.language);
   if (Object.keys(filled.errors).length > 0) return formPage(context, filled, 422);
-  const mediaType = format === undefined ? undefined : MEDIA_TYPES[format];
+  const mediaType = format === undefined ? undefined : FILE_TYPES[format];
   if (mediaType !== undefined) return fetchApi(app, c, apiPathOf(form), filled.request, mediaType);
   const asked = await askApi<EstimateAnswer>(app, c, apiPathOf(form), filled.request);
   if (asked.ok) return resultPage(context, filled, asked.answer);
@@ -43,7 +35,7 @@ export async function measurePage(context: PageContext, form: FormDefinition): P
   );
 }
 
-async function formPage(context: PageContext, filled: FilledForm, status: 200 | 422 | 429) {
+async function formPage(context: PageContext, filled: FilledForm<MeasureFormDefinition>, status: 200 | 422 | 429) {
   const { c, reader } = context;
   const { form, generalErrors } = filled;
   const assumptions = await defaultAssumptions(context, form);
@@ -80,8 +72,8 @@ async function formPage(context: PageContext, filled: FilledForm, status: 200 | 
   );
 }
 
-function resultPage(context: PageContext, filled: FilledForm, answer: EstimateAnswer) {
-  const { c, reader, origin, path } = context;
+function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefinition>, answer: EstimateAnswer) {
+  const { app, c, reader, origin, path } = context;
   const { form, request } = filled;
   const query = writeForm(form, request, reader.language);
   return answerPage(
@@ -92,7 +84,15 @@ function resultPage(context: PageContext, filled: FilledForm, answer: EstimateAn
       description={estimateSentences(answer, request, reader)[0] ?? ""}
     >
       <EstimateResult reader={reader} answer={answer} request={request} />
-      <TakeAway reader={reader} origin={origin} path={path} query={query} apiPath={apiPathOf(form)} request={request} />
+      <TakeAway
+        reader={reader}
+        origin={origin}
+        path={path}
+        query={query}
+        apiPath={apiPathOf(form)}
+        request={request}
+        offers={offersOf(app, apiPathOf(form))}
+      />
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>
         <MeasureForm view={{ reader, filled, assumptions: answer.assumptions }} />
@@ -101,7 +101,7 @@ function resultPage(context: PageContext, filled: FilledForm, answer: EstimateAn
   );
 }
 
-function frameOf({ reader, origin, path }: PageContext, { form, request, values }: FilledForm) {
+function frameOf({ reader, origin, path }: PageContext, { form, request, values }: FilledForm<MeasureFormDefinition>) {
   const queryIn = (language: Language) =>
     language === reader.language ? values : { ...values, ...writeForm(form, request, language) };
   return { reader, origin, path, queryIn };

@@ -14,6 +14,7 @@ import { PAGE_PATHS } from "./layout";
 import { measurePage } from "./measure-page";
 import { type PageContext, pageContextOf } from "./page-context";
 import { STYLE_NAME, STYLE_TEXT } from "./page-style";
+import { portfolioPage } from "./portfolio/portfolio-page";
 import { addressOf } from "./reader";
 import { referencePage, serveReferenceFile } from "./reference/reference-page";
 
@@ -25,6 +26,7 @@ export function registerPages(app: App): void {
   for (const form of [airConditioningForm, greenBuildingForm, streetLightingForm]) {
     page(app, pathOf(form), (context) => measurePage(context, form));
   }
+  page(app, PAGE_PATHS.all, portfolioPage);
   page(app, PAGE_PATHS.how, howPage);
   page(app, PAGE_PATHS.sources, sourcesPage);
   page(app, `${PAGE_PATHS.sources}/:collection`, collectionPage);

@@ -59,4 +59,6 @@ export const page = {
   howApi: "The same for programs: the open API",
   referenceDescription: "Try every operation of the open API in the browser.",
   referenceNoScript: "The interactive reference needs JavaScript. The contract itself:",
+  allEmpty: "Empty form for all three",
+  sharedInputs: "Budget and what all measures share",
 };

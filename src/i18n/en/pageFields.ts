@@ -86,4 +86,8 @@ export const pageFields = {
   solarSelfUse: "Solar electricity used on site",
   accounting: "Account shown first",
   budget: "City budget",
+  unitsCost: "Cost of the air conditioners",
+  buildingCost: "Cost of the building measures",
+  lampsCost: "Cost of the street lights",
+  rupiahPerDollar: "Exchange rate of the dollar",
 };

@@ -23,4 +23,5 @@ export const pageSentences = {
   portfolio: "The {count} measures together save {reduction} tCO₂ a year; {credit} t of it can be credited.",
   grant: "Japan could pay {grant} ({share} % of the cost); the city would pay {city}.",
   noGrant: "Japan would pay nothing as it stands; the city would pay {city}.",
+  "portfolio.one": "The measure saves {reduction} tCO₂ a year; {credit} t of it can be credited.",
 };

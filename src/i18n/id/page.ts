@@ -60,4 +60,6 @@ export const page = {
   howApi: "Untuk program komputer: API terbuka",
   referenceDescription: "Coba setiap operasi API terbuka langsung di peramban.",
   referenceNoScript: "Referensi interaktif memerlukan JavaScript. Kontraknya sendiri:",
+  allEmpty: "Formulir kosong untuk ketiganya",
+  sharedInputs: "Anggaran dan hal yang berlaku bagi semua kegiatan",
 };

@@ -85,4 +85,8 @@ export const pageFields = {
   solarSelfUse: "Listrik surya yang dipakai sendiri",
   accounting: "Perhitungan yang ditampilkan",
   budget: "Anggaran kota",
+  unitsCost: "Biaya AC",
+  buildingCost: "Biaya kegiatan pada bangunan",
+  lampsCost: "Biaya lampu PJU",
+  rupiahPerDollar: "Kurs dolar AS",
 };

@@ -23,4 +23,5 @@ export const pageSentences = {
     "Ke-{count} kegiatan bersama-sama mengurangi {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
   grant: "Jepang dapat membayar {grant} ({share} % dari biaya); kota membayar {city}.",
   noGrant: "Dengan masukan ini Jepang tidak membayar apa pun; kota membayar {city}.",
+  "portfolio.one": "Kegiatan ini mengurangi {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
 };

@@ -58,4 +58,6 @@ export const page = {
   howApi: "プログラム向け:公開API",
   referenceDescription: "公開APIの全操作をブラウザで試せます。",
   referenceNoScript: "対話型リファレンスにはJavaScriptが必要です。仕様書はこちら:",
+  allEmpty: "三つまとめての空の入力欄",
+  sharedInputs: "予算と共通の条件",
 };

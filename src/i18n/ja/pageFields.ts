@@ -85,4 +85,8 @@ export const pageFields = {
   solarSelfUse: "太陽光の自家消費率",
   accounting: "表示する算定区分",
   budget: "市の予算",
+  unitsCost: "エアコンの費用",
+  buildingCost: "建物対策の費用",
+  lampsCost: "街路灯の費用",
+  rupiahPerDollar: "米ドルの為替レート",
 };

@@ -22,4 +22,5 @@ export const pageSentences = {
   portfolio: "{count}件の対策を合わせて、年間{reduction} tCO₂を削減し、うち{credit} tがクレジット化できます。",
   grant: "日本側の補助見込額は{grant}(費用の{share} %)、市の負担額は{city}です。",
   noGrant: "この条件では日本側の補助はなく、市の負担額は{city}です。",
+  "portfolio.one": "この対策により、年間{reduction} tCO₂を削減し、うち{credit} tがクレジット化できます。",
 };

@@ -1,4 +1,4 @@
-import { ASK_ALL, type FormDefinition, sectionOf, short, unitOf } from "./field";
+import { ASK_ALL, type MeasureFormDefinition, sectionOf, short, unitOf } from "./field";
 import {
   COST_FIELDS,
   ELECTRICITY_FIELDS,
@@ -11,7 +11,7 @@ import {
 const equipment = sectionOf("equipment");
 
 /** Units of one kind in facilities of one kind. */
-export const airConditioningForm: FormDefinition = {
+export const airConditioningForm: MeasureFormDefinition = {
   id: "air-conditioning",
   skeleton: { ...ASK_ALL, groups: [{ capacity: {}, project: {} }] },
   fields: [

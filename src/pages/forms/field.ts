@@ -1,3 +1,5 @@
+import type { Measure } from "../../measures/common/estimate";
+
 /** Where a field stands in "more inputs"; the short form has none. */
 export type FieldSection = "equipment" | "road" | "electricity" | "money" | "subsidy" | "project";
 
@@ -21,10 +23,15 @@ export interface Field {
 
 /** A form: a page of its own, an operation of the API, and the fields between them. */
 export interface FormDefinition {
-  readonly id: "air-conditioning" | "green-building" | "street-lighting";
+  readonly id: Measure | "portfolio";
   /** What every request has, whether a field is filled in or not. */
   readonly skeleton: object;
   readonly fields: readonly Field[];
+}
+
+/** The form of one measure. */
+export interface MeasureFormDefinition extends FormDefinition {
+  readonly id: Measure;
 }
 
 /** What every page result shows beside the estimate: how far it can be off, and how it looks under other assumptions. */

@@ -1,10 +1,10 @@
-import { ASK_ALL, type FormDefinition, sectionOf, short } from "./field";
+import { ASK_ALL, type MeasureFormDefinition, sectionOf, short } from "./field";
 import { COST_FIELDS, ELECTRICITY_FIELDS, FACT_FIELDS, MONEY_FIELDS, SUBSIDY_FIELDS } from "./shared-fields";
 
 const equipment = sectionOf("equipment");
 
 /** One building and what is done to it. */
-export const greenBuildingForm: FormDefinition = {
+export const greenBuildingForm: MeasureFormDefinition = {
   id: "green-building",
   skeleton: { ...ASK_ALL, building: {}, measures: {} },
   fields: [

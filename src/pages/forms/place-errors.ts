@@ -5,7 +5,7 @@ import type { Field, FormDefinition } from "./field";
 import type { FilledForm } from "./read-form";
 
 /** A filled form with what the API found wrong, each beside the field it is about. */
-export function placeErrors(filled: FilledForm, problem: Problem, language: Language): FilledForm {
+export function placeErrors<Filled extends FilledForm>(filled: Filled, problem: Problem, language: Language): Filled {
   const errors: Record<string, string[]> = {};
   const generalErrors: string[] = [];
   for (const { pointer = "", detail, hint } of problem.errors ?? []) {

@@ -3,7 +3,7 @@ import { greenBuildingExamples } from "../../measures/green-building/examples";
 import { streetLightingExamples } from "../../measures/street-lighting/examples";
 import { factOf, recordOf } from "../../reference/collections";
 import { airConditioningForm } from "./air-conditioning";
-import type { FormDefinition } from "./field";
+import type { MeasureFormDefinition } from "./field";
 import { greenBuildingForm } from "./green-building";
 import { readForm } from "./read-form";
 import { factsOf } from "./request-facts";
@@ -12,7 +12,7 @@ import { writeForm } from "./write-form";
 
 /** An example that fills a form by one click. Its equipment is an example of the API; its cost is a reported price. */
 export interface Preset {
-  readonly form: FormDefinition;
+  readonly form: MeasureFormDefinition;
   readonly request: object;
   /** Where the price comes from; absent where no price is known and the cost is left to the reader. */
   readonly priceSource?: string;
@@ -62,6 +62,6 @@ export function bareRequest({ form, request }: Preset): object {
 
 const WITHOUT_EXTRAS = { uncertainty: undefined, scenarios: undefined };
 
-export function presetOf(form: FormDefinition): Preset {
+export function presetOf(form: MeasureFormDefinition): Preset {
   return PRESETS.find((preset) => preset.form === form) as Preset;
 }

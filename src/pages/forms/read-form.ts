@@ -8,8 +8,8 @@ import { type FieldFacts, factsOf } from "./request-facts";
 export type Query = Readonly<Record<string, string>>;
 
 /** A form as somebody filled it in. */
-export interface FilledForm {
-  readonly form: FormDefinition;
+export interface FilledForm<Form extends FormDefinition = FormDefinition> {
+  readonly form: Form;
   /** What each field shows, by parameter. */
   readonly values: Query;
   /** What is wrong, by parameter; shown beside the field. */
@@ -21,7 +21,7 @@ export interface FilledForm {
 }
 
 /** An empty form. */
-export function emptyForm(form: FormDefinition): FilledForm {
+export function emptyForm<Form extends FormDefinition>(form: Form): FilledForm<Form> {
   return { form, values: {}, errors: {}, generalErrors: [], request: {} };
 }
 
@@ -29,7 +29,12 @@ export function emptyForm(form: FormDefinition): FilledForm {
  * Reads a form out of the query. Numbers are read in the notation of the link (its `lang`) and shown in that of the
  * reader, so that a link means the same whoever opens it; what cannot be read is kept as typed.
  */
-export function readForm(form: FormDefinition, query: Query, notation: Language, language: Language): FilledForm {
+export function readForm<Form extends FormDefinition>(
+  form: Form,
+  query: Query,
+  notation: Language,
+  language: Language,
+): FilledForm<Form> {
   const request = structuredClone(form.skeleton) as Record<string, unknown>;
   const values: Record<string, string> = {};
   const errors: Record<string, string[]> = {};

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { airConditioningRequestSchema } from "../../measures/air-conditioning/schema";
 import { greenBuildingRequestSchema } from "../../measures/green-building/schema";
 import { streetLightingRequestSchema } from "../../measures/street-lighting/schema";
+import { portfolioRequestSchema } from "../../portfolio/request-schema";
 import type { Field, FormDefinition } from "./field";
 
 /** What a schema says about one field: all a form needs to draw it and to read it. */
@@ -19,6 +20,7 @@ const SCHEMAS: Readonly<Record<FormDefinition["id"], z.ZodType>> = {
   "air-conditioning": airConditioningRequestSchema,
   "green-building": greenBuildingRequestSchema,
   "street-lighting": streetLightingRequestSchema,
+  portfolio: portfolioRequestSchema,
 };
 
 /** Reads the facts of a field out of the schema that will judge it. Throws where the schema has no such field. */
@@ -49,11 +51,26 @@ function stepInto(schema: z.ZodType, part: string): z.ZodType | undefined {
 function kindOf(schema: z.ZodType): Omit<FieldFacts, "required"> {
   if (schema instanceof z.ZodEnum) return { kind: "choice", choices: schema.options as string[] };
   if (schema instanceof z.ZodBoolean) return { kind: "boolean" };
-  if (!(schema instanceof z.ZodNumber)) return { kind: "text" };
-  const { minValue, maxValue, isInt } = schema;
+  return schema instanceof z.ZodNumber ? numberOf(schema) : { kind: "text" };
+}
+
+/** The parts of a check this file reads. */
+interface CheckDefinition {
+  readonly check: string;
+  readonly value?: number;
+  readonly format?: string;
+}
+
+/** Bounds and wholeness out of the checks: `minValue` and `isInt` lead to zod's JSON Schema, which the bundle leaves out. */
+function numberOf(schema: z.ZodNumber): Omit<FieldFacts, "required"> {
+  const { checks = [], format } = schema._zod.def as { checks?: readonly z.core.$ZodCheck[]; format?: string };
+  const found = checks.map((check) => check._zod.def as unknown as CheckDefinition);
+  const valuesOf = (kind: string) => found.flatMap(({ check, value }) => (check === kind ? [value as number] : []));
+  const [minimums, maximums] = [valuesOf("greater_than"), valuesOf("less_than")];
+  const formats = [format, ...found.map((check) => check.format)];
   return {
-    kind: isInt ? "integer" : "number",
-    ...(Number.isFinite(minValue) && { minimum: minValue as number }),
-    ...(Number.isFinite(maxValue) && { maximum: maxValue as number }),
+    kind: formats.some((name) => name?.includes("int")) ? "integer" : "number",
+    ...(minimums.length > 0 && { minimum: Math.max(...minimums) }),
+    ...(maximums.length > 0 && { maximum: Math.min(...maximums) }),
   };
 }

@@ -1,4 +1,4 @@
-import { ASK_ALL, type FormDefinition, sectionOf, short } from "./field";
+import { ASK_ALL, type MeasureFormDefinition, sectionOf, short } from "./field";
 import {
   BILLING_FIELD,
   COST_FIELDS,
@@ -13,7 +13,7 @@ const equipment = sectionOf("equipment");
 const road = sectionOf("road");
 
 /** Lamps of one kind; for several kinds there are the API and the upload. */
-export const streetLightingForm: FormDefinition = {
+export const streetLightingForm: MeasureFormDefinition = {
   id: "street-lighting",
   skeleton: { ...ASK_ALL, groups: [{ existing: {}, project: {} }] },
   fields: [

@@ -1,36 +1,43 @@
+import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../../formats/media-types";
+import { JSON_MEDIA_TYPE } from "../../http/answer";
 import type { Reader } from "../reader";
 import { addressOf } from "../reader";
 
+/** Files a result can be taken along as, by the value of `format` in its address. */
+export const FILE_TYPES: Readonly<Record<string, string>> = {
+  json: JSON_MEDIA_TYPE,
+  csv: CSV_MEDIA_TYPE,
+  xlsx: WORKBOOK_MEDIA_TYPE,
+};
+
+interface TakeAwayProps {
+  readonly reader: Reader;
+  readonly origin: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly apiPath: string;
+  readonly request: object;
+  /** Media types the operation answers with; no other file is offered. */
+  readonly offers: readonly string[];
+}
+
 /** The same answer for programs: the request as curl, and the other forms of the answer. */
-export function TakeAway({
-  reader,
-  origin,
-  path,
-  query,
-  apiPath,
-  request,
-}: {
-  reader: Reader;
-  origin: string;
-  path: string;
-  query: Readonly<Record<string, string>>;
-  apiPath: string;
-  request: object;
-}) {
-  const files = [
-    ["json", "JSON"],
-    ["csv", "CSV"],
-    ["xlsx", reader.in("pageResult", "workbook")],
-  ] as const;
+export function TakeAway({ reader, origin, path, query, apiPath, request, offers }: TakeAwayProps) {
+  const names: Readonly<Record<string, string>> = {
+    json: "JSON",
+    csv: "CSV",
+    xlsx: reader.in("pageResult", "workbook"),
+  };
+  const files = Object.entries(FILE_TYPES).filter(([, mediaType]) => offers.includes(mediaType));
   const address = addressOf(path, { ...query, lang: reader.language });
   return (
     <section class="take-away">
       <h2>{reader.in("pageResult", "takeAway")}</h2>
       <ul class="downloads">
-        {files.map(([format, name]) => (
+        {files.map(([format]) => (
           <li>
             <a href={addressOf(path, { ...query, lang: reader.language, format })} rel="nofollow">
-              {name}
+              {names[format]}
             </a>
           </li>
         ))}

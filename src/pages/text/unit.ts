@@ -27,6 +27,7 @@ const UNITS_OF_NAMES = [
   ["JpyPerTco2", "JPY/tCO2"],
   ["IdrPerKwh", "IDR/kWh"],
   ["idrPerJpy", "IDR/JPY"],
+  ["idrPerUsd", "IDR/USD"],
   ["LmPerW", "lm/W"],
   ["FluxLm", "lm"],
   ["Watts", "W"],

@@ -1,0 +1,69 @@
+import { airConditioningForm } from "../forms/air-conditioning";
+import {
+  CURRENCY_PARAMETER,
+  type Field,
+  type FormDefinition,
+  type MeasureFormDefinition,
+  sectionOf,
+  short,
+} from "../forms/field";
+import { greenBuildingForm } from "../forms/green-building";
+import { COST_FIELDS, ELECTRICITY_FIELDS, MONEY_FIELDS, SUBSIDY_FIELDS } from "../forms/shared-fields";
+import { streetLightingForm } from "../forms/street-lighting";
+
+/** One measure in the form of all three: its short form, and a cost of its own. */
+export interface PortfolioPart {
+  /** Id of the measure in the request. */
+  readonly id: string;
+  readonly form: MeasureFormDefinition;
+  readonly cost: string;
+}
+
+const costs: ReadonlySet<string> = new Set(COST_FIELDS.map(({ name }) => name));
+
+function partOf(
+  id: string,
+  { id: measure, fields }: MeasureFormDefinition,
+  skeleton: object,
+  cost: string,
+  extra: readonly string[] = [],
+): PortfolioPart {
+  const own = fields.filter(({ name, section }) => (section === undefined && !costs.has(name)) || extra.includes(name));
+  return {
+    id,
+    cost,
+    form: {
+      id: measure,
+      skeleton,
+      // Drawn in the short part, whatever section it has in its own form.
+      fields: [
+        ...own.map(({ section: _section, ...field }): Field => field),
+        short(cost, "investment.total.amount", { money: true }),
+      ],
+    },
+  };
+}
+
+export const PORTFOLIO_PARTS: readonly PortfolioPart[] = [
+  partOf("ac", airConditioningForm, { groups: [{ capacity: {}, project: {} }] }, "unitsCost"),
+  partOf("building", greenBuildingForm, { building: {}, measures: {} }, "buildingCost", ["oldCop"]),
+  partOf("lights", streetLightingForm, { groups: [{ existing: {}, project: {} }] }, "lampsCost"),
+];
+
+const money = sectionOf("money");
+const shared = (fields: readonly Field[], names: readonly string[]) =>
+  fields.filter(({ name }) => names.includes(name));
+
+/** What all measures share: the budget, its currency, and the rates. */
+export const portfolioForm: FormDefinition = {
+  id: "portfolio",
+  skeleton: {},
+  fields: [
+    short("budget", "budget.amount", { money: true }),
+    short(CURRENCY_PARAMETER, "budget.currency", { requires: "budget", beside: true }),
+    ...shared(ELECTRICITY_FIELDS, ["grid", "basis", "emissionFactor", "tariff"]),
+    ...shared(MONEY_FIELDS, ["discountRate", "rupiahPerYen"]),
+    money("rupiahPerDollar", "exchangeRate.idrPerUsd"),
+    ...SUBSIDY_FIELDS,
+  ],
+};

@@ -1,0 +1,132 @@
+import type { Language } from "../../i18n/language";
+import { portfolioExamples } from "../../portfolio/examples";
+import { askApi, fetchApi, offersOf } from "../ask-api";
+import { FieldControl } from "../forms/field-control";
+import { MoreInputs } from "../forms/more-inputs";
+import { Layout, PAGE_PATHS } from "../layout";
+import { answerPage, type PageContext } from "../page-context";
+import { addressOf } from "../reader";
+import { FILE_TYPES, TakeAway } from "../result/take-away";
+import { type PortfolioAnswer, PortfolioResult, portfolioSentences } from "./portfolio-result";
+import { countErrors, type FilledPortfolio, placePortfolioErrors, readPortfolio } from "./read-portfolio";
+import { writePortfolio } from "./write-portfolio";
+
+const API_PATH = "/v1/portfolios";
+
+/** The address of the example of all three. */
+export function portfolioPresetAddress(language: Language): string {
+  return addressOf(PAGE_PATHS.all, { ...writePortfolio(portfolioExamples.bandung.value, language), lang: language });
+}
+
+/** All three together: an empty form, a form with errors, a result, or the result as a file. */
+export async function portfolioPage(context: PageContext): Promise<Response> {
+  const { app, c, reader, notation } = context;
+  const { format, ...query } = context.query;
+  const filled = readPortfolio(query, notation, reader.language);
+  if (!filled.parts.some(({ taken }) => taken)) return formPage(context, filled, 200);
+  if (countErrors(filled) > 0) return formPage(context, filled, 422);
+  const mediaType = format === undefined ? undefined : FILE_TYPES[format];
+  if (mediaType !== undefined) return fetchApi(app, c, API_PATH, filled.request, mediaType);
+  const asked = await askApi<PortfolioAnswer>(app, c, API_PATH, filled.request);
+  if (asked.ok) return resultPage(context, filled, asked.answer);
+  const status = asked.problem.status === 429 ? 429 : 422;
+  return formPage(context, placePortfolioErrors(filled, asked.problem, reader.language), status);
+}
+
+function formPage(context: PageContext, filled: FilledPortfolio, status: 200 | 422 | 429) {
+  const { c, reader } = context;
+  const wrong = countErrors(filled);
+  const { generalErrors } = filled.shared;
+  return answerPage(
+    c,
+    <Layout {...frameOf(context, filled)} title={reader.say("allTitle")} description={reader.say("allText")}>
+      <h1>{reader.say("allTitle")}</h1>
+      <p class="lead">{reader.say("allText")}</p>
+      {wrong === 0 ? (
+        <p class="preset">
+          <a href={portfolioPresetAddress(reader.language)}>{reader.say("allOpen")}</a>
+        </p>
+      ) : (
+        <div class="errors" role="alert">
+          <p>{reader.say("errors", { count: wrong })}</p>
+          {generalErrors.map((text) => (
+            <p>{text}</p>
+          ))}
+        </div>
+      )}
+      <PortfolioForm context={context} filled={filled} />
+    </Layout>,
+    status,
+  );
+}
+
+function resultPage(context: PageContext, filled: FilledPortfolio, answer: PortfolioAnswer) {
+  const { app, c, reader, origin, path } = context;
+  return answerPage(
+    c,
+    <Layout
+      {...frameOf(context, filled)}
+      title={reader.say("allTitle")}
+      description={portfolioSentences(answer, reader)[0] ?? ""}
+    >
+      <PortfolioResult reader={reader} answer={answer} />
+      <TakeAway
+        reader={reader}
+        origin={origin}
+        path={path}
+        query={writePortfolio(filled.request, reader.language)}
+        apiPath={API_PATH}
+        request={filled.request}
+        offers={offersOf(app, API_PATH)}
+      />
+      <section id="form" class="again">
+        <h2>{reader.say("changeInputs")}</h2>
+        <PortfolioForm context={context} filled={filled} />
+      </section>
+    </Layout>,
+  );
+}
+
+function PortfolioForm({ context: { reader }, filled }: { context: PageContext; filled: FilledPortfolio }) {
+  const { shared, parts } = filled;
+  const view = { reader, filled: shared, assumptions: [] };
+  return (
+    <form action={PAGE_PATHS.all} method="get" novalidate>
+      <input type="hidden" name="lang" value={reader.language} />
+      {parts.map(({ part, filled: own }) => (
+        <fieldset>
+          <legend>{reader.named("pageResult", `title.${part.form.id}`)}</legend>
+          <div class="fields">
+            {part.form.fields
+              .filter(({ beside }) => !beside)
+              .map((field) => (
+                <FieldControl view={{ reader, filled: own, assumptions: [] }} field={field} />
+              ))}
+          </div>
+        </fieldset>
+      ))}
+      <fieldset>
+        <legend>{reader.say("sharedInputs")}</legend>
+        <div class="fields">
+          {shared.form.fields
+            .filter(({ section, beside }) => section === undefined && !beside)
+            .map((field) => (
+              <FieldControl view={view} field={field} />
+            ))}
+        </div>
+        <MoreInputs view={view} level="h3" />
+      </fieldset>
+      <button type="submit">{reader.say("estimate")}</button>
+    </form>
+  );
+}
+
+function frameOf({ reader, origin, path }: PageContext, { shared, parts, request }: FilledPortfolio) {
+  const values = Object.assign({}, ...parts.map(({ filled }) => filled.values), shared.values) as Record<
+    string,
+    string
+  >;
+  const queryIn = (language: Language) =>
+    language === reader.language ? values : { ...values, ...writePortfolio(request, language) };
+  return { reader, origin, path, queryIn };
+}

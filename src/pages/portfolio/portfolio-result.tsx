@@ -1,0 +1,200 @@
+import type { z } from "@hono/zod-openapi";
+import type { portfolioAnswerSchema } from "../../portfolio/answer-schema";
+import { AbatementCurve } from "../charts/abatement-curve";
+import { ShareChart } from "../charts/share-chart";
+import type { Reader } from "../reader";
+import { DataTable } from "../result/data-table";
+import { VerdictMark } from "../result/marks";
+
+export type PortfolioAnswer = z.output<typeof portfolioAnswerSchema>;
+type Measure = PortfolioAnswer["measures"][number];
+
+/** The plan in one sentence or two. */
+export function portfolioSentences({ totals, measures }: PortfolioAnswer, reader: Reader): string[] {
+  const { grant, cityShareByCurrency, investment } = totals;
+  const city = reader.spoken(cityShareByCurrency.idr);
+  return [
+    reader.in("pageSentences", measures.length === 1 ? "portfolio.one" : "portfolio", {
+      count: reader.exact(measures.length),
+      reduction: reader.figure(totals.reductionTco2PerYear),
+      credit: reader.exact(totals.creditableTco2PerYear),
+    }),
+    grant.amount === 0
+      ? reader.in("pageSentences", "noGrant", { city })
+      : reader.in("pageSentences", "grant", {
+          grant: reader.spoken(grant),
+          share: reader.percent(grant.amount / investment.amount),
+          city,
+        }),
+  ];
+}
+
+/** Several measures together, most important first. */
+export function PortfolioResult({ reader, answer }: { reader: Reader; answer: PortfolioAnswer }) {
+  const { totals } = answer;
+  return (
+    <article class="result">
+      <h1>{reader.say("allTitle")}</h1>
+      <p class="sentence">{portfolioSentences(answer, reader).join(reader.language === "ja" ? "" : " ")}</p>
+      <MeasureTable reader={reader} answer={answer} />
+      <div class="columns">
+        <section>
+          <h2>{reader.in("pageResult", "money")}</h2>
+          <ShareChart
+            id="shares"
+            title={reader.in("pageResult", "whoPays")}
+            parts={[
+              {
+                label: reader.in("pageResult", "grant"),
+                value: totals.grant.amount,
+                text: reader.spoken(totals.grant),
+                pattern: "solid",
+              },
+              {
+                label: reader.in("pageResult", "cityShare"),
+                value: totals.cityShare.amount,
+                text: reader.spoken(totals.cityShareByCurrency.idr),
+                pattern: "hatched",
+              },
+            ]}
+          />
+        </section>
+        <PlanSection reader={reader} answer={answer} />
+      </div>
+      <CurveSection reader={reader} answer={answer} />
+      <PortfolioWarnings reader={reader} warnings={answer.warnings} />
+    </article>
+  );
+}
+
+function titleOf(reader: Reader, { measure }: Measure): string {
+  return reader.in("pageResult", `title.${measure}`);
+}
+
+function MeasureTable({ reader, answer }: { reader: Reader; answer: PortfolioAnswer }) {
+  const { measures, totals } = answer;
+  return (
+    <section>
+      <h2>{reader.in("pageResult", "measures")}</h2>
+      <DataTable
+        className="wide"
+        caption={reader.in("pageResult", "measuresTable")}
+        columns={[
+          { heading: reader.in("pageResult", "measure") },
+          { heading: `${reader.in("pageResult", "reductionShort")} ${reader.unit("tCO2/yr")}`, numeric: true },
+          { heading: reader.in("pageResult", "creditableShort"), numeric: true },
+          { heading: reader.in("pageResult", "grant"), numeric: true },
+          { heading: reader.in("pageResult", "cityShare"), numeric: true },
+          { heading: reader.in("pageResult", "verdict") },
+        ]}
+        rows={[
+          ...measures.map((measure) => [
+            titleOf(reader, measure),
+            reader.figure(measure.annual.reductionTco2),
+            reader.exact(measure.annual.creditableTco2),
+            reader.spoken(measure.subsidy.grant),
+            reader.spoken(measure.subsidy.cityShareByCurrency.idr),
+            <VerdictMark reader={reader} verdict={measure.subsidy.verdict} />,
+          ]),
+          [
+            <b>{reader.in("pageResult", "total")}</b>,
+            <b>{reader.figure(totals.reductionTco2PerYear)}</b>,
+            <b>{reader.exact(totals.creditableTco2PerYear)}</b>,
+            <b>{reader.spoken(totals.grant)}</b>,
+            <b>{reader.spoken(totals.cityShareByCurrency.idr)}</b>,
+            "",
+          ],
+        ]}
+      />
+    </section>
+  );
+}
+
+function CurveSection({ reader, answer }: { reader: Reader; answer: PortfolioAnswer }) {
+  const { curve, measures } = answer;
+  if (curve.length === 0) return null;
+  const labelOf = (id: string) => titleOf(reader, measures.find((measure) => measure.id === id) as Measure);
+  const perTonne = (step: (typeof curve)[number]) => `${reader.spoken(step.abatementCostPerTco2.idr)} / tCO₂`;
+  return (
+    <section>
+      <h2>{reader.in("pageResult", "curve")}</h2>
+      <div class="columns">
+        <AbatementCurve
+          id="curve"
+          title={reader.in("pageResult", "curveChart")}
+          axis={reader.unit("tCO2/yr")}
+          steps={curve.map((step) => ({
+            label: labelOf(step.id),
+            from: step.fromTco2PerYear,
+            to: step.toTco2PerYear,
+            cost: step.abatementCostPerTco2.idr.amount,
+            text: perTonne(step),
+          }))}
+        />
+        <DataTable
+          caption={reader.in("pageResult", "curveTable")}
+          columns={[
+            { heading: reader.in("pageResult", "measure") },
+            { heading: reader.unit("tCO2/yr"), numeric: true },
+            { heading: reader.in("pageResult", "abatementShort"), numeric: true },
+          ]}
+          rows={curve.map((step, index) => [
+            `${index + 1} ${labelOf(step.id)}`,
+            reader.figure(step.reductionTco2PerYear),
+            perTonne(step),
+          ])}
+        />
+      </div>
+    </section>
+  );
+}
+
+function PlanSection({ reader, answer }: { reader: Reader; answer: PortfolioAnswer }) {
+  const { plan, measures } = answer;
+  if (plan === undefined) return null;
+  const labelOf = (id: string) => titleOf(reader, measures.find((measure) => measure.id === id) as Measure);
+  const rows: [string, string][] = [
+    [reader.in("pageResult", "planTakes"), plan.selected.map(labelOf).join(", ") || reader.in("pageResult", "nothing")],
+    [reader.in("pageResult", "creditable"), `${reader.exact(plan.creditableTco2PerYear)} ${reader.unit("tCO2/yr")}`],
+    [reader.in("pageResult", "cityShare"), reader.spoken(plan.cityShare)],
+    [reader.in("pageResult", "unspent"), reader.spoken(plan.unspent)],
+  ];
+  if (plan.next !== undefined) {
+    const more = reader.in("pageResult", "nextNeeds", {
+      measure: labelOf(plan.next.id),
+      amount: reader.spoken(plan.next.additionalBudget),
+    });
+    rows.push([reader.in("pageResult", "nextMeasure"), more]);
+  }
+  return (
+    <section>
+      <h2>{reader.in("pageResult", "plan")}</h2>
+      <DataTable
+        caption={reader.in("pageResult", "planTable")}
+        columns={[
+          { heading: reader.in("pageResult", "what") },
+          { heading: reader.in("pageResult", "plan"), numeric: true },
+        ]}
+        rows={rows}
+      />
+    </section>
+  );
+}
+
+/** Warnings of several measures, each text once. */
+function PortfolioWarnings({ reader, warnings }: { reader: Reader; warnings: PortfolioAnswer["warnings"] }) {
+  const texts = [
+    ...new Set(warnings.filter(({ code }) => code !== "unverified-defaults").map(({ message }) => message)),
+  ];
+  if (texts.length === 0) return null;
+  return (
+    <section class="warnings">
+      <h2>{reader.in("pageResult", "warnings")}</h2>
+      <ul>
+        {texts.map((text) => (
+          <li>{reader.prose(text)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

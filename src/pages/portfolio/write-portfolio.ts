@@ -1,0 +1,22 @@
+import type { Language } from "../../i18n/language";
+import type { Query } from "../forms/read-form";
+import { writeForm } from "../forms/write-form";
+import { PORTFOLIO_PARTS, portfolioForm } from "./portfolio-form";
+
+interface WrittenMeasure {
+  readonly measure: string;
+  readonly input: object;
+  readonly investment?: object;
+}
+
+/** The query that fills the form of all three with a request: the first measure of each kind. */
+export function writePortfolio(request: object, language: Language): Query {
+  const { measures } = request as { measures: readonly WrittenMeasure[] };
+  const parts = PORTFOLIO_PARTS.flatMap(({ form }) => {
+    const found = measures.find(({ measure }) => measure === form.id);
+    if (found === undefined) return [];
+    const { input, investment } = found;
+    return [writeForm(form, investment === undefined ? input : { ...input, investment }, language)];
+  });
+  return Object.assign({}, ...parts, writeForm(portfolioForm, request, language)) as Query;
+}
