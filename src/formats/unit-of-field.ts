@@ -19,9 +19,13 @@ const UNITS: readonly (readonly [suffix: RegExp, unit: string])[] = [
 const YEARLY_SECTIONS: ReadonlySet<string> = new Set(["annual", "groups", "building", "crossChecks"]);
 const PER_YEAR: ReadonlySet<string> = new Set(["MWh", "tCO2"]);
 
+/** Figures of an uncertainty are those of the reduction or of whole tonnes; money brings its own unit. */
+const SPREAD = /^(minimum|p5|p50|p95|maximum|mean|standardDeviation|low|high)$/;
+
 /** Unit of a number in an answer; empty where its name names none. */
 export function unitOfField(section: string, field: string): string {
   if (/^annualLeakTco2e$/.test(field)) return "tCO2e/yr";
+  if (section === "uncertainty" && SPREAD.test(field)) return "tCO2/yr";
   const unit = UNITS.find(([suffix]) => suffix.test(field))?.[1] ?? "";
   return YEARLY_SECTIONS.has(section) && PER_YEAR.has(unit) ? `${unit}/yr` : unit;
 }

@@ -11,6 +11,7 @@ import { localContent } from "./localContent";
 import { methodTitles } from "./methodTitles";
 import { monitoringIssues } from "./monitoringIssues";
 import { monitoringWarnings } from "./monitoringWarnings";
+import { outlookFields } from "./outlookFields";
 import { page } from "./page";
 import { pageFields } from "./pageFields";
 import { pageHelp } from "./pageHelp";
@@ -50,7 +51,7 @@ export const en = {
   uncertainty,
   scenarios,
   labels,
-  fieldLabels,
+  fieldLabels: { ...fieldLabels, ...outlookFields },
   batches,
   methodTitles,
   agencyNames,

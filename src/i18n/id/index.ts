@@ -13,6 +13,7 @@ import { monitoringIssues } from "./monitoringIssues";
 import { monitoringLabels } from "./monitoringLabels";
 import { monitoringTitles } from "./monitoringTitles";
 import { monitoringWarnings } from "./monitoringWarnings";
+import { outlookFields } from "./outlookFields";
 import { page } from "./page";
 import { pageFields } from "./pageFields";
 import { pageHelp } from "./pageHelp";
@@ -52,7 +53,7 @@ export const id = {
   uncertainty,
   scenarios,
   labels: { ...labels, ...monitoringLabels },
-  fieldLabels,
+  fieldLabels: { ...fieldLabels, ...outlookFields },
   batches,
   methodTitles: { ...methodTitles, ...monitoringTitles },
   agencyNames,

@@ -41,8 +41,17 @@ const dimmed: StreetLightingRequest = {
   ],
 };
 
+const outlook: StreetLightingRequest = {
+  name: "What could change it",
+  groups: [{ quantity: 4000, existing: { lamp: "HPS", lampWatts: 250 }, project: { systemWatts: 120 } }],
+  investment: { total: { amount: 26_000_000_000, currency: "IDR" } },
+  uncertainty: { samples: 1000, ranges: { watts: 0.03 } },
+  scenarios: true,
+};
+
 /** Requests of the document; the tests send each of them. */
 export const streetLightingExamples = {
   arterial: { summary: "1,000 sodium lamps on arterial roads", value: arterial },
   dimmed: { summary: "Two groups, dimmed, with a road to check", value: dimmed },
+  outlook: { summary: "With its range, its drivers and scenarios side by side", value: outlook },
 };
