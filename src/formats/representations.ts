@@ -1,6 +1,7 @@
 import type { Representation } from "../openapi/operation";
 import { answerCsv } from "./answer-csv";
-import { CSV_MEDIA_TYPE } from "./media-types";
+import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "./media-types";
+import { answerWorkbook } from "./workbook/workbook";
 
 /** The other forms of a computed answer. `fileName` is what a browser saves it as, without its ending. */
 export function fileRepresentations(fileName: string): Readonly<Record<string, Representation<object>>> {
@@ -10,6 +11,12 @@ export function fileRepresentations(fileName: string): Readonly<Record<string, R
       example: CSV_EXAMPLE,
       render: (answer, c) => answerCsv(answer, c.get("language")),
       headers: { "content-disposition": `attachment; filename="${fileName}.csv"` },
+    },
+    [WORKBOOK_MEDIA_TYPE]: {
+      description: "A workbook that recalculates: inputs with their sources, the calculation as live formulas.",
+      binary: true,
+      render: (answer, c) => answerWorkbook(answer, c.get("language")),
+      headers: { "content-disposition": `attachment; filename="${fileName}.xlsx"` },
     },
   };
 }

@@ -7,7 +7,8 @@ import { catalogues } from "../../src/i18n/message";
 import { exampleAnswers } from "./example-answers";
 
 type Cells = Record<string, string>;
-const read = (text: string): Cells[] => parseCsvObjects(text.slice(1), { header: true, delimiter: "," }).data as Cells[];
+const read = (text: string): Cells[] =>
+  parseCsvObjects(text.slice(1), { header: true, delimiter: "," }).data as Cells[];
 
 describe.each(exampleAnswers("en"))("the CSV of $name", ({ answer }) => {
   const rows = read(answerCsv(answer, "en"));

@@ -36,6 +36,7 @@ import { subsidyIssues } from "./subsidyIssues";
 import { subsidyWarnings } from "./subsidyWarnings";
 import { uncertainty } from "./uncertainty";
 import { warnings } from "./warnings";
+import { workbook } from "./workbook";
 
 export const en = {
   schemaIssues,
@@ -53,6 +54,7 @@ export const en = {
   labels,
   fieldLabels: { ...fieldLabels, ...outlookFields },
   batches,
+  workbook,
   methodTitles,
   agencyNames,
   confidenceMeanings,

@@ -38,6 +38,7 @@ import { subsidyIssues } from "./subsidyIssues";
 import { subsidyWarnings } from "./subsidyWarnings";
 import { uncertainty } from "./uncertainty";
 import { warnings } from "./warnings";
+import { workbook } from "./workbook";
 
 export const ja = {
   schemaIssues,
@@ -55,6 +56,7 @@ export const ja = {
   labels: { ...labels, ...monitoringLabels },
   fieldLabels: { ...fieldLabels, ...outlookFields },
   batches,
+  workbook,
   methodTitles: { ...methodTitles, ...monitoringTitles },
   agencyNames,
   confidenceMeanings,
