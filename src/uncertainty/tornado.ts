@@ -23,7 +23,9 @@ export interface Swing {
 
 /** By swing of the reduction, then of the grant, then of the city share, then in the order of the calculation. */
 export function swingsOf(lines: WantedLines, drivers: readonly Driver[], shares: readonly number[]): Swing[] {
-  const swings = drivers.map((driver) => swingOf(lines, driver, shares));
+  // Two copies of the calculation serve all drivers; a copy each would cost more than the formulas.
+  const scratch = { lowest: lines.values.slice(), highest: lines.values.slice() };
+  const swings = drivers.map((driver) => swingOf(lines, driver, shares, scratch));
   const widthOf = (extent: Extent | undefined) => (extent === undefined ? 0 : extent.high - extent.low);
   return swings.sort(
     (one, other) =>
@@ -33,19 +35,23 @@ export function swingsOf(lines: WantedLines, drivers: readonly Driver[], shares:
   );
 }
 
-function swingOf(lines: WantedLines, driver: Driver, shares: readonly number[]): Swing {
+interface Scratch {
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+}
+
+function swingOf(lines: WantedLines, driver: Driver, shares: readonly number[], { lowest, highest }: Scratch): Swing {
   const { values, slotOf } = lines;
   const isShare = driver.kind === "endUseShare";
   const recompute = lines.after(isShare ? [...driver.slots, ...shares] : driver.slots);
-  const at = (factor: number) => {
-    const slots = values.slice();
+  const move = (slots: Float64Array, factor: number) => {
+    slots.set(values);
     for (const slot of driver.slots) slots[slot] = (values[slot] as number) * factor;
     if (isShare) keepSum(slots, shares, values);
     recompute(slots);
-    return slots;
   };
-  const lowest = at(driver.lowestFactor);
-  const highest = at(driver.highestFactor);
+  move(lowest, driver.lowestFactor);
+  move(highest, driver.highestFactor);
   const read = (symbol: string): Extent | undefined => {
     const slot = slotOf.get(symbol);
     if (slot === undefined) return undefined;
