@@ -1,5 +1,4 @@
 import {
-  amountFormula,
   costEffectiveness,
   financingProgrammeByFiscalYear,
   otherConditions,
@@ -14,7 +13,6 @@ import { named, type Topic } from "../rows";
 export const subsidyFacts = {
   "financing-programme": financingProgrammeByFiscalYear,
   "similar-technology-steps": similarTechnologySteps,
-  "grant-formula": amountFormula,
   "cost-effectiveness-ceilings": costEffectiveness.ceilings,
   "payback-rules": [named("minimum-without-subsidy", paybackRule)],
   "useful-lives": usefulLives,

@@ -1,4 +1,5 @@
 import {
+  amountFormula,
   cautions,
   clarifications,
   costEffectiveness,
@@ -16,6 +17,7 @@ import { named, type Topic } from "../rows";
 /** What Japan pays, for what, and for how long. */
 export const subsidyTopic = {
   ...subsidyFacts,
+  "grant-formula": amountFormula,
   "similar-technology-counts": similarTechnologyCountsIndonesia,
   "similar-technology-facts": [...similarTechnologyFacts, named("ratio-range", similarTechnologyRangeEvidence)],
   "cost-effectiveness-rules": [
