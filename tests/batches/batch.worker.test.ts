@@ -1,0 +1,226 @@
+import { SELF } from "cloudflare:test";
+import { describe, expect, test } from "vitest";
+import type { Problem } from "../../src/http/problem";
+import { streetLightingExamples } from "../../src/measures/street-lighting/examples";
+import { call } from "../support/contract";
+
+const PATH = "/v1/batches/street-lighting";
+const NDJSON = { "content-type": "application/x-ndjson" };
+const CSV = { "content-type": "text/csv" };
+const arterial = streetLightingExamples.arterial.value;
+
+interface Result {
+  readonly index: number;
+  readonly line?: number;
+  readonly status: number;
+  readonly annual?: Record<string, number>;
+  readonly lifetime?: Record<string, number>;
+  readonly problem?: Problem;
+}
+
+async function results(body: string | Uint8Array, query = "", headers: Record<string, string> = {}): Promise<Result[]> {
+  const { status, text } = await call("POST", PATH + query, body, { ...NDJSON, ...headers });
+  expect(status).toBe(200);
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Result);
+}
+
+async function table(body: string, query = ""): Promise<string[][]> {
+  const { status, text } = await call("POST", PATH + query, body, CSV);
+  expect(status).toBe(200);
+  return text
+    .split("\r\n")
+    .slice(0, -1)
+    .map((line) => line.split(","));
+}
+
+describe("a batch of NDJSON", () => {
+  test("answers each line with the figures its own operation gives", async () => {
+    const { body } = await call<Result>("POST", "/v1/estimates/street-lighting", arterial);
+    expect(await results(JSON.stringify(arterial))).toEqual([
+      { index: 0, status: 200, annual: body.annual, lifetime: body.lifetime },
+    ]);
+  });
+
+  test("gives whole estimates where they are asked for", async () => {
+    const { body } = await call<object>("POST", "/v1/estimates/street-lighting?lang=id", arterial);
+    expect(await results(JSON.stringify(arterial), "?detail=full&lang=id")).toEqual([
+      { index: 0, status: 200, ...body },
+    ]);
+  });
+
+  test("answers what is wrong with a line in its place and goes on", async () => {
+    const good = JSON.stringify(arterial);
+    const found = await results(
+      [
+        good,
+        "{ not JSON",
+        "",
+        '{"groups":[{"quantity":0,"existing":{"circuitWatts":290},"project":{"systemWatts":120}}]}',
+        '{"groups":[{"quantity":1,"existing":{"lamp":"mercury"},"project":{"systemWatts":120}}]}',
+        `{"name":"${"x".repeat(70_000)}"}`,
+        "[]",
+        good,
+      ].join("\r\n"),
+    );
+    expect(found.map(({ index, line, status }) => [index, line, status])).toEqual([
+      [0, undefined, 200],
+      [1, 2, 400],
+      [2, 4, 422],
+      [3, 5, 422],
+      [4, 6, 413],
+      [5, 7, 422],
+      [6, undefined, 200],
+    ]);
+    expect(found[2]?.problem?.errors?.[0]?.pointer).toBe("#/groups/0/quantity");
+    expect(found[3]?.problem?.errors?.[0]?.pointer).toBe("#/groups/0/existing/circuitWatts");
+    expect(found[6]?.annual).toEqual(found[0]?.annual);
+  });
+
+  test("speaks of a wrong line in the reader's language", async () => {
+    const [indonesian] = await results("{", "?lang=id");
+    expect(indonesian?.problem?.detail).toBe("Baris ini tidak dapat diurai sebagai JSON.");
+    const [japanese] = await results("{", "", { "accept-language": "ja" });
+    expect(japanese?.problem?.title).toMatch(/[ぁ-ん]/);
+  });
+
+  test("answers a line that is not UTF-8 in its place", async () => {
+    const bytes = new TextEncoder().encode(`${JSON.stringify(arterial)}\n"?"\n${JSON.stringify(arterial)}`);
+    bytes[bytes.indexOf(0x3f, JSON.stringify(arterial).length)] = 0xff;
+    expect((await results(bytes)).map(({ status }) => status)).toEqual([200, 400, 200]);
+  });
+
+  test("of blank lines only has no results", async () => {
+    expect(await results("\n\r\n  \n")).toEqual([]);
+  });
+
+  test("keeps 20,000 lines in order", async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) =>
+      JSON.stringify({
+        groups: [{ quantity: index + 1, existing: { circuitWatts: 290 }, project: { systemWatts: 120 } }],
+      }),
+    );
+    const found = await results(lines.join("\n"));
+    expect(found).toHaveLength(20_000);
+    const [first] = found;
+    for (const [index, { index: given, annual }] of found.entries()) {
+      expect(given).toBe(index);
+      expect(annual?.savedMwh).toBeCloseTo((first?.annual?.savedMwh ?? 0) * (index + 1), 6);
+    }
+  });
+
+  test("sends results while lines are still to come", async () => {
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = writable.getWriter();
+    const encode = (text: string) => new TextEncoder().encode(text);
+    const answering = SELF.fetch(`http://localhost${PATH}`, { method: "POST", headers: NDJSON, body: readable });
+    const written = writer.write(encode(`${JSON.stringify(arterial)}\n`));
+    const reader = ((await answering).body as ReadableStream<Uint8Array>).getReader();
+    const first = await reader.read();
+    expect(new TextDecoder().decode(first.value)).toMatch(/^\{"index":0,"status":200,.*\}\n$/);
+    await written;
+    const last = writer.write(encode("{")).then(() => writer.close());
+    const second = await reader.read();
+    expect(new TextDecoder().decode(second.value)).toMatch(/^\{"index":1,"line":2,"status":400,/);
+    await last;
+    expect((await reader.read()).done).toBe(true);
+  });
+});
+
+describe("a batch of CSV", () => {
+  const header = "name,quantity,existing.lamp,existing.lampWatts,project.systemWatts,schedule.preset";
+
+  test("answers each row with the figures its request has", async () => {
+    const rows = await table(`${header}\r\nJalan A,1000,HPS,250,120,full-night\r\n`);
+    const { body } = await call<Result>("POST", "/v1/estimates/street-lighting", arterial);
+    expect(rows[1]?.slice(0, 3)).toEqual(["0", "Jalan A", "200"]);
+    const named = Object.fromEntries((rows[0] ?? []).map((column, index) => [column, rows[1]?.[index]]));
+    for (const [name, value] of Object.entries(body.annual ?? {}))
+      expect(Number(named[`annual.${name}`]), name).toBe(value);
+    for (const [name, value] of Object.entries(body.lifetime ?? {}))
+      expect(Number(named[`lifetime.${name}`]), name).toBe(value);
+  });
+
+  test("takes short names, notes, blank rows and empty cells", async () => {
+    const rows = await table("quantity,#road,existing.circuitWatts,systemWatts\n5,Braga,290,40\n\n,,,\n7,Dago,,40\n");
+    expect(rows.slice(1).map(([index, , status]) => [index, status])).toEqual([
+      ["0", "200"],
+      ["1", "422"],
+    ]);
+  });
+
+  test("reads and writes what a spreadsheet in Indonesia writes", async () => {
+    const { text } = await call(
+      "POST",
+      PATH,
+      "\uFEFFname;quantity;existing.circuitWatts;project.systemWatts\r\nJalan Braga;10;290,5;120\r\n",
+      CSV,
+    );
+    const [head, row] = text.split("\r\n");
+    expect(head).toMatch(/^\uFEFF?index;name;status;/);
+    expect(row).toMatch(/^0;Jalan Braga;200;\d+,\d+;/);
+  });
+
+  test("points to the column of a wrong cell and goes on", async () => {
+    const { text } = await call(
+      "POST",
+      `${PATH}`,
+      `${header}\nA,0,HPS,250,120,\nB,"1",HPS,250,120,\nC,1,HPS,250,120,,,9\nD,"1,HPS,250,120,\nE,1,HPS,250,120,\n`,
+      {
+        ...CSV,
+        accept: "application/x-ndjson",
+      },
+    );
+    const found = text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Result);
+    expect(found.map(({ index, line, status }) => [index, line, status])).toEqual([
+      [0, 2, 422],
+      [1, undefined, 200],
+      [2, 4, 422],
+      [3, 5, 422],
+      [4, undefined, 200],
+    ]);
+    expect(found[0]?.problem?.errors?.[0]?.pointer).toBe("#/quantity");
+  });
+
+  test.each(["air-conditioning", "green-building"])("answers %s", async (measure) => {
+    const rows = {
+      "air-conditioning":
+        "quantity,capacity.value,capacity.unit,existing.value,existing.metric,project.value,project.metric\n10,9000,Btu/h,3.4,CSPF,5,CSPF\n",
+      "green-building":
+        "name,building.type,building.grossFloorAreaM2,measures.lighting.savingFraction\nTown hall,government-office,10000,0.5\n",
+    } as const;
+    const { status, text } = await call("POST", `/v1/batches/${measure}`, rows[measure as keyof typeof rows], CSV);
+    expect(status).toBe(200);
+    expect(text.split("\r\n")[1]).toMatch(/^0,[^,]*,200,/);
+  });
+
+  test.each([
+    ["an unknown column", "quantity,systemWats\n1,2\n", "#/systemWats"],
+    ["a column twice", "quantity,quantity,systemWatts\n1,2,3\n", "#/quantity"],
+    ["a missing column", "quantity\n1\n", "#/project.systemWatts"],
+  ])("is refused as a whole for %s", async (_, body, pointer) => {
+    const { status, body: problem } = await call<Problem>("POST", PATH, body, CSV);
+    expect(status).toBe(422);
+    expect(problem.errors?.map((error) => error.pointer)).toContain(pointer);
+  });
+});
+
+describe("a batch as a whole is refused", () => {
+  test.each([
+    ["an empty body", PATH, "", NDJSON, 400],
+    ["a table without a header", PATH, "\r\n\r\n", CSV, 400],
+    ["another media type", PATH, "{}", { "content-type": "application/json" }, 415],
+    ["a form, as curl sends it unasked", PATH, "{}", { "content-type": "application/x-www-form-urlencoded" }, 415],
+    ["a form of answer there is not", PATH, "{}", { ...NDJSON, accept: "text/html" }, 406],
+    ["whole estimates in a table", `${PATH}?detail=full`, "quantity,systemWatts\n", CSV, 422],
+    ["an unknown parameter", `${PATH}?details=full`, "{}", NDJSON, 422],
+    ["an unknown measure", "/v1/batches/streetlights", "{}", NDJSON, 404],
+  ])("for %s", async (_, path, body, headers, status) => {
+    expect((await call("POST", path, body, headers as Record<string, string>)).status).toBe(status);
+  });
+});
