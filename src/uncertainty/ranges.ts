@@ -108,6 +108,5 @@ export const UNCERTAIN_SYMBOLS: Readonly<Record<string, Uncertain>> = {
   dOM_given: { kind: "cost" },
   x_JPY: { kind: "exchangeRate" },
   x_USD: { kind: "exchangeRate" },
-  p_E: { kind: "tariff" },
   tariff: { kind: "tariff" },
 };
