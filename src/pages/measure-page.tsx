@@ -102,7 +102,6 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
 }
 
 function frameOf({ reader, origin, path }: PageContext, { form, request, values }: FilledForm<MeasureFormDefinition>) {
-  const queryIn = (language: Language) =>
-    language === reader.language ? values : { ...values, ...writeForm(form, request, language) };
+  const queryIn = (language: Language) => ({ ...values, ...writeForm(form, request, language) });
   return { reader, origin, path, queryIn };
 }

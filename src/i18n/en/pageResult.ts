@@ -81,4 +81,5 @@ export const pageResult = {
   unspent: "Left of the budget",
   nextMeasure: "Next measure",
   nextNeeds: "{measure}, with {amount} more",
+  calculationOpen: "All {count} lines",
 };

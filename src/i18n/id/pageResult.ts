@@ -80,4 +80,5 @@ export const pageResult = {
   unspent: "Sisa anggaran",
   nextMeasure: "Kegiatan berikutnya",
   nextNeeds: "{measure}, dengan tambahan {amount}",
+  calculationOpen: "Semua {count} baris",
 };

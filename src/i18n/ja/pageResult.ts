@@ -78,4 +78,5 @@ export const pageResult = {
   unspent: "予算の残額",
   nextMeasure: "次の対策",
   nextNeeds: "{measure}(追加で{amount})",
+  calculationOpen: "全{count}行を表示",
 };

@@ -44,6 +44,14 @@ export function writeNumberText(value: number, language: Language): string {
   return plainDecimal(value).replace(".", SEPARATORS[language].decimal);
 }
 
+/** The same with its thousands grouped, as a person reads it in a field. */
+export function groupNumberText(decimal: string, language: Language): string {
+  const [whole = "", fraction] = decimal.split(".");
+  const { group, decimal: point } = SEPARATORS[language];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
+}
+
 /** The shortest decimal that reads back to the same number, never with an exponent. */
 function plainDecimal(value: number): string {
   const text = String(value);

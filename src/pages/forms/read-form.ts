@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language";
 import { fill, translate } from "../../i18n/message";
 import type { Field, FormDefinition } from "./field";
 import { CURRENCY_PARAMETER } from "./field";
-import { readNumberText, writeNumberText } from "./number-text";
+import { groupNumberText, readNumberText, writeNumberText } from "./number-text";
 import { type FieldFacts, factsOf } from "./request-facts";
 
 export type Query = Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export function emptyForm<Form extends FormDefinition>(form: Form): FilledForm<F
 
 /**
  * Reads a form out of the query. Numbers are read in the notation of the link (its `lang`) and shown in that of the
- * reader, so that a link means the same whoever opens it; what cannot be read is kept as typed.
+ * reader, grouped, so that a link means the same whoever opens it; what cannot be read is kept as typed.
  */
 export function readForm<Form extends FormDefinition>(
   form: Form,
@@ -53,7 +53,7 @@ export function readForm<Form extends FormDefinition>(
       errors[field.name] = [read.error];
       continue;
     }
-    if (notation !== language && read.shown !== undefined) values[field.name] = read.shown;
+    if (read.shown !== undefined) values[field.name] = read.shown;
     put(request, field.path, read.value);
     if (field.money) put(request, field.path.replace(/amount$/, "currency"), query[CURRENCY_PARAMETER]);
   }
@@ -91,7 +91,7 @@ function readNumber(typed: string, field: Field, facts: FieldFacts, notation: La
     return { error: sentence(language, "belowMinimum", shownLimit(minimum)) };
   if (maximum !== undefined && value > maximum)
     return { error: sentence(language, "aboveMaximum", shownLimit(maximum)) };
-  return { value, shown: writeNumberText(Number(decimal), language) };
+  return { value, shown: groupNumberText(decimal, language) };
 }
 
 function sentence(language: Language, key: "notWhole" | "belowMinimum" | "aboveMaximum", limit: string): string {

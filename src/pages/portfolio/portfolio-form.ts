@@ -45,9 +45,9 @@ function partOf(
 }
 
 export const PORTFOLIO_PARTS: readonly PortfolioPart[] = [
-  partOf("ac", airConditioningForm, { groups: [{ capacity: {}, project: {} }] }, "unitsCost"),
-  partOf("building", greenBuildingForm, { building: {}, measures: {} }, "buildingCost", ["oldCop"]),
-  partOf("lights", streetLightingForm, { groups: [{ existing: {}, project: {} }] }, "lampsCost"),
+  partOf("air-conditioning", airConditioningForm, { groups: [{ capacity: {}, project: {} }] }, "unitsCost"),
+  partOf("green-building", greenBuildingForm, { building: {}, measures: {} }, "buildingCost", ["oldCop"]),
+  partOf("street-lighting", streetLightingForm, { groups: [{ existing: {}, project: {} }] }, "lampsCost"),
 ];
 
 const money = sectionOf("money");

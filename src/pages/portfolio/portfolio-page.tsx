@@ -126,7 +126,6 @@ function frameOf({ reader, origin, path }: PageContext, { shared, parts, request
     string,
     string
   >;
-  const queryIn = (language: Language) =>
-    language === reader.language ? values : { ...values, ...writePortfolio(request, language) };
+  const queryIn = (language: Language) => ({ ...values, ...writePortfolio(request, language) });
   return { reader, origin, path, queryIn };
 }

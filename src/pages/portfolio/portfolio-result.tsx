@@ -62,7 +62,7 @@ export function PortfolioResult({ reader, answer }: { reader: Reader; answer: Po
         <PlanSection reader={reader} answer={answer} />
       </div>
       <CurveSection reader={reader} answer={answer} />
-      <PortfolioWarnings reader={reader} warnings={answer.warnings} />
+      <PortfolioWarnings reader={reader} answer={answer} />
     </article>
   );
 }
@@ -181,11 +181,12 @@ function PlanSection({ reader, answer }: { reader: Reader; answer: PortfolioAnsw
   );
 }
 
-/** Warnings of several measures, each text once. */
-function PortfolioWarnings({ reader, warnings }: { reader: Reader; warnings: PortfolioAnswer["warnings"] }) {
-  const texts = [
-    ...new Set(warnings.filter(({ code }) => code !== "unverified-defaults").map(({ message }) => message)),
-  ];
+/** Warnings of several measures, each text once, measures by their titles. */
+function PortfolioWarnings({ reader, answer: { warnings, measures } }: { reader: Reader; answer: PortfolioAnswer }) {
+  const named = (text: string) =>
+    measures.reduce((sentence, measure) => sentence.replaceAll(measure.id, titleOf(reader, measure)), text);
+  const told = warnings.filter(({ code }) => code !== "unverified-defaults");
+  const texts = [...new Set(told.map(({ message }) => named(message)))];
   if (texts.length === 0) return null;
   return (
     <section class="warnings">

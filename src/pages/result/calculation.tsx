@@ -9,25 +9,28 @@ export function CalculationSection({ reader, answer }: { reader: Reader; answer:
     <section class="calculation">
       <h2>{reader.in("pageResult", "calculation")}</h2>
       <p class="note">{reader.in("pageResult", "calculationNote")}</p>
-      <ol>
-        {answer.calculation.map(({ symbol, label, formula, value, unit }) => (
-          <li class={kindOf(symbol, formula)}>
-            <span class="what">{label}</span>{" "}
-            <code>
-              {symbol} ={" "}
-              {formula === undefined ? (
-                ""
-              ) : (
-                <>
-                  {readableFormula(formula)}{" "}
-                  <span class="filled">= {filledFormula(formula, values, reader.language)}</span> ={" "}
-                </>
-              )}
-              <b>{`${reader.exact(value)} ${reader.unit(unit)}`.trim()}</b>
-            </code>
-          </li>
-        ))}
-      </ol>
+      <details class="printed">
+        <summary>{reader.in("pageResult", "calculationOpen", { count: answer.calculation.length })}</summary>
+        <ol>
+          {answer.calculation.map(({ symbol, label, formula, value, unit }) => (
+            <li class={kindOf(symbol, formula)}>
+              <span class="what">{label}</span>{" "}
+              <code>
+                {symbol} ={" "}
+                {formula === undefined ? (
+                  ""
+                ) : (
+                  <>
+                    {readableFormula(formula)}{" "}
+                    <span class="filled">= {filledFormula(formula, values, reader.language)}</span> ={" "}
+                  </>
+                )}
+                <b>{`${reader.exact(value)} ${reader.unit(unit)}`.trim()}</b>
+              </code>
+            </li>
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/i18n/language";
+import { catalogues } from "../../src/i18n/message";
+import { airConditioningRequestSchema } from "../../src/measures/air-conditioning/schema";
+import { greenBuildingRequestSchema } from "../../src/measures/green-building/schema";
+import { streetLightingRequestSchema } from "../../src/measures/street-lighting/schema";
+import { airConditioningForm } from "../../src/pages/forms/air-conditioning";
+import { ASK_ALL } from "../../src/pages/forms/field";
+import { greenBuildingForm } from "../../src/pages/forms/green-building";
+import { PRESETS } from "../../src/pages/forms/presets";
+import { readForm } from "../../src/pages/forms/read-form";
+import { factsOf } from "../../src/pages/forms/request-facts";
+import { streetLightingForm } from "../../src/pages/forms/street-lighting";
+import { writeForm } from "../../src/pages/forms/write-form";
+import { PORTFOLIO_PARTS, portfolioForm } from "../../src/pages/portfolio/portfolio-form";
+
+const MEASURE_FORMS = [airConditioningForm, greenBuildingForm, streetLightingForm];
+const FORMS = [...MEASURE_FORMS, portfolioForm, ...PORTFOLIO_PARTS.map(({ form }) => form)];
+const SCHEMAS = {
+  "air-conditioning": airConditioningRequestSchema,
+  "green-building": greenBuildingRequestSchema,
+  "street-lighting": streetLightingRequestSchema,
+};
+
+/** Codes that stand as they are in every language. */
+const CODES = /^(?:capacityUnit|oldMetric|newMetric|referenceMetric|oldRefrigerant|newRefrigerant|currency)$/;
+
+describe.each(FORMS)("the form $id", (form) => {
+  test("has only fields that its request has, each by one name", () => {
+    for (const field of form.fields) expect(() => factsOf(form, field), field.path).not.toThrow();
+    const names = form.fields.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each(LANGUAGES)("has a label for every field and a word for every choice in %s", (language) => {
+    const { pageFields, pageOptions } = catalogues[language];
+    for (const field of form.fields) {
+      expect(Object.keys(pageFields)).toContain(field.name);
+      for (const choice of factsOf(form, field).choices ?? []) {
+        if (!CODES.test(field.name)) expect(Object.keys(pageOptions)).toContain(`${field.name}.${choice}`);
+      }
+    }
+  });
+});
+
+test.each(MEASURE_FORMS)("the form $id asks five to nine things before the rest is unfolded", (form) => {
+  const asked = form.fields.filter(({ section, beside }) => section === undefined && !beside);
+  expect(asked.length).toBeGreaterThanOrEqual(5);
+  expect(asked.length).toBeLessThanOrEqual(9);
+});
+
+describe.each(PRESETS)("the preset of $form.id", ({ form, request }) => {
+  test.each(LANGUAGES)("is the same request after a walk through the query in %s", (language) => {
+    const read = readForm(form, writeForm(form, request, language), language, language);
+    expect(read.errors).toEqual({});
+    const schema = SCHEMAS[form.id];
+    const { name: _name, groups, ...rest } = schema.parse(request) as Record<string, unknown>;
+    const nameless = (groups as { name?: string }[] | undefined)?.map(({ name: _each, ...group }) => group);
+    expect(schema.parse(read.request)).toEqual({ ...rest, ...ASK_ALL, ...(nameless && { groups: nameless }) });
+  });
+});
+
+describe("reading a form", () => {
+  const read = (query: Record<string, string>, notation: "en" | "id" = "en", language: "en" | "id" = notation) =>
+    readForm(streetLightingForm, query, notation, language);
+
+  test("keeps what was typed where it is no number, and says so in the language of the reader", () => {
+    const { values, errors } = read({ lamps: "seribu", ledWatts: "120" }, "id");
+    expect(values.lamps).toBe("seribu");
+    expect(errors).toEqual({ lamps: ["“seribu” bukan angka. Tuliskan seperti 1234,5."] });
+  });
+
+  test("names every required field that is empty", () => {
+    expect(Object.keys(read({ lamp: "HPS" }).errors)).toEqual(["lamps", "ledWatts"]);
+  });
+
+  test.each([
+    ["lamps", "1.5", "Please give a whole number."],
+    ["lamps", "0", "Please give 1 or more; check the unit."],
+    ["ledWatts", "99999", "Please give 10000 or less; check the unit."],
+    ["lampOutage", "101", "Please give 100 or less; check the unit."],
+  ])("holds %s = %s to the bounds of the schema, in the unit of the field", (name, typed, error) => {
+    expect(read({ lamps: "1", ledWatts: "1", [name]: typed }).errors).toEqual({ [name]: [error] });
+  });
+
+  test("sends per cent as the nearest fraction", () => {
+    const { request } = read({ lamps: "1", ledWatts: "1", lampOutage: "6.3043" });
+    expect(request).toMatchObject({ groups: [{ existingOutageFraction: 0.063043 }] });
+  });
+
+  test("reads a link in the notation of its language and shows it in that of the reader", () => {
+    const { request, values } = read({ lamps: "1.250", ledWatts: "120,5" }, "id", "en");
+    expect(request).toMatchObject({ groups: [{ quantity: 1250, project: { systemWatts: 120.5 } }] });
+    expect(values).toMatchObject({ lamps: "1,250", ledWatts: "120.5" });
+  });
+
+  test("gives every amount the currency of the form", () => {
+    const { request } = read({ lamps: "1", ledWatts: "1", cost: "10", currency: "USD", otherIncome: "2" });
+    expect(request).toMatchObject({
+      investment: { total: { amount: 10, currency: "USD" }, otherIncome: { amount: 2, currency: "USD" } },
+    });
+  });
+
+  test("lets a unit count only beside its number", () => {
+    const { request } = readForm(airConditioningForm, { units: "1", oldMetric: "CSPF", currency: "IDR" }, "en", "en");
+    expect(request).not.toHaveProperty("investment");
+    expect(request).toMatchObject({ groups: [{ quantity: 1 }] });
+    expect(JSON.stringify(request)).not.toContain("CSPF");
+  });
+});

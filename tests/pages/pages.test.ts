@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { createApp } from "../../src/app";
+import { LANGUAGES } from "../../src/i18n/language";
+import { METHODS } from "../../src/methods";
+import type { EstimateAnswer } from "../../src/pages/ask-api";
+import { PRESETS } from "../../src/pages/forms/presets";
+import { readForm } from "../../src/pages/forms/read-form";
+import { writeForm } from "../../src/pages/forms/write-form";
+import { portfolioPresetAddress } from "../../src/pages/portfolio/portfolio-page";
+import { addressOf, readerOf } from "../../src/pages/reader";
+import { estimateSentences } from "../../src/pages/result/sentence";
+import { foreignPart, visibleTexts } from "./visible-text";
+
+const app = createApp();
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await app.request(path, { headers });
+  return { status: response.status, headers: response.headers, html: await response.text() };
+};
+const CASES = PRESETS.flatMap((preset) => LANGUAGES.map((language) => ({ preset, language, id: preset.form.id })));
+const addressIn = ({ preset, language }: (typeof CASES)[number]) =>
+  addressOf(`/${preset.form.id}`, { ...writeForm(preset.form, preset.request, language), lang: language });
+
+/** English texts that are their own keys or a name: those of the sheets, and the programme. */
+const ENGLISH_TEXTS = [
+  "MOEJ/GEC Financing Programme for JCM Model Projects",
+  ...METHODS.flatMap(({ title, inputs, steps }) => [title, ...[...inputs, ...steps].map(({ label }) => label)]),
+];
+
+describe.each(CASES)("the result of the preset $id in $language", (one) => {
+  const { preset, language } = one;
+
+  test("shows the figures the API answers with", async () => {
+    const { status, html } = await get(addressIn(one));
+    expect(status).toBe(200);
+    const { request } = readForm(preset.form, writeForm(preset.form, preset.request, "en"), "en", "en");
+    const response = await app.request(`/v1/estimates/${preset.form.id}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "accept-language": language },
+      body: JSON.stringify(request),
+    });
+    const answer = (await response.json()) as EstimateAnswer;
+    const reader = readerOf(language);
+    const texts = visibleTexts(html, language);
+    for (const sentence of estimateSentences(answer, request, reader)) {
+      expect(texts.some((text) => text.includes(sentence))).toBe(true);
+    }
+    for (const value of Object.values(answer.annual)) expect(html).toContain(reader.figure(value));
+    for (const { value, label } of answer.calculation) {
+      expect(html).toContain(reader.exact(value));
+      expect(texts).toContain(label);
+    }
+    for (const { message } of answer.warnings) expect(message.length).toBeGreaterThan(0);
+    expect(html.match(/<li class="(?:pass|fail|unknown)">/g) ?? []).toHaveLength(answer.subsidy?.criteria.length ?? 0);
+  });
+
+  test("says nothing that is not in the catalogue of its language", async () => {
+    const { html } = await get(addressIn(one));
+    const extra = language === "en" ? ENGLISH_TEXTS : [];
+    const foreign = visibleTexts(html, language).flatMap((text) => foreignPart(text, language, extra) || []);
+    expect([...new Set(foreign)]).toEqual([]);
+  });
+
+  test("is offered as a file that the API itself writes", async () => {
+    const address = addressIn(one);
+    const json = await get(`${address}&format=json`);
+    expect(json.headers.get("content-type")).toBe("application/json");
+    expect(JSON.parse(json.html)).toHaveProperty("measure", preset.form.id);
+    const csv = await get(`${address}&format=csv`);
+    expect(csv.headers.get("content-type")).toMatch(/^text\/csv/);
+  });
+
+  test("carries its inputs into the other languages", async () => {
+    const { html } = await get(addressIn(one));
+    for (const other of LANGUAGES) {
+      const query = new URLSearchParams({ ...writeForm(preset.form, preset.request, other), lang: other });
+      const link = [...html.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]*)"/g)].find(
+        ([, lang]) => lang === other,
+      );
+      const target = new URL((link?.[2] ?? "").replaceAll("&amp;", "&"));
+      for (const [name, value] of query) expect(target.searchParams.get(name), name).toBe(value);
+    }
+  });
+});
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test("the first page offers every preset, and nothing that is not in the catalogue", async () => {
+    const { html, status } = await get(`/?lang=${language}`);
+    expect(status).toBe(200);
+    expect(html).toContain(`<html lang="${language}">`);
+    for (const preset of PRESETS) {
+      const address = addressOf(`/${preset.form.id}`, {
+        ...writeForm(preset.form, preset.request, language),
+        lang: language,
+      });
+      expect(html).toContain(`href="${address.replaceAll("&", "&amp;")}"`);
+    }
+    const foreign = visibleTexts(html, language).flatMap((text) => foreignPart(text, language) || []);
+    expect([...new Set(foreign)]).toEqual([]);
+  });
+
+  test("all three together show the totals of the API", async () => {
+    const { html, status } = await get(portfolioPresetAddress(language));
+    expect(status).toBe(200);
+    expect(html).toContain('id="curve-title"');
+    expect(html.match(/<fieldset>/g)).toHaveLength(4);
+  });
+});
+
+describe("a form with errors", () => {
+  test("is answered 422 with each error beside its field and what was typed in it", async () => {
+    const { status, html } = await get("/street-lighting?lamps=seribu&ledWatts=120&lang=id");
+    expect(status).toBe(422);
+    expect(html).toMatch(/name="lamps"[^>]*aria-invalid="true"[^>]*value="seribu"/);
+    expect(html).toMatch(/id="street-lighting-lamps-error">“seribu” bukan angka/);
+    expect(html).toContain('value="120"');
+  });
+
+  test("shows what only the measure can judge beside the field it is about, in the words of the form", async () => {
+    const { status, html } = await get("/street-lighting?lamps=10&lamp=mercury&lampWatts=250&ledWatts=120&lang=en");
+    expect(status).toBe(422);
+    expect(html).toMatch(
+      /id="street-lighting-circuitWatts-error">There is no table[^<]*“Circuit power of the old light/,
+    );
+    expect(html).toContain("<details open");
+  });
+
+  test("escapes what was typed", async () => {
+    const { html } = await get(`/street-lighting?lamps=${encodeURIComponent('"><script>alert(1)</script>')}&lang=en`);
+    expect(html).not.toContain("<script>alert");
+  });
+
+  test("of all three is shown in the measure it belongs to", async () => {
+    const { status, html } = await get("/all?lamps=10&ledWatts=120&lang=en");
+    expect(status).toBe(422);
+    expect(html).toMatch(/id="street-lighting-(?:lampsCost|lamp|circuitWatts|lampWatts)-error"/);
+  });
+});
+
+test("empty fields are left out of the address, so that it can be sent", async () => {
+  const { status, headers } = await get("/street-lighting?lang=en&lamps=10&lamp=&ledWatts=5&tariff=");
+  expect(status).toBe(303);
+  expect(headers.get("location")).toBe("/street-lighting?lang=en&lamps=10&ledWatts=5");
+});
+
+test("without lang the language of the browser counts, and numbers are read as in JSON", async () => {
+  const { html } = await get("/street-lighting?lamps=1000&lamp=HPS&lampWatts=250&ledWatts=120.5", {
+    "accept-language": "ja",
+  });
+  expect(html).toContain('<html lang="ja">');
+  expect(html).toContain('value="120.5"');
+});
+
+test("the style is kept for ever under a name that changes with it", async () => {
+  const { html } = await get("/");
+  const path = /href="(\/assets\/page\.[0-9a-f]{8}\.css)"/.exec(html)?.[1] ?? "";
+  const style = await get(path);
+  expect(style.status).toBe(200);
+  expect(style.headers.get("cache-control")).toContain("immutable");
+  expect(style.html).toContain("@media print");
+  expect((await get("/assets/page.00000000.css")).headers.get("cache-control")).toBe("no-cache");
+  expect((await get("/assets/other.css")).status).toBe(404);
+});
+
+test("a page is gzipped for a client that takes it, and for no other", async () => {
+  const plain = await get("/?lang=en");
+  expect(plain.headers.get("content-encoding")).toBeNull();
+  const response = await app.request("/?lang=en", { headers: { "accept-encoding": "gzip" } });
+  expect(response.headers.get("content-encoding")).toBe("gzip");
+  const bytes = await new Response(
+    (response.body as ReadableStream).pipeThrough(new DecompressionStream("gzip")),
+  ).text();
+  expect(bytes).toBe(plain.html);
+  expect(
+    (await app.request("/", { headers: { "accept-encoding": "gzip;q=0" } })).headers.get("content-encoding"),
+  ).toBeNull();
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/i18n/language";
+import type { EstimateAnswer } from "../../src/pages/ask-api";
+import { readerOf } from "../../src/pages/reader";
+import { estimateSentences } from "../../src/pages/result/sentence";
+
+const NBSP = "\u00A0";
+const request = { groups: [{ quantity: 600 }, { quantity: 400 }] };
+
+function answerOf(reductionTco2: number, grant = 25_900_000): EstimateAnswer {
+  return {
+    measure: "street-lighting",
+    annual: { savedMwh: 744.6, reductionTco2, creditableTco2: Math.max(0, Math.floor(reductionTco2)) },
+    subsidy: {
+      grant: { amount: grant, currency: "JPY" },
+      cityShareByCurrency: { idr: { amount: 5_500_000_000, currency: "IDR" } },
+      effectiveShare: 0.34,
+    },
+  } as unknown as EstimateAnswer;
+}
+
+const sentences = (language: Language, answer: EstimateAnswer) =>
+  estimateSentences(answer, request, readerOf(language)).join(language === "ja" ? "" : " ");
+
+describe("the answer in one sentence", () => {
+  test.each<[Language, string]>([
+    [
+      "en",
+      `Replacing 1,000 street lights saves 745 MWh and 648 tCO₂ a year; 647 t of it can be credited. Japan could pay JPY${NBSP}25.9 million (34 % of the cost); the city would pay Rp${NBSP}5.5 billion.`,
+    ],
+    [
+      "id",
+      `Penggantian 1.000 lampu PJU menghemat 745 MWh dan 648 tCO₂ per tahun; 647 t di antaranya dapat dikreditkan. Jepang dapat membayar JPY${NBSP}25,9 juta (34 % dari biaya); kota membayar Rp${NBSP}5,5 miliar.`,
+    ],
+    [
+      "ja",
+      "街路灯1,000基の更新により、年間745 MWh、648 tCO₂を削減し、うち647 tがクレジット化できます。日本側の補助見込額は2,590万円(費用の34 %)、市の負担額は55億ルピアです。",
+    ],
+  ])("has the agreed form in %s", (language, text) => {
+    expect(sentences(language, answerOf(647.802))).toBe(text);
+  });
+
+  test("does not speak of a saving where there is none", () => {
+    expect(sentences("en", answerOf(-12.34))).toContain("would not reduce emissions: 12.3 tCO₂ a year above");
+  });
+
+  test("says that Japan pays nothing where there is no grant", () => {
+    expect(sentences("en", answerOf(647.802, 0))).toContain("Japan would pay nothing");
+  });
+
+  test("counts a single lamp as one", () => {
+    const one = estimateSentences(answerOf(1.5), { groups: [{ quantity: 1 }] }, readerOf("en"));
+    expect(one[0]).toMatch(/^Replacing 1 street light saves/);
+  });
+});

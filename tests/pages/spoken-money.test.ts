@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/i18n/language";
+import { exactMoney, type Money, spokenMoney } from "../../src/pages/text/money";
+
+const NBSP = "\u00A0";
+const money = (amount: number, currency: Money["currency"]): Money => ({ amount, currency });
+
+describe("an amount of money", () => {
+  test.each<[Language, Money, string]>([
+    ["en", money(25_900_000, "JPY"), `JPY${NBSP}25.9 million`],
+    ["id", money(25_900_000, "JPY"), `JPY${NBSP}25,9 juta`],
+    ["ja", money(25_900_000, "JPY"), "2,590万円"],
+    ["en", money(5_500_000_000, "IDR"), `Rp${NBSP}5.5 billion`],
+    ["id", money(5_500_000_000, "IDR"), `Rp${NBSP}5,5 miliar`],
+    ["ja", money(5_500_000_000, "IDR"), "55億ルピア"],
+    ["id", money(1_300_000_000_000, "IDR"), `Rp${NBSP}1,3 triliun`],
+    ["ja", money(1_300_000_000_000, "IDR"), "1.3兆ルピア"],
+    ["en", money(999, "USD"), `USD${NBSP}999`],
+    ["ja", money(9_999, "JPY"), "1万円"],
+    ["en", money(0, "JPY"), `JPY${NBSP}0`],
+    ["en", money(-688_185, "IDR"), `Rp${NBSP}−688,000`],
+  ])("is said in %s by its own words for large numbers", (language, amount, text) => {
+    expect(spokenMoney(amount, language)).toBe(text);
+  });
+
+  test("of a rounded billion is a billion, not a thousand millions", () => {
+    expect(spokenMoney(money(999_999_999, "IDR"), "en")).toBe(`Rp${NBSP}1 billion`);
+  });
+
+  test("is written to the last unit where it is to be checked", () => {
+    expect(exactMoney(money(21_002_000, "JPY"), "id")).toBe(`JPY${NBSP}21.002.000`);
+    expect(exactMoney(money(138_750.25, "USD"), "ja")).toBe("138,750.25米ドル");
+  });
+});
