@@ -1,3 +1,4 @@
+import { fileRepresentations } from "../formats/representations";
 import type { App } from "../http/environment";
 import { registerPost } from "../openapi/operation";
 import { monitoringReportSchema } from "./answer-schema";
@@ -18,6 +19,7 @@ export function registerMonitoringReports(app: App): void {
     bodyDescription: "The measure, the period and what was metered, by group.",
     bodyExamples: monitoringExamples,
     answer: monitoringReportSchema,
+    representations: fileRepresentations("monitoring-report"),
     answerDescription: "The monitoring report with its assumptions and calculation.",
     handle: (request, c) => presentReport(reportMonitoring(request), request.name, c.get("language")),
   });

@@ -1,4 +1,5 @@
 import type { z } from "@hono/zod-openapi";
+import { fileRepresentations } from "../formats/representations";
 import type { App } from "../http/environment";
 import { registerPost } from "../openapi/operation";
 import { portfolioAnswerSchema } from "./answer-schema";
@@ -20,6 +21,7 @@ export function registerPortfolios(app: App): void {
     bodyDescription: "The measures, their costs and the rates they share.",
     bodyExamples: portfolioExamples,
     answer: portfolioAnswerSchema,
+    representations: fileRepresentations("portfolio"),
     answerDescription: "The portfolio with its assumptions.",
     handle: (request, c) =>
       presentPortfolio(assessPortfolio(request), c.get("language")) as z.input<typeof portfolioAnswerSchema>,

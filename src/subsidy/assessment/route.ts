@@ -1,3 +1,4 @@
+import { fileRepresentations } from "../../formats/representations";
 import type { App } from "../../http/environment";
 import { registerPost } from "../../openapi/operation";
 import { assessSubsidy } from "../engine/assessment";
@@ -54,6 +55,7 @@ export function registerSubsidyAssessments(app: App): void {
       },
     },
     answer: subsidyAnswerSchema,
+    representations: fileRepresentations("subsidy-assessment"),
     answerDescription: "The assessment.",
     handle: ({ exchangeRate, ...body }, c) =>
       presentSubsidyAnswer(assessSubsidy({ ...body, rate: exchangeRateOf(exchangeRate) }), c.get("language")),

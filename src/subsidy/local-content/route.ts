@@ -1,3 +1,4 @@
+import { fileRepresentations } from "../../formats/representations";
 import type { App } from "../../http/environment";
 import { registerPost } from "../../openapi/operation";
 import { assessLocalContent } from "../engine/local-content/assessment";
@@ -47,6 +48,7 @@ export function registerLocalContentAssessments(app: App): void {
       },
     },
     answer: localContentAnswerSchema,
+    representations: fileRepresentations("local-content-assessment"),
     answerDescription: "The local content and what it means for the purchase.",
     handle: (body, c) => presentLocalContent(assessLocalContent(body), c.get("language")),
   });

@@ -1,0 +1,62 @@
+import { parseCsv } from "hucre/csv";
+import { describe, expect, test } from "vitest";
+import { createApp } from "../../src/app";
+import { ANSWER_COLUMNS } from "../../src/formats/answer-rows";
+import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../../src/formats/media-types";
+import { JSON_MEDIA_TYPE } from "../../src/http/answer";
+import { Recalculated } from "./workbook/recalculate";
+
+const CALCULATION = 2;
+const app = createApp();
+const questions = app.openAPIRegistry.definitions.flatMap((definition) => {
+  if (definition.type !== "route" || definition.route.method !== "post") return [];
+  const { path, request } = definition.route;
+  const content = request?.body?.content[JSON_MEDIA_TYPE] as
+    | { examples?: Record<string, { value: unknown }> }
+    | undefined;
+  return Object.entries(content?.examples ?? {}).map(([name, { value }]) => ({ path, name, value }));
+});
+
+async function ask(path: string, value: unknown, accept: string): Promise<Response> {
+  const response = await app.request(path, {
+    method: "POST",
+    headers: { "content-type": JSON_MEDIA_TYPE, accept },
+    body: JSON.stringify(value),
+  });
+  expect(response.status, await response.clone().text()).toBe(200);
+  expect(response.headers.get("content-type")).toBe(accept);
+  return response;
+}
+
+/** Every number anywhere in an answer. */
+function numbersOf(node: unknown): number[] {
+  if (typeof node === "number") return [node];
+  return typeof node === "object" && node !== null ? Object.values(node).flatMap(numbersOf) : [];
+}
+
+describe.each(questions)("$path, example $name", ({ path, value }) => {
+  test("is to be had as a CSV table that leaves no number out", async () => {
+    const answer = await (await ask(path, value, JSON_MEDIA_TYPE)).json();
+    const response = await ask(path, value, CSV_MEDIA_TYPE);
+    expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[a-z-]+\.csv"$/);
+    const [header, ...rows] = parseCsv(await response.text(), { delimiter: "," });
+    expect(header).toEqual([...ANSWER_COLUMNS]);
+    const written = new Set(rows.map((row) => Number(row[ANSWER_COLUMNS.indexOf("value")])));
+    expect(numbersOf(answer).filter((number) => !written.has(number))).toEqual([]);
+  });
+
+  test("is to be had as a workbook whose formulas give the same calculation", async () => {
+    const answer = (await (await ask(path, value, JSON_MEDIA_TYPE)).json()) as {
+      calculation?: { symbol: string; value: number }[];
+    };
+    const response = await ask(path, value, WORKBOOK_MEDIA_TYPE);
+    expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[a-z-]+\.xlsx"$/);
+    const book = new Recalculated(new Uint8Array(await response.arrayBuffer()));
+    for (const { symbol, value: expected } of answer.calculation ?? []) {
+      const found = book.value(CALCULATION, book.rowOf(CALCULATION, symbol), 2);
+      expect(typeof found, symbol).toBe("number");
+      const error = Math.abs((found as number) - expected);
+      expect(error, symbol).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+    }
+  });
+});
