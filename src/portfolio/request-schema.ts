@@ -9,14 +9,10 @@ import { costSchema, discountRateSchema, exchangeRateSchema } from "../subsidy/m
 
 export const MEASURES_MAXIMUM = 200;
 
-export const measureId = z
-  .string()
-  .min(1)
-  .max(60)
-  .openapi({
-    description: "An id of your own, unique in the portfolio; the answer names measures by it.",
-    example: "lights",
-  });
+export const measureId = z.string().min(1).max(60).openapi({
+  description: "An id of your own, unique in the portfolio; the answer names measures by it.",
+  example: "lights",
+});
 
 const kind = (measure: string) => ({ description: `This measure: \`${measure}\`.` });
 
