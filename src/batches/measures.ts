@@ -1,4 +1,5 @@
 import type { z } from "@hono/zod-openapi";
+import { compileAcceptor } from "../http/acceptor";
 import { validateBody } from "../http/validate";
 import type { Language } from "../i18n/language";
 import { estimateAirConditioning } from "../measures/air-conditioning/estimate";
@@ -10,7 +11,6 @@ import { estimateGreenBuilding } from "../measures/green-building/estimate";
 import { greenBuildingRequestSchema } from "../measures/green-building/schema";
 import { estimateStreetLighting } from "../measures/street-lighting/estimate";
 import { streetLightingRequestSchema } from "../measures/street-lighting/schema";
-import { compileAcceptor } from "./acceptor";
 import { type Column, columnsOf, emptyRequest } from "./columns";
 
 /** One measure as a batch sees it. */

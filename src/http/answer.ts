@@ -1,5 +1,6 @@
 import type { AppContext } from "./environment";
 import { etagOf, matchesNone } from "./etag";
+import { withSharedHeaders } from "./shared-headers";
 
 export const JSON_MEDIA_TYPE = "application/json";
 
@@ -30,11 +31,15 @@ export async function answerBytes(
   const common = { ...headers, etag, "cache-control": cacheControl };
   const { method } = c.req.raw;
   if ((method === "GET" || method === "HEAD") && !matchesNone(c.req.raw.headers.get("if-none-match"), etag)) {
-    return new Response(null, { status: 304, headers: common });
+    return new Response(null, { status: 304, headers: withSharedHeaders(c, common) });
   }
   return new Response(bytes, {
     status: 200,
-    headers: { ...common, "content-type": mediaType, "content-length": String(bytes.byteLength) },
+    headers: withSharedHeaders(c, {
+      ...common,
+      "content-type": mediaType,
+      "content-length": String(bytes.byteLength),
+    }),
   });
 }
 

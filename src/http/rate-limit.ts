@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from "hono";
+import type { MiddlewareHandler, Next } from "hono";
 import type { AppContext, AppEnvironment } from "./environment";
 import { ProblemError } from "./problem";
 
@@ -9,9 +9,12 @@ export const RATE_LIMIT = { requests: 120, seconds: 60 } as const;
 export const RATE_LIMIT_POLICY = `"default";q=${RATE_LIMIT.requests};w=${RATE_LIMIT.seconds}`;
 
 /** Limits each client where the configuration binds a limiter; without one, lets everything pass. */
-export const rateLimit: MiddlewareHandler<AppEnvironment> = async function rateLimit(c, next) {
+export const rateLimit: MiddlewareHandler<AppEnvironment> = function rateLimit(c, next) {
   const limiter = c.env?.RATE_LIMITER;
-  if (limiter === undefined || !computes(c)) return next();
+  return limiter === undefined || !computes(c) ? (next() as Promise<void>) : limit(c, next, limiter);
+};
+
+async function limit(c: AppContext, next: Next, limiter: RateLimit): Promise<void> {
   const key = c.req.raw.headers.get("cf-connecting-ip") ?? "unknown";
   const { success } = await limiter.limit({ key });
   if (!success) {
@@ -22,7 +25,7 @@ export const rateLimit: MiddlewareHandler<AppEnvironment> = async function rateL
   }
   await next();
   c.res.headers.set("ratelimit-policy", RATE_LIMIT_POLICY);
-};
+}
 
 /** The operations, and the forms of the page; a page with its style and script is no load worth counting. */
 function computes(c: AppContext): boolean {

@@ -1,5 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import type { Language } from "../i18n/language";
+import { type Acceptor, compileAcceptor } from "./acceptor";
 import { ProblemError } from "./problem";
 import { countPlaces, inBody, inParameters, schemaErrors } from "./schema-problem";
 
@@ -27,6 +28,7 @@ function validate<Schema extends z.ZodType>(
   language: Language,
   place: typeof inBody,
 ): z.output<Schema> {
+  if (acceptorOf(schema)(root)) return root as z.output<Schema>;
   const result = schema.safeParse(root);
   if (result.success) return result.data;
   const { issues } = result.error;
@@ -38,4 +40,16 @@ function validate<Schema extends z.ZodType>(
         errors,
       })
     : new ProblemError("validation-failed", "inputInvalid", { parameters: { count }, errors });
+}
+
+/** Each schema is compiled on its first use: a start of the Worker must not wait for it. */
+const acceptors = new WeakMap<z.core.$ZodType, Acceptor>();
+
+function acceptorOf(schema: z.core.$ZodType): Acceptor {
+  let acceptor = acceptors.get(schema);
+  if (acceptor === undefined) {
+    acceptor = compileAcceptor(schema);
+    acceptors.set(schema, acceptor);
+  }
+  return acceptor;
 }

@@ -30,6 +30,7 @@ const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
 
 /** Fills `{name}` places of a template. */
 export function fill(language: Language, template: string, parameters: MessageParameters = {}): string {
+  if (!template.includes("{")) return template;
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = parameters[name];
     if (value === undefined) return place;

@@ -27,6 +27,7 @@ type Part =
   | { readonly kind: "sum"; readonly quantity: Quantity; readonly terms: readonly string[]; readonly value: number };
 
 const NONE: ReadonlySet<string> = new Set();
+const AS_WRITTEN: Readonly<Record<string, string>> = {};
 
 /**
  * The trace of an answer: the very runs that computed it, in order. Nothing is computed here; `steps()` only names
@@ -74,12 +75,13 @@ export class Calculation {
 
 function placeRun(
   run: Run,
-  { suffix = "", shared = NONE, rename = {} }: Placement,
+  { suffix = "", shared = NONE, rename = AS_WRITTEN }: Placement,
   put: (step: CalculationStep) => void,
 ) {
   const symbolOf = (symbol: string) => rename[symbol] ?? symbol;
   const nameOf = (symbol: string) => (shared.has(symbol) ? symbolOf(symbol) : symbolOf(symbol) + suffix);
   const { method, slots } = run;
+  const asWritten = suffix === "" && rename === AS_WRITTEN;
   let slot = 0;
   for (const { symbol, label, unit } of method.inputs) {
     put({ name: nameOf(symbol), symbol: symbolOf(symbol), label, unit, value: slots[slot++] as number });
@@ -90,7 +92,7 @@ function placeRun(
       symbol: symbolOf(symbol),
       label,
       unit,
-      formula: renameSymbols(formula, nameOf),
+      formula: asWritten ? formula : renameSymbols(formula, nameOf),
       value: slots[slot++] as number,
     });
   }

@@ -7,13 +7,10 @@ import type { Warning } from "./warning";
 
 /** The calculation as it is answered. */
 export function presentCalculation(steps: readonly CalculationStep[], language: Language) {
-  return steps.map(({ name, label, formula, value, unit }) => ({
-    symbol: name,
-    label: labelIn(language, label),
-    ...(formula === undefined ? {} : { formula }),
-    value,
-    unit,
-  }));
+  return steps.map(({ name: symbol, label: english, formula, value, unit }) => {
+    const label = labelIn(language, english);
+    return formula === undefined ? { symbol, label, value, unit } : { symbol, label, formula, value, unit };
+  });
 }
 
 /** The assumptions as they are answered; the label is that of the symbol in the calculation. */

@@ -30,9 +30,9 @@ interface CheckDefinition {
 const DOUBT: Acceptor = () => false;
 
 /**
- * Compiles a schema to a quick check for the many lines of a batch. True means that zod would accept the value and give
- * it back unchanged. False means nothing: the value may be wrong, or hold a field whose schema is beyond this compiler;
- * then zod is asked, and what it says counts.
+ * Compiles a schema to a quick check: Workers forbid the code zod would generate for itself, and zod's walk costs more
+ * than an estimate. True means that zod would accept the value and give it back unchanged. False means nothing: the value
+ * may be wrong, or hold a field whose schema is beyond this compiler; then zod is asked, and what it says counts.
  */
 export function compileAcceptor(schema: Schema): Acceptor {
   const definition = schema._zod.def as unknown as Definition;
