@@ -91,5 +91,8 @@ export function foreignPart(text: string, language: Language, extra: readonly st
     left = left.replace(part, " ").trim();
     if (left === "" || SHARED.test(left)) return "";
   }
-  return left;
+  // The labels of charts: a word with its range, or with a mark, or a list of words and numbers.
+  const pieces = text.replace(/ ±[\d.,]+\s%/g, "").split(/ ◀ |: |; /);
+  if (pieces.length === 1 && pieces[0] === text) return left;
+  return pieces.every((piece) => foreignPart(piece, language, extra) === "") ? "" : left;
 }

@@ -20,6 +20,7 @@ export function glossaryPage(context: PageContext): Promise<Response> {
     context,
     { title: "glossaryTitle", lead: "glossaryLead" },
     <DataTable
+      className="wide"
       caption={reader.in("pageKnowledge", "glossaryTitle")}
       columns={[
         { heading: reader.in("pageKnowledge", "symbol") },

@@ -32,7 +32,7 @@ export async function notVerifiedPage(context: PageContext): Promise<Response> {
             <h2>
               <a href={reader.href(`/sources/${id}`)}>{title}</a>
             </h2>
-            <RecordList reader={reader} records={records} />
+            <RecordList reader={reader} records={records} level="h3" />
           </section>
         ))}
     </>,

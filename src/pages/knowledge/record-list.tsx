@@ -6,12 +6,13 @@ import { SourceLink } from "../result/source-link";
 type Records = Readonly<Collection["records"]>;
 
 /** Records as they are printed in their source, with the source and how sure it is. */
-export function RecordList({ reader, records }: { reader: Reader; records: Records }) {
+export function RecordList({ reader, records, level }: { reader: Reader; records: Records; level: "h2" | "h3" }) {
+  const Heading = level;
   return (
     <ul class="records">
       {records.map(({ id, title, texts, source, url, year, confidence, note, values }) => (
         <li id={id}>
-          <h3>{title ?? <span lang="en">{titleOf(values) ?? id}</span>}</h3>
+          <Heading>{title ?? <span lang="en">{titleOf(values) ?? id}</span>}</Heading>
           {texts === undefined ? "" : Object.values(texts).map((text) => <p>{reader.prose(text)}</p>)}
           <dl lang="en">
             {Object.entries(values).map(([name, value]) => (

@@ -51,7 +51,7 @@ export async function collectionPage(context: PageContext): Promise<Response> {
       <p>
         <a href={reader.href("/sources")}>{reader.in("pageKnowledge", "allCollections")}</a>
       </p>
-      <RecordList reader={reader} records={records} />
+      <RecordList reader={reader} records={records} level="h2" />
     </>,
     title,
   );

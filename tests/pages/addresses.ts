@@ -1,0 +1,36 @@
+import { LANGUAGES, type Language } from "../../src/i18n/language";
+import { PRESETS } from "../../src/pages/forms/presets";
+import { writeForm } from "../../src/pages/forms/write-form";
+import { portfolioPresetAddress } from "../../src/pages/portfolio/portfolio-page";
+import { addressOf } from "../../src/pages/reader";
+
+/** The results of all presets in a language. */
+export function resultAddresses(language: Language): string[] {
+  return [
+    ...PRESETS.map(({ form, request }) =>
+      addressOf(`/${form.id}`, { ...writeForm(form, request, language), lang: language }),
+    ),
+    portfolioPresetAddress(language),
+  ];
+}
+
+/** Every page of our own making in a language: first, results, forms, errors, knowledge. */
+export function allAddresses(language: Language): string[] {
+  const bare = [
+    "/",
+    "/street-lighting",
+    "/all",
+    "/how-it-works",
+    "/sources",
+    "/sources/exchange-rates",
+    "/not-verified",
+    "/glossary",
+  ];
+  return [
+    ...bare.map((path) => addressOf(path, { lang: language })),
+    addressOf("/street-lighting", { lamps: "x", ledWatts: "120", lang: language }),
+    ...resultAddresses(language),
+  ];
+}
+
+export const CASES = LANGUAGES.flatMap((language) => allAddresses(language).map((address) => ({ language, address })));

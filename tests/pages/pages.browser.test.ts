@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { LANGUAGES } from "../../src/i18n/language";
+import type { EstimateAnswer } from "../../src/pages/ask-api";
+import { PRESETS } from "../../src/pages/forms/presets";
+import { readForm } from "../../src/pages/forms/read-form";
+import { writeForm } from "../../src/pages/forms/write-form";
+import { readerOf } from "../../src/pages/reader";
+import { estimateSentences } from "../../src/pages/result/sentence";
+import { launchBrowser, pageCount, requestsOf } from "../support/browser";
+import { allAddresses, CASES, resultAddresses } from "./addresses";
+
+const origin = inject("origin");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function withPage<Result>(options: BrowserContextOptions, use: (page: Page) => Promise<Result>): Promise<Result> {
+  const context = await browser.newContext({ baseURL: origin, ...options });
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+const WALKS = PRESETS.flatMap((preset) =>
+  LANGUAGES.flatMap((language) =>
+    [true, false].map((javaScriptEnabled) => ({ preset, id: preset.form.id, language, javaScriptEnabled })),
+  ),
+);
+
+test.each(WALKS)(
+  "$id, $language, JavaScript $javaScriptEnabled: one click leads to the figures of the API",
+  async ({ preset, language, javaScriptEnabled }) => {
+    const request = readForm(preset.form, writeForm(preset.form, preset.request, "en"), "en", "en").request;
+    const response = await fetch(`${origin}/v1/estimates/${preset.form.id}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "accept-language": language },
+      body: JSON.stringify(request),
+    });
+    const answer = (await response.json()) as EstimateAnswer;
+    const reader = readerOf(language);
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await page.goto(`/?lang=${language}`);
+      await page.getByRole("link", { name: reader.say(`preset.${preset.form.id}`) }).click();
+      const sentence = await page.locator(".sentence").textContent();
+      expect(sentence).toBe(estimateSentences(answer, request, reader).join(language === "ja" ? "" : " "));
+      const cells = await page.locator(".emissions tbody td").allTextContents();
+      const { annual, lifetime } = answer;
+      expect(cells).toEqual([
+        ...[annual.businessAsUsualMwh, annual.businessAsUsualTco2, annual.referenceMwh, annual.referenceTco2].map(
+          reader.figure,
+        ),
+        ...[annual.projectMwh, annual.projectTco2, annual.savedMwh, annual.reductionTco2].map(reader.figure),
+        "",
+        reader.exact(annual.creditableTco2),
+        "",
+        `${reader.figure(lifetime.reductionTco2)} t`,
+      ]);
+    });
+  },
+);
+
+describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
+  test("a form is filled by keyboard, sent, and comes back filled", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await page.goto("/?lang=id");
+      const form = page.locator('form[action="/street-lighting"]');
+      await form.getByLabel("Jumlah lampu").fill("1.250");
+      await form.getByLabel("Jenis lampu lama").selectOption("HPS");
+      await form.getByLabel("Daya pengenal lampu lama").fill("250");
+      await form.getByLabel("Daya lampu LED").fill("120,5");
+      await form.getByLabel("Daya lampu LED").press("Enter");
+      await page.waitForURL(/\/street-lighting\?/);
+      expect(await page.locator(".sentence").textContent()).toContain("Penggantian 1.250 lampu PJU");
+      expect(new URL(page.url()).searchParams.has("tariff")).toBe(false);
+      expect(await page.getByLabel("Jumlah lampu").inputValue()).toBe("1.250");
+      expect(await page.getByLabel("Daya lampu LED").inputValue()).toBe("120,5");
+      await page.getByRole("link", { name: "English" }).click();
+      expect(await page.locator(".sentence").textContent()).toContain("Replacing 1,250 street lights");
+      expect(await page.getByLabel("Power of an LED light").inputValue()).toBe("120.5");
+    });
+  });
+
+  test("an error stands beside its field and what was typed is kept", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await page.goto("/street-lighting?lang=en");
+      await page.getByLabel("Number of lamps").fill("many");
+      await page.getByLabel("Power of an LED light").fill("120");
+      await page.getByRole("button", { name: "Estimate" }).click();
+      const field = page.getByLabel("Number of lamps");
+      expect(await field.inputValue()).toBe("many");
+      expect(await field.getAttribute("aria-invalid")).toBe("true");
+      expect(await page.locator("#street-lighting-lamps-error").textContent()).toContain("“many” is not a number");
+      expect(await page.getByLabel("Power of an LED light").inputValue()).toBe("120");
+    });
+  });
+});
+
+test.each(LANGUAGES)("in %s every result prints on at most two pages of A4", async (language) => {
+  await withPage({}, async (page) => {
+    for (const address of resultAddresses(language)) {
+      await page.goto(address);
+      expect(pageCount(await page.pdf({ format: "A4" })), address).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+/** Run in the page: its width, and the heights of controls a finger would miss. */
+const MEASURED = `({
+  width: document.documentElement.scrollWidth,
+  low: [...document.querySelectorAll("button, select, input:not([type=hidden]), summary, header a")]
+    .map((element) => element.getBoundingClientRect().height)
+    .filter((height) => height > 0 && height < 43.5),
+})`;
+
+test.each(LANGUAGES)(
+  "in %s no page scrolls sideways at 360 pixels, and every control is 44 pixels high",
+  async (language) => {
+    await withPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
+      for (const address of allAddresses(language)) {
+        await page.goto(address);
+        const found = await page.evaluate(MEASURED);
+        expect(found, address).toEqual({ width: 360, low: [] });
+      }
+    });
+  },
+);
+
+test("no page asks anything of another host, nor has the policy anything to block", async () => {
+  await withPage({}, async (page) => {
+    const requests = requestsOf(page);
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    for (const { address } of [...CASES, { address: "/reference?lang=en" }]) {
+      await page.goto(address, { waitUntil: "networkidle" });
+    }
+    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith("data:"))).toEqual([]);
+    // The page of an error is an error to the browser too.
+    expect(complaints.filter((text) => !text.includes("422"))).toEqual([]);
+  });
+});
+
+test("the API reference lists the operations and tries one against this host", async () => {
+  await withPage({}, async (page) => {
+    await page.goto("/reference?lang=en");
+    await page.locator("#operations-Service-getHealth .opblock-summary-control").click();
+    await page.getByRole("button", { name: "Execute" }).click();
+    await page.locator(".live-responses-table .response-col_status", { hasText: "200" }).waitFor();
+    const address = await page.locator(".request-url pre").textContent();
+    expect(address).toMatch(new RegExp(`^${origin}/healthz`));
+  });
+});
+
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test.each(LANGUAGES)("axe finds nothing on any page in %s", async (language) => {
+    await withPage({ colorScheme }, async (page) => {
+      for (const address of allAddresses(language)) {
+        await page.goto(address);
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          address,
+        ).toEqual([]);
+      }
+    });
+  });
+});
