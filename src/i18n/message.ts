@@ -34,8 +34,13 @@ export function fill(language: Language, template: string, parameters: MessagePa
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = parameters[name];
     if (value === undefined) return place;
-    return typeof value === "number" ? numberFormats[language].format(value) : value;
+    return typeof value === "number" ? numberIn(language, value) : value;
   });
+}
+
+/** Small whole numbers look the same in all three languages and need no formatter, which takes its time. */
+function numberIn(language: Language, value: number): string {
+  return Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : numberFormats[language].format(value);
 }
 
 export function translate<Group extends MessageGroup>(
