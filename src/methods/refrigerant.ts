@@ -29,3 +29,20 @@ function balanceOf(role: "old" | "new", units: string) {
 
 /** Leakage in a year and loss at the end of life, in tCO2 equivalent, of the units replaced and of the new ones. */
 export const refrigerantBalance = { old: balanceOf("old", "existing units"), new: balanceOf("new", "project units") };
+
+function chargeOf(role: "old" | "new", units: string) {
+  return defineMethod({
+    id: `refrigerant/charge-${role}`,
+    title: `Refrigerant charge of the ${units} by capacity`,
+    source:
+      "NZ Ministry for the Environment, Measuring Emissions guide, table B.1: kg per kW of split units below 20 kW",
+    inputs: {
+      k_charge: ["kg/kW", "refrigerant charge by cooling capacity"],
+      Phi: ["kW", "rated cooling capacity of a unit"],
+    },
+    steps: [[`m_${role}`, "kg", "k_charge * Phi", `refrigerant charge of one of the ${units}`]],
+  });
+}
+
+/** The charge where the name plate was not read. */
+export const refrigerantCharge = { old: chargeOf("old", "existing units"), new: chargeOf("new", "project units") };

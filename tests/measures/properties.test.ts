@@ -96,8 +96,8 @@ describe("every estimate", () => {
           const listed = new Set(assumptions.map(({ symbol }) => symbol));
           const inputs = calculation.filter(({ formula }) => formula === undefined).map(({ symbol }) => symbol);
           // Single steps of a schedule are told by the schedule as a whole, money as given by the same in whole units;
-          // half a unit is how rounding is written, and the rate of return is solved for, not assumed.
-          const told = /^[tp]_s\d+|_given$|^h_|^IRR$/;
+          // half a unit and one tonne are how rounding is written, and the rate of return is solved for, not assumed.
+          const told = /^[tp]_s\d+|_given$|^h_|^t$|^IRR$/;
           expect(inputs.filter((symbol) => !listed.has(symbol) && !told.test(symbol))).toEqual([]);
           for (const { origin, source, confidence } of assumptions) {
             expect(source).not.toBe("");

@@ -52,6 +52,7 @@ export const labels: Readonly<Record<string, string>> = {
   // Refrigerant
   "refrigerant charge of one of the existing units": "isi refrigeran satu unit eksisting",
   "refrigerant charge of one of the project units": "isi refrigeran satu unit proyek",
+  "refrigerant charge by cooling capacity": "isi refrigeran per kapasitas pendinginan",
   "global warming potential of the refrigerant of the existing units":
     "potensi pemanasan global refrigeran unit eksisting",
   "global warming potential of the refrigerant of the project units": "potensi pemanasan global refrigeran unit proyek",

@@ -20,6 +20,8 @@ export const methodTitles: Readonly<Record<string, string>> = {
   "CSPF of a fixed-speed unit from its EER in Btu/h per W": "CSPF unit berkecepatan tetap dari EER dalam Btu/h per W",
   "Refrigerant of the existing units": "Refrigeran unit eksisting",
   "Refrigerant of the project units": "Refrigeran unit proyek",
+  "Refrigerant charge of the existing units by capacity": "Isi refrigeran unit eksisting menurut kapasitas",
+  "Refrigerant charge of the project units by capacity": "Isi refrigeran unit proyek menurut kapasitas",
 
   "Street lights: rated power times burning hours": "PJU: daya pengenal dikali jam nyala",
   "Street lights: rated power of the reference, metered project": "PJU: daya pengenal referensi, proyek terukur",

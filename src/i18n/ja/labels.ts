@@ -52,6 +52,7 @@ export const labels: Readonly<Record<string, string>> = {
   // Refrigerant
   "refrigerant charge of one of the existing units": "既存機1台の冷媒充填量",
   "refrigerant charge of one of the project units": "プロジェクト機1台の冷媒充填量",
+  "refrigerant charge by cooling capacity": "冷房能力当たりの冷媒充填量",
   "global warming potential of the refrigerant of the existing units": "既存機の冷媒の地球温暖化係数",
   "global warming potential of the refrigerant of the project units": "プロジェクト機の冷媒の地球温暖化係数",
   "share of the charge that leaks in a year": "充填量に対する年間漏えい率",

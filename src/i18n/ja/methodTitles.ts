@@ -19,6 +19,8 @@ export const methodTitles: Readonly<Record<string, string>> = {
   "CSPF of a fixed-speed unit from its EER in Btu/h per W": "一定速機のEER(Btu/h/W)からのCSPF",
   "Refrigerant of the existing units": "既存機の冷媒",
   "Refrigerant of the project units": "プロジェクト機の冷媒",
+  "Refrigerant charge of the existing units by capacity": "既存機の冷媒充填量(能力から)",
+  "Refrigerant charge of the project units by capacity": "プロジェクト機の冷媒充填量(能力から)",
 
   "Street lights: rated power times burning hours": "街路灯: 定格電力×点灯時間",
   "Street lights: rated power of the reference, metered project":

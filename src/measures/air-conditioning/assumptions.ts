@@ -1,5 +1,6 @@
 import { groupSuffix } from "../common/groups";
 import type { Assumption, Sourced } from "../common/sourced";
+import type { Capacity } from "./capacity";
 import type { Efficiency } from "./efficiency";
 import { type AirConditioningGroup, SHARED } from "./group";
 
@@ -9,6 +10,21 @@ export function airConditioningAssumptions(groups: readonly AirConditioningGroup
   // Constants that all groups share are listed once.
   const seen = new Set<string>();
   return found.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
+}
+
+/** The capacity as stated and the constant that brought it to kilowatts. */
+export function capacityAssumptions(
+  { stated, symbol, unit, conversion }: Capacity,
+  index: number,
+  suffix: string,
+): Assumption[] {
+  const name = `groups.${index}.capacity`;
+  return [
+    { ...stated, name, symbol: symbol + suffix, unit },
+    ...(conversion === undefined
+      ? []
+      : [{ ...conversion.constant, name, symbol: conversion.symbol, unit: conversion.unit }]),
+  ];
 }
 
 function assumptionsOf({ inputs }: AirConditioningGroup, index: number, suffix: string): Assumption[] {
@@ -30,9 +46,7 @@ function assumptionsOf({ inputs }: AirConditioningGroup, index: number, suffix: 
   const { capacity, reference } = inputs;
   put("quantity", "n", "1", inputs.quantity);
   if (inputs.metered === undefined) {
-    put("capacity", capacity.symbol, capacity.unit, capacity.stated);
-    const { conversion } = capacity;
-    if (conversion !== undefined) put("capacity", conversion.symbol, conversion.unit, conversion.constant);
+    found.push(...capacityAssumptions(capacity, index, suffix));
     put("hoursPerYear", "H", "h/yr", inputs.hours);
     put("loadFactor", "LF", "1", inputs.loadFactor);
   } else {

@@ -24,7 +24,16 @@ import type { AirConditioningGroupRequest } from "./schema";
 export const DEFAULT_FACILITY: Facility = "office";
 
 /** Symbols that are the same for all groups. */
-export const SHARED: ReadonlySet<string> = new Set(["EF", "k_Btu", "k_RT", "k_EER", "k_fixed", "eta_MEPS", "eta_code"]);
+export const SHARED: ReadonlySet<string> = new Set([
+  "EF",
+  "k_Btu",
+  "k_RT",
+  "k_EER",
+  "k_fixed",
+  "eta_MEPS",
+  "eta_code",
+  "k_charge",
+]);
 
 /** The efficiency a validator would accept as reference, and the floor it had to respect. */
 export interface Reference {

@@ -1,9 +1,10 @@
 import type { Calculation } from "../../methods/calculation";
-import { refrigerantBalance } from "../../methods/refrigerant";
+import { refrigerantBalance, refrigerantCharge } from "../../methods/refrigerant";
 import { recordOf } from "../../reference/collections";
 import { groupSuffix } from "../common/groups";
 import { InputError } from "../common/input-error";
-import { type Assumption, given, type Sourced } from "../common/sourced";
+import { type Assumption, fromRequest, given, type Sourced } from "../common/sourced";
+import { capacityAssumptions } from "./assumptions";
 import {
   ANNUAL_LEAK,
   CHARGE_PER_KW,
@@ -13,7 +14,7 @@ import {
   RECOVERY,
   type Refrigerant,
 } from "./facts";
-import type { AirConditioningGroup } from "./group";
+import { type AirConditioningGroup, SHARED } from "./group";
 import type { AirConditioningRequest } from "./schema";
 
 /** The upper end of the range IPCC 2006 gives for what is left at the end of life: the careful choice for old units. */
@@ -74,21 +75,23 @@ export function accountRefrigerant(
       const refrigerant = request[units];
       if (refrigerant === undefined) continue;
       const role = units === "existing" ? "old" : "new";
-      const charge = chargeOf(group, request[`${units}ChargeKg`], `#/groups/${index}/refrigerant/${units}ChargeKg`);
+      const charge = resolveCharge(calculation, group, index, suffix, units);
       const potential = globalWarmingPotential(refrigerant, gwpSet);
       const run = refrigerantBalance[role].evaluate({
         n: group.inputs.quantity.value,
-        [`m_${role}`]: charge.value,
+        [`m_${role}`]: charge.kilograms,
         [`GWP_${role}`]: potential.value,
         leak: leak.value,
         p_rem: remaining.value,
         eta_rec: recovery.value,
       });
       calculation.add(run, { suffix });
-      assumptions.push(
-        { ...charge, name: `${path}.${units}ChargeKg`, symbol: `m_${role}${suffix}`, unit: "kg" },
-        { ...potential, name: `${path}.${units}`, symbol: `GWP_${role}${suffix}`, unit: "tCO2/t" },
-      );
+      assumptions.push(...charge.assumptions, {
+        ...potential,
+        name: `${path}.${units}`,
+        symbol: `GWP_${role}${suffix}`,
+        unit: "tCO2/t",
+      });
       sides.push({
         group: group.name,
         units,
@@ -120,10 +123,35 @@ export function accountRefrigerant(
 }
 
 /** The caller's charge, or the default per kW; large plant has no default, as the source's range is too wide. */
-function chargeOf({ inputs }: AirConditioningGroup, stated: number | undefined, pointer: string): Sourced {
-  const { kilowatts } = inputs.capacity;
-  if (stated === undefined && kilowatts >= LARGEST_DEFAULT_CHARGE_KW) {
+function resolveCharge(
+  calculation: Calculation,
+  group: AirConditioningGroup,
+  index: number,
+  suffix: string,
+  units: RefrigerantSide["units"],
+): { readonly kilograms: number; readonly assumptions: readonly Assumption[] } {
+  const role = units === "existing" ? "old" : "new";
+  const field = `${units}ChargeKg` as const;
+  const path = `groups.${index}.refrigerant.${field}`;
+  const stated = group.request.refrigerant?.[field];
+  if (stated !== undefined) {
+    const assumption = { ...fromRequest(stated), name: path, symbol: `m_${role}${suffix}`, unit: "kg" };
+    return { kilograms: stated, assumptions: [assumption] };
+  }
+  const { capacity } = group.inputs;
+  if (capacity.kilowatts >= LARGEST_DEFAULT_CHARGE_KW) {
+    const pointer = `#/groups/${index}/refrigerant/${field}`;
     throw new InputError({ pointer, key: "chargeRequired", parameters: { limit: LARGEST_DEFAULT_CHARGE_KW } });
   }
-  return given(stated, { ...CHARGE_PER_KW, origin: "derived", value: CHARGE_PER_KW.value * kilowatts });
+  // A metered group has not shown its capacity yet.
+  if (capacity.conversion !== undefined) calculation.add(capacity.conversion.run, { suffix, shared: SHARED });
+  const run = refrigerantCharge[role].evaluate({ k_charge: CHARGE_PER_KW.value, Phi: capacity.kilowatts });
+  calculation.add(run, { suffix, shared: SHARED });
+  return {
+    kilograms: run.value(`m_${role}`),
+    assumptions: [
+      ...capacityAssumptions(capacity, index, suffix),
+      { ...CHARGE_PER_KW, name: path, symbol: "k_charge", unit: "kg/kW" },
+    ],
+  };
 }

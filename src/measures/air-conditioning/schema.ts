@@ -32,12 +32,10 @@ const capacitySchema = z
       .min(0.01)
       .max(10_000_000)
       .openapi({ format: "double", description: "Rated cooling capacity of one unit.", example: 9000 }),
-    unit: z
-      .enum(["kW", "Btu/h", "PK", "USRt"])
-      .openapi({
-        description: "Unit of the capacity. PK (0.5, 0.75, 1, 1.5, 2, 2.5) is read from a table, it is not a factor.",
-        example: "Btu/h",
-      }),
+    unit: z.enum(["kW", "Btu/h", "PK", "USRt"]).openapi({
+      description: "Unit of the capacity. PK (0.5, 0.75, 1, 1.5, 2, 2.5) is read from a table, it is not a factor.",
+      example: "Btu/h",
+    }),
   })
   .openapi("CoolingCapacity", { description: "Rated cooling capacity of one unit." });
 
@@ -83,34 +81,21 @@ const groupSchema = z
       .min(1)
       .max(100_000_000)
       .openapi({ format: "int32", description: "Number of units.", example: 10 }),
-    facility: z
-      .enum(FACILITIES)
-      .optional()
-      .openapi({
-        description: "Kind of facility: sets the default hours and tariff. Default `office`.",
-        example: "office",
-      }),
+    facility: z.enum(FACILITIES).optional().openapi({
+      description: "Kind of facility: sets the default hours and tariff. Default `office`.",
+      example: "office",
+    }),
     capacity: capacitySchema,
-    hoursPerYear: z
-      .number()
-      .min(0)
-      .max(8784)
-      .optional()
-      .openapi({
-        format: "double",
-        description: "Hours of use in a year, h/yr. Default by facility (unverified).",
-        example: 2500,
-      }),
-    loadFactor: z
-      .number()
-      .min(0)
-      .max(1)
-      .optional()
-      .openapi({
-        format: "double",
-        description: "Mean load over rated capacity, 0 to 1. Default 0.40 (derived from ISO 16358-1 bins).",
-        example: 0.4,
-      }),
+    hoursPerYear: z.number().min(0).max(8784).optional().openapi({
+      format: "double",
+      description: "Hours of use in a year, h/yr. Default by facility (unverified).",
+      example: 2500,
+    }),
+    loadFactor: z.number().min(0).max(1).optional().openapi({
+      format: "double",
+      description: "Mean load over rated capacity, 0 to 1. Default 0.40 (derived from ISO 16358-1 bins).",
+      example: 0.4,
+    }),
     existing: efficiencySchema.optional(),
     reference: efficiencySchema.optional(),
     project: efficiencySchema,
@@ -138,13 +123,10 @@ export const airConditioningRequestSchema = z
   .strictObject({
     ...estimateOptions,
     groups: z.array(groupSchema).min(1).max(200).openapi({ description: "Groups of equal air conditioners." }),
-    gwpSet: z
-      .enum(["AR4", "AR5", "AR6"])
-      .optional()
-      .openapi({
-        description: "IPCC report the global warming potentials are taken from. Default `AR5`.",
-        example: "AR5",
-      }),
+    gwpSet: z.enum(["AR4", "AR5", "AR6"]).optional().openapi({
+      description: "IPCC report the global warming potentials are taken from. Default `AR5`.",
+      example: "AR5",
+    }),
     newBuilding: newBuildingSchema.optional(),
   })
   .openapi("AirConditioningRequest", {

@@ -1,4 +1,4 @@
-import type { Assumption, Sourced } from "../../../measures/common/sourced";
+import { type Assumption, fromRequest, type Sourced } from "../../../measures/common/sourced";
 import type { Warning } from "../../../measures/common/warning";
 import { Calculation } from "../../../methods/calculation";
 import { abatementCostInAllCurrencies, cityAbatementCostInAllCurrencies } from "../../../methods/exchange";
@@ -13,7 +13,7 @@ import {
 import { internalRateOfReturn } from "./cash-flow";
 import { perTonneInAllCurrencies } from "./convert";
 import { type Money, type MoneyInAllCurrencies, rupiah } from "./money";
-import { assessYearlySaving, LEAST_SAVING_IDR, type YearlyInput } from "./yearly-saving";
+import { assessYearlySaving, LEAST_SAVING_IDR, type YearlyInput, type YearlySaving } from "./yearly-saving";
 
 export interface MoneyInput extends YearlyInput {
   /** What the city pays after the grant, whole rupiah. */
@@ -81,9 +81,33 @@ export function assessMoney(input: MoneyInput): MoneyAssessment {
     ...(irr !== undefined && { irr }),
     ...abatementCosts(calculation, input, { I_total, S_net, a_T }),
     calculation,
-    assumptions: [{ ...discountRate, name: "discountRate", symbol: "i_d", unit: "1" }],
+    assumptions: [
+      { ...discountRate, name: "discountRate", symbol: "i_d", unit: "1" },
+      ...yearlyAssumptions(input, saving),
+    ],
     warnings: warningsOf(input, S_net),
   };
+}
+
+const assumed = (value: number, source: string): Sourced => ({
+  value,
+  origin: "default",
+  provenance: { source, url: null, year: null, confidence: "unverified" },
+});
+const METERED = assumed(1, "metered billing: the whole saving reaches the bill");
+const NO_CHANGE = assumed(0, "no change of operation and maintenance assumed");
+
+/** What lies between the electricity saved and the money saved. A change is listed in rupiah, as it was reckoned. */
+function yearlyAssumptions(
+  { billing, operationAndMaintenanceChangePerYear: stated }: MoneyInput,
+  { operationChangeIdr }: YearlySaving,
+): Assumption[] {
+  const share = billing === "metered" ? METERED : fromRequest(0);
+  const changeIdr = stated === undefined ? NO_CHANGE : fromRequest(operationChangeIdr);
+  return [
+    { ...share, name: "electricity.billing", symbol: "beta", unit: "1" },
+    { ...changeIdr, name: "investment.operationAndMaintenanceChangePerYear", symbol: "dOM", unit: "IDR/yr" },
+  ];
 }
 
 function abatementCosts(

@@ -25,6 +25,7 @@ export interface YearlySaving {
   readonly totalCostIdr: number;
   readonly billSavingIdr: number;
   readonly netSavingIdr: number;
+  readonly operationChangeIdr: number;
   readonly paybackYears?: number;
 }
 
@@ -45,7 +46,7 @@ export function assessYearlySaving(input: YearlyInput, calculation: Calculation)
     { rename: { E_bill: symbols.saved ?? "E_bill", p_E: symbols.tariff ?? "p_E" } },
   );
   const netSavingIdr = saving.value("S_net");
-  const base = { totalCostIdr, billSavingIdr: saving.value("S_bill"), netSavingIdr };
+  const base = { totalCostIdr, billSavingIdr: saving.value("S_bill"), netSavingIdr, operationChangeIdr: dOM };
   if (netSavingIdr < LEAST_SAVING_IDR) return base;
   const payback = calculation.add(simplePayback.evaluate({ I_total: totalCostIdr, S_net: netSavingIdr }));
   return { ...base, paybackYears: payback.value("PB") };
