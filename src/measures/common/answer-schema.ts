@@ -5,15 +5,19 @@ import { MEASURES } from "./estimate";
 /** No figure of this service comes near it; clients like bounds. */
 const FIGURE_LIMIT = 1e24;
 
+// Bounds are the same for hundreds of fields; a schema of its own for each would be felt at every start.
+const boundedNumber = z.number().min(-FIGURE_LIMIT).max(FIGURE_LIMIT);
+const boundedStrings = new Map<number, z.ZodString>();
+
 /** An unrounded number in an answer, its unit in the name and the description. */
 export const figure = (description: string, example?: number) =>
-  z
-    .number()
-    .min(-FIGURE_LIMIT)
-    .max(FIGURE_LIMIT)
-    .openapi({ format: "double", description, ...(example === undefined ? {} : { example }) });
+  boundedNumber.openapi({ format: "double", description, ...(example === undefined ? {} : { example }) });
 
-export const text = (description: string, maximum = 4000) => z.string().max(maximum).openapi({ description });
+export function text(description: string, maximum = 4000): z.ZodString {
+  const bounded = boundedStrings.get(maximum) ?? z.string().max(maximum);
+  boundedStrings.set(maximum, bounded);
+  return bounded.openapi({ description });
+}
 
 export const confidenceSchema = z.enum(CONFIDENCES).openapi("Confidence", {
   description:
