@@ -2,9 +2,10 @@ import { defaultAssumptions } from "./default-assumptions";
 import { MeasureForm, presetAddress } from "./forms/measure-form";
 import { PRESETS } from "./forms/presets";
 import { emptyForm } from "./forms/read-form";
-import { Layout, PAGE_PATHS } from "./layout";
+import { Layout } from "./layout";
 import { answerPage, type PageContext } from "./page-context";
-import { portfolioPresetAddress } from "./portfolio/portfolio-page";
+import { PAGE_PATHS } from "./page-paths";
+import { portfolioPresetAddress } from "./portfolio/preset-address";
 
 /** What this is, a form per measure, all three together, what one gets, and how it is computed. */
 export async function homePage(context: PageContext): Promise<Response> {

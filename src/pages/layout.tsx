@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { LANGUAGES, type Language } from "../i18n/language";
+import { PAGE_PATHS } from "./page-paths";
 import { STYLE_PATH } from "./page-style";
 import { addressOf, type Reader } from "./reader";
 
@@ -8,16 +9,6 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", id: 
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23155e4b'/%3E%3Cpath d='M4 3v10h9M7 10V7M10 10V5' stroke='white' stroke-width='1.8' fill='none'/%3E%3C/svg%3E";
-
-export const PAGE_PATHS = {
-  home: "/",
-  all: "/all",
-  how: "/how-it-works",
-  sources: "/sources",
-  notVerified: "/not-verified",
-  glossary: "/glossary",
-  reference: "/reference",
-} as const;
 
 export interface LayoutProps {
   readonly reader: Reader;

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../../src/i18n/language";
 import { PRESETS } from "../../src/pages/forms/presets";
 import { writeForm } from "../../src/pages/forms/write-form";
-import { portfolioPresetAddress } from "../../src/pages/portfolio/portfolio-page";
+import { portfolioPresetAddress } from "../../src/pages/portfolio/preset-address";
 import { addressOf } from "../../src/pages/reader";
 
 /** The results of all presets in a language. */

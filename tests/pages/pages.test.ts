@@ -6,7 +6,7 @@ import type { EstimateAnswer } from "../../src/pages/ask-api";
 import { PRESETS } from "../../src/pages/forms/presets";
 import { readForm } from "../../src/pages/forms/read-form";
 import { writeForm } from "../../src/pages/forms/write-form";
-import { portfolioPresetAddress } from "../../src/pages/portfolio/portfolio-page";
+import { portfolioPresetAddress } from "../../src/pages/portfolio/preset-address";
 import { addressOf, readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
 import { foreignPart, visibleTexts } from "./visible-text";

@@ -1,22 +1,17 @@
 import type { Language } from "../../i18n/language";
-import { portfolioExamples } from "../../portfolio/examples";
 import { askApi, fetchApi, offersOf } from "../ask-api";
 import { FieldControl } from "../forms/field-control";
 import { MoreInputs } from "../forms/more-inputs";
-import { Layout, PAGE_PATHS } from "../layout";
+import { Layout } from "../layout";
 import { answerPage, type PageContext } from "../page-context";
-import { addressOf } from "../reader";
+import { PAGE_PATHS } from "../page-paths";
 import { FILE_TYPES, TakeAway } from "../result/take-away";
 import { type PortfolioAnswer, PortfolioResult, portfolioSentences } from "./portfolio-result";
+import { portfolioPresetAddress } from "./preset-address";
 import { countErrors, type FilledPortfolio, placePortfolioErrors, readPortfolio } from "./read-portfolio";
 import { writePortfolio } from "./write-portfolio";
 
 const API_PATH = "/v1/portfolios";
-
-/** The address of the example of all three. */
-export function portfolioPresetAddress(language: Language): string {
-  return addressOf(PAGE_PATHS.all, { ...writePortfolio(portfolioExamples.bandung.value, language), lang: language });
-}
 
 /** All three together: an empty form, a form with errors, a result, or the result as a file. */
 export async function portfolioPage(context: PageContext): Promise<Response> {

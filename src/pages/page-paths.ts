@@ -1,0 +1,10 @@
+/** Pages of their own, besides those of the measures. */
+export const PAGE_PATHS = {
+  home: "/",
+  all: "/all",
+  how: "/how-it-works",
+  sources: "/sources",
+  notVerified: "/not-verified",
+  glossary: "/glossary",
+  reference: "/reference",
+} as const;

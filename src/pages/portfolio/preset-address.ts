@@ -1,0 +1,10 @@
+import type { Language } from "../../i18n/language";
+import { portfolioExamples } from "../../portfolio/examples";
+import { PAGE_PATHS } from "../page-paths";
+import { addressOf } from "../reader";
+import { writePortfolio } from "./write-portfolio";
+
+/** The address of the example of all three. */
+export function portfolioPresetAddress(language: Language): string {
+  return addressOf(PAGE_PATHS.all, { ...writePortfolio(portfolioExamples.bandung.value, language), lang: language });
+}
