@@ -15,6 +15,8 @@ interface Definition {
   readonly innerType?: Schema;
   readonly entries?: Readonly<Record<string, string | number>>;
   readonly coerce?: boolean;
+  /** Set where the schema is a check of its own, as `z.int()` is. */
+  readonly check?: string;
 }
 type Check = { readonly _zod: { readonly def: CheckDefinition } };
 interface CheckDefinition {
@@ -36,7 +38,8 @@ const DOUBT: Acceptor = () => false;
  */
 export function compileAcceptor(schema: Schema): Acceptor {
   const definition = schema._zod.def as unknown as Definition;
-  const checks = (definition.checks ?? []).map(({ _zod }) => _zod.def);
+  const own = definition.check === undefined ? [] : [definition as CheckDefinition];
+  const checks = [...own, ...(definition.checks ?? []).map(({ _zod }) => _zod.def)];
   switch (definition.type) {
     case "object":
       return checks.length > 0 ? DOUBT : objectAcceptor(definition);
