@@ -20,6 +20,9 @@ const { notVerifiedFiles } = await importBundled<typeof import("../src/pages/kno
 
 const files = new Map<string, Uint8Array>([
   ...UI_FILES.map((name) => [`reference/${name}`, fileOf(`node_modules/swagger-ui-dist/${name}`)] as const),
+  ...["street-lights.csv", "air-conditioners.csv"].map(
+    (name) => [`samples/${name}`, fileOf(`samples/${name}`)] as const,
+  ),
   ["reference/start.js", fileOf("src/pages/reference/start.js")],
   ["openapi/openapi.json", fileOf("openapi/openapi.json")],
   ["openapi/openapi-3.0.json", fileOf("openapi/openapi-3.0.json")],

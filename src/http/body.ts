@@ -19,6 +19,15 @@ export async function readText(
   accepted: readonly string[],
   limitBytes: number = BODY_LIMIT_BYTES,
 ): Promise<string> {
+  return decode(await readBodyBytes(c, accepted, limitBytes));
+}
+
+/** The body as it was sent, of one of the accepted media types. Throws 400, 413 or 415; never reads past the limit. */
+export async function readBodyBytes(
+  c: AppContext,
+  accepted: readonly string[],
+  limitBytes: number = BODY_LIMIT_BYTES,
+): Promise<Uint8Array> {
   const { headers } = c.req.raw;
   const declared = headers.get("content-length");
   // To ask for the body makes a stream of it, which is not needed where the length is declared.
@@ -27,7 +36,7 @@ export async function readText(
   if (declared !== null && Number(declared) > limitBytes) throw tooLarge(limitBytes);
   const bytes = empty ? new Uint8Array() : await readBytes(c.req.raw, declared !== null, limitBytes).catch(brokenOff);
   if (bytes.byteLength === 0) throw new ProblemError("empty-body", "emptyBody");
-  return decode(bytes);
+  return bytes;
 }
 
 /** Parses JSON. Duplicate members: the last one counts, as everywhere in JavaScript. */

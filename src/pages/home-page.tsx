@@ -6,6 +6,7 @@ import { Layout } from "./layout";
 import { answerPage, type PageContext } from "./page-context";
 import { PAGE_PATHS } from "./page-paths";
 import { portfolioPresetAddress } from "./portfolio/preset-address";
+import { FoldedUpload } from "./upload/upload-form";
 
 /** What this is, a form per measure, all three together, what one gets, and how it is computed. */
 export async function homePage(context: PageContext): Promise<Response> {
@@ -32,6 +33,7 @@ export async function homePage(context: PageContext): Promise<Response> {
             <a href={presetAddress(preset, reader)}>{reader.say(`preset.${preset.form.id}`)}</a>
           </p>
           <MeasureForm view={{ reader, filled: emptyForm(preset.form), assumptions }} />
+          <FoldedUpload reader={reader} measure={preset.form.id} origin={origin} />
         </section>
       ))}
       <section class="card">

@@ -5,7 +5,11 @@ import { STYLE_PATH } from "./page-style";
 import { addressOf, type Reader } from "./reader";
 
 /** Each language by its own name. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", id: "Bahasa Indonesia", ja: "日本語" };
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  id: "Bahasa Indonesia",
+  ja: "日本語",
+};
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23155e4b'/%3E%3Cpath d='M4 3v10h9M7 10V7M10 10V5' stroke='white' stroke-width='1.8' fill='none'/%3E%3C/svg%3E";

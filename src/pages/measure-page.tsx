@@ -12,6 +12,7 @@ import { answerPage, type PageContext } from "./page-context";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
 import { FILE_TYPES, TakeAway } from "./result/take-away";
+import { FoldedUpload } from "./upload/upload-form";
 
 export function apiPathOf(form: MeasureFormDefinition): string {
   return `/v1/estimates/${form.id}`;
@@ -67,6 +68,7 @@ async function formPage(context: PageContext, filled: FilledForm<MeasureFormDefi
         </div>
       )}
       <MeasureForm view={{ reader, filled, assumptions }} level="h3" />
+      <FoldedUpload reader={reader} measure={form.id} origin={context.origin} />
     </Layout>,
     status,
   );

@@ -36,7 +36,12 @@ export function pageContextOf(app: App, c: AppContext): PageContext {
 const HTML = "text/html; charset=utf-8";
 
 /** Answers with a page; what a city typed into it is kept by no cache on the way. */
-export async function answerPage(c: AppContext, page: unknown, status: 200 | 422 | 429 = 200, cacheControl = PRIVATE) {
+export async function answerPage(
+  c: AppContext,
+  page: unknown,
+  status: 200 | 413 | 422 | 429 = 200,
+  cacheControl = PRIVATE,
+) {
   const response = await answerBytes(c, `<!doctype html>${String(await page)}`, { mediaType: HTML, cacheControl });
   return status === 200 || response.status !== 200
     ? response

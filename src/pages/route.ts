@@ -17,6 +17,9 @@ import { STYLE_NAME, STYLE_TEXT } from "./page-style";
 import { portfolioPage } from "./portfolio/portfolio-page";
 import { addressOf } from "./reader";
 import { referencePage, serveReferenceFile } from "./reference/reference-page";
+import { samplePath, serveSample } from "./upload/sample";
+import { UPLOADS } from "./upload/upload-forms";
+import { uploadPage } from "./upload/upload-page";
 
 type Page = (context: PageContext) => Response | Promise<Response>;
 
@@ -26,6 +29,12 @@ export function registerPages(app: App): void {
   for (const form of [airConditioningForm, greenBuildingForm, streetLightingForm]) {
     page(app, pathOf(form), (context) => measurePage(context, form));
   }
+  for (const upload of UPLOADS) {
+    app.post(pathOf(upload.manual), async (c) =>
+      compressed(c.req.raw, await uploadPage(pageContextOf(app, c), upload)),
+    );
+  }
+  app.get(samplePath(":name"), serveSample);
   page(app, PAGE_PATHS.all, portfolioPage);
   page(app, PAGE_PATHS.how, howPage);
   page(app, PAGE_PATHS.sources, sourcesPage);

@@ -19,6 +19,7 @@ import { pageKnowledge } from "./pageKnowledge";
 import { pageOptions } from "./pageOptions";
 import { pageResult } from "./pageResult";
 import { pageSentences } from "./pageSentences";
+import { pageUpload } from "./pageUpload";
 import { pageWords } from "./pageWords";
 import { pathwayDocuments } from "./pathwayDocuments";
 import { pathwaySteps } from "./pathwaySteps";
@@ -65,6 +66,7 @@ export const en = {
   pageOptions,
   pageResult,
   pageSentences,
+  pageUpload,
   pageWords,
   pathwayDocuments,
   pathwaySteps,

@@ -21,6 +21,7 @@ import { pageKnowledge } from "./pageKnowledge";
 import { pageOptions } from "./pageOptions";
 import { pageResult } from "./pageResult";
 import { pageSentences } from "./pageSentences";
+import { pageUpload } from "./pageUpload";
 import { pageWords } from "./pageWords";
 import { pathwayDocuments } from "./pathwayDocuments";
 import { pathwaySteps } from "./pathwaySteps";
@@ -67,6 +68,7 @@ export const ja = {
   pageOptions,
   pageResult,
   pageSentences,
+  pageUpload,
   pageWords,
   pathwayDocuments,
   pathwaySteps,

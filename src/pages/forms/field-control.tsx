@@ -121,7 +121,7 @@ export function optionText(reader: Reader, field: Field, choice: string): string
 }
 
 export function idOf(form: FormDefinition, field: Field): string {
-  return `${form.id}-${field.name}`;
+  return `${form.idPrefix ?? form.id}-${field.name}`;
 }
 
 function placeholderOf({ reader, assumptions }: FormView, field: Field): string | undefined {

@@ -27,6 +27,8 @@ export interface FormDefinition {
   /** What every request has, whether a field is filled in or not. */
   readonly skeleton: object;
   readonly fields: readonly Field[];
+  /** What the ids of its controls begin with, where a page holds two forms of one operation. */
+  readonly idPrefix?: string;
 }
 
 /** The form of one measure. */

@@ -18,7 +18,8 @@ export function placeErrors<Filled extends FilledForm>(filled: Filled, problem: 
   return { ...filled, errors, generalErrors };
 }
 
-function sentencesOf(detail: string, hint: string | undefined): string {
+/** A detail as a sentence, and the hint after it. */
+export function sentencesOf(detail: string, hint: string | undefined): string {
   const sentence = `${detail.charAt(0).toUpperCase()}${detail.slice(1)}`;
   return hint === undefined ? sentence : `${sentence.replace(/[.。]$/, "")}. ${hint}`;
 }

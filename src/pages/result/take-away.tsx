@@ -23,21 +23,15 @@ interface TakeAwayProps {
 
 /** The same answer for programs: the request as curl, and the other forms of the answer. */
 export function TakeAway({ reader, origin, path, query, apiPath, request, offers }: TakeAwayProps) {
-  const names: Readonly<Record<string, string>> = {
-    json: "JSON",
-    csv: "CSV",
-    xlsx: reader.in("pageResult", "workbook"),
-  };
-  const files = Object.entries(FILE_TYPES).filter(([, mediaType]) => offers.includes(mediaType));
   const address = addressOf(path, { ...query, lang: reader.language });
   return (
     <section class="take-away">
       <h2>{reader.in("pageResult", "takeAway")}</h2>
       <ul class="downloads">
-        {files.map(([format]) => (
+        {fileChoices(reader, offers).map(({ format, name }) => (
           <li>
             <a href={addressOf(path, { ...query, lang: reader.language, format })} rel="nofollow">
-              {names[format]}
+              {name}
             </a>
           </li>
         ))}
@@ -45,13 +39,32 @@ export function TakeAway({ reader, origin, path, query, apiPath, request, offers
       <p class="address">
         {reader.in("pageResult", "linkToResult")} <a href={address}>{origin + address}</a>
       </p>
-      <details>
-        <summary>{reader.in("pageResult", "curl")}</summary>
-        <pre tabindex={0}>
-          <code>{curlOf(origin + apiPath, request, reader.language)}</code>
-        </pre>
-      </details>
+      <CurlCall reader={reader} address={origin + apiPath} request={request} />
     </section>
+  );
+}
+
+/** The files an answer can be had as, by the value of `format` and by name. */
+export function fileChoices(reader: Reader, offers: readonly string[]): { format: string; name: string }[] {
+  const names: Readonly<Record<string, string>> = {
+    json: "JSON",
+    csv: "CSV",
+    xlsx: reader.in("pageResult", "workbook"),
+  };
+  return Object.entries(FILE_TYPES)
+    .filter(([, mediaType]) => offers.includes(mediaType))
+    .map(([format]) => ({ format, name: names[format] ?? format }));
+}
+
+/** The request as a call of the API, folded away. */
+export function CurlCall({ reader, address, request }: { reader: Reader; address: string; request: object }) {
+  return (
+    <details>
+      <summary>{reader.in("pageResult", "curl")}</summary>
+      <pre tabindex={0}>
+        <code>{curlOf(address, request, reader.language)}</code>
+      </pre>
+    </details>
   );
 }
 

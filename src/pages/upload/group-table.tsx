@@ -1,0 +1,45 @@
+import type { EstimateAnswer } from "../ask-api";
+import type { Reader } from "../reader";
+import { DataTable } from "../result/data-table";
+
+interface GroupTableProps {
+  readonly reader: Reader;
+  readonly answer: EstimateAnswer;
+  readonly request: object;
+  /** Rows of the file; unknown where the result is shown once more. */
+  readonly rows: number | undefined;
+}
+
+/** What was read out of a file, kind by kind. */
+export function GroupTable({ reader, answer, request, rows }: GroupTableProps) {
+  const say = (key: "groups" | "groupsNote" | "groupsTable" | "group" | "quantity") => reader.in("pageUpload", key);
+  const { groups } = request as { groups: readonly { name?: string; quantity: number }[] };
+  return (
+    <section class="groups">
+      <h2>{say("groups")}</h2>
+      <p>
+        {rows === undefined ? "" : <>{reader.in("pageUpload", "rowsRead", { rows })} </>}
+        {say("groupsNote")}
+      </p>
+      <DataTable
+        className="wide"
+        caption={say("groupsTable")}
+        columns={[
+          { heading: say("group") },
+          { heading: say("quantity"), numeric: true },
+          { heading: reader.unit("MWh/yr"), numeric: true },
+          { heading: reader.unit("tCO2/yr"), numeric: true },
+        ]}
+        rows={groups.map(({ name, quantity }, index) => {
+          const figures = answer.groups?.[index];
+          return [
+            name ?? reader.in("pageUpload", "unnamed", { number: index + 1 }),
+            reader.exact(quantity),
+            reader.figure(figures?.savedMwh ?? 0),
+            reader.figure(figures?.reductionTco2 ?? 0),
+          ];
+        })}
+      />
+    </section>
+  );
+}

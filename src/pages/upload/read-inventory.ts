@@ -1,0 +1,133 @@
+import { type BegunCsv, beginCsv } from "../../batches/begin";
+import type { BatchMeasure } from "../../batches/measures";
+import type { Row } from "../../batches/rows";
+import { pointerOf, valueAt } from "../../http/json-pointer";
+import { ProblemError, type ProblemIssue, problemOf } from "../../http/problem";
+import type { Language } from "../../i18n/language";
+import { sentencesOf } from "../forms/place-errors";
+import { FAULTS_SHOWN, type Fault, faultOf } from "./fault";
+import { Kinds, type RowGroup } from "./kinds";
+import { isAmount, ProjectOptions } from "./project-options";
+
+/** An inventory taken together, or all that is wrong with it: nothing is computed without the rows that are wrong. */
+export type Inventory =
+  | {
+      readonly ok: true;
+      readonly rows: number;
+      readonly options: Readonly<Record<string, unknown>>;
+      readonly groups: readonly RowGroup[];
+    }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** The most groups one estimate takes. */
+export const MOST_KINDS = 200;
+
+/** Reads a CSV inventory with the columns and rules of a batch. */
+export async function readInventory(bytes: Uint8Array, measure: BatchMeasure, language: Language): Promise<Inventory> {
+  const unreadable = formatFault(bytes, language);
+  if (unreadable !== undefined) return { ok: false, faults: [unreadable] };
+  let begun: BegunCsv;
+  try {
+    begun = await beginCsv(sourceOf(bytes), measure, language);
+  } catch (thrown) {
+    return { ok: false, faults: headerFaults(thrown, language) };
+  }
+  return readRows(begun, measure, language);
+}
+
+function readRows(begun: BegunCsv, measure: BatchMeasure, language: Language): Inventory {
+  const project = new ProjectOptions(begun.header.columns);
+  const kinds = new Kinds();
+  const faults: Fault[] = [];
+  let rows = 0;
+  for (const row of rowsOf(begun)) {
+    rows++;
+    const wrong = rowFaults(row, begun, measure, language);
+    if (wrong.length === 0) wrong.push(...oddFaults(row, project, language));
+    faults.push(...wrong);
+    if (faults.length >= FAULTS_SHOWN) break;
+    if (faults.length > 0) continue;
+    const { name, groups } = row.request as { name?: string; groups: readonly [RowGroup] };
+    kinds.add(name, groups[0]);
+  }
+  if (rows === 0) faults.push(faultOf(language, "noRows"));
+  if (kinds.size > MOST_KINDS && faults.length === 0) {
+    const parameters = { count: kinds.size, limit: MOST_KINDS };
+    faults.push({ ...faultOf(language, "tooManyKinds", parameters), batchTakesIt: true });
+  }
+  if (faults.length > 0) return { ok: false, faults: faults.slice(0, FAULTS_SHOWN) };
+  return { ok: true, rows, options: project.options(), groups: kinds.groups() };
+}
+
+function* rowsOf({ reader, begun, splitter }: BegunCsv): Generator<Row> {
+  for (const line of [...begun, ...splitter.end()]) yield* reader.push(line);
+  yield* reader.end();
+}
+
+/** What the measure itself would refuse. */
+function rowFaults(row: Row, begun: BegunCsv, measure: BatchMeasure, language: Language): Fault[] {
+  const { line, request, error } = row;
+  try {
+    if (error !== undefined) throw error;
+    measure.estimate(request, language);
+    return [];
+  } catch (thrown) {
+    const problem = problemOf(thrown, language);
+    if (problem === undefined) throw thrown;
+    if (problem.errors === undefined) return [{ line, text: problem.detail }];
+    return problem.errors.map((issue) => ({
+      line,
+      ...(cellFault(issue, row, begun, language) ?? issueFault(issue, begun.reader.placeOf(issue.pointer ?? ""))),
+    }));
+  }
+}
+
+/** A cell that could not be read as its column wants: what the API says of types of JSON helps no one with a table. */
+function cellFault({ pointer }: ProblemIssue, { request }: Row, { header }: BegunCsv, language: Language) {
+  const column = header.columns.find((each) => each !== undefined && pointerOf(each.path) === pointer);
+  if (column === undefined || column.type === "text") return undefined;
+  const cell = valueAt(request, column.path);
+  if (typeof cell !== "string") return undefined;
+  const parameters = { cell: cell.slice(0, MOST_SHOWN) };
+  return {
+    column: column.name,
+    ...faultOf(language, column.type === "number" ? "notANumber" : "notYesNo", parameters),
+  };
+}
+
+function oddFaults({ line, request }: Row, project: ProjectOptions, language: Language): Fault[] {
+  return project.add(request).map((column) => ({
+    line,
+    column: column.name,
+    ...faultOf(language, isAmount(column) ? "amountInEveryRow" : "sameInEveryRow"),
+  }));
+}
+
+function headerFaults(thrown: unknown, language: Language): Fault[] {
+  if (!(thrown instanceof ProblemError)) throw thrown;
+  if (thrown.slug === "empty-body") return [faultOf(language, "fileEmpty")];
+  if (thrown.errors.length === 0) return [faultOf(language, "notText")];
+  return thrown.errors.slice(0, FAULTS_SHOWN).map((issue) => issueFault(issue, issue.pointer ?? ""));
+}
+
+/** What is longer than any column or number is not repeated in full. */
+const MOST_SHOWN = 60;
+
+function issueFault({ detail, hint }: ProblemIssue, place: string): Fault {
+  const column = place.replace(/^#\/(?:groups\/0\/)?/, "").replaceAll("/", ".");
+  const text = sentencesOf(detail, hint);
+  return column === "" || column === "#" ? { text } : { column: column.slice(0, MOST_SHOWN), text };
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** What cannot be a table in text: a workbook, or bytes no text holds. */
+function formatFault(bytes: Uint8Array, language: Language): Fault | undefined {
+  if (ZIP.every((byte, index) => bytes[index] === byte)) return faultOf(language, "workbook");
+  return bytes.includes(0) ? faultOf(language, "notText") : undefined;
+}
+
+function sourceOf(bytes: Uint8Array): Parameters<typeof beginCsv>[0] {
+  const chunks = [bytes];
+  return { read: () => Promise.resolve(chunks.shift()), cancel: () => Promise.resolve() };
+}

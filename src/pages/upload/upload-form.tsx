@@ -1,0 +1,101 @@
+import { BATCH_MEASURES } from "../../batches/measures";
+import type { Measure } from "../../measures/common/estimate";
+import { FieldControl } from "../forms/field-control";
+import { pathOf } from "../forms/measure-form";
+import { emptyForm, type FilledForm } from "../forms/read-form";
+import { PAGE_PATHS } from "../page-paths";
+import type { Reader } from "../reader";
+import type { Fault } from "./fault";
+import { FaultList } from "./fault-list";
+import { samplePath } from "./sample";
+import { type UploadDefinition, uploadFor } from "./upload-forms";
+
+export interface UploadView {
+  readonly reader: Reader;
+  readonly upload: UploadDefinition;
+  readonly filled: FilledForm;
+  readonly faults: readonly Fault[];
+  readonly origin: string;
+}
+
+/** The empty upload form of a measure, folded away below the one to fill in; nothing where the measure has none. */
+export function FoldedUpload({ reader, measure, origin }: { reader: Reader; measure: Measure; origin: string }) {
+  const upload = uploadFor(measure);
+  if (upload === undefined) return null;
+  return (
+    <details>
+      <summary>{reader.in("pageUpload", "summary")}</summary>
+      <UploadForm view={{ reader, upload, filled: emptyForm(upload.form), faults: [], origin }} />
+    </details>
+  );
+}
+
+/** A file, what holds for all its rows, and which columns it may have. */
+export function UploadForm({ view }: { view: UploadView }) {
+  const { reader, upload, filled, faults } = view;
+  const { form, manual, sample } = upload;
+  const id = `${form.idPrefix}-file`;
+  const wrong = faults.length > 0;
+  return (
+    <form action={reader.href(pathOf(manual))} method="post" enctype="multipart/form-data" novalidate>
+      <p id={`${id}-help`}>
+        {reader.in("pageUpload", "intro")}{" "}
+        <a href={samplePath(sample)} download>
+          {reader.in("pageUpload", "sample")}
+        </a>
+      </p>
+      <div class="fields">
+        <div class={wrong ? "field wrong" : "field"}>
+          <label for={id}>{reader.in("pageUpload", "file")}</label>
+          <input
+            id={id}
+            name="file"
+            type="file"
+            accept=".csv,text/csv"
+            required
+            aria-invalid={wrong ? "true" : undefined}
+            aria-describedby={`${wrong ? `${id}-error ` : ""}${id}-help`}
+          />
+        </div>
+        {form.fields
+          .filter(({ beside }) => !beside)
+          .map((field) => (
+            <FieldControl view={{ reader, filled, assumptions: [] }} field={field} />
+          ))}
+      </div>
+      {wrong ? <FaultList view={view} id={`${id}-error`} /> : ""}
+      <ColumnList reader={reader} measure={manual.id} />
+      <button type="submit">{reader.in("pageUpload", "submit")}</button>
+    </form>
+  );
+}
+
+/** The columns of one row; those of the whole project are left to the reference, there are too many. */
+function ColumnList({ reader, measure }: { reader: Reader; measure: Measure }) {
+  const own = BATCH_MEASURES[measure].columns.filter(({ path: [first] }) => first === "groups" || first === "name");
+  const names = (required: boolean) =>
+    own
+      .filter((column) => column.required === required)
+      .map(({ name }, index) => (
+        <>
+          {index === 0 ? " " : ", "}
+          <code>{name}</code>
+        </>
+      ));
+  return (
+    <div class="help">
+      <p>
+        {reader.in("pageUpload", "needed")}
+        {names(true)}
+      </p>
+      <p>
+        {reader.in("pageUpload", "further")}
+        {names(false)}
+      </p>
+      <p>
+        {reader.in("pageUpload", "wholeProject")}{" "}
+        <a href={reader.href(PAGE_PATHS.reference)}>{reader.say("navReference")}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Measure } from "../../measures/common/estimate";
+import { airConditioningForm } from "../forms/air-conditioning";
+import type { MeasureFormDefinition } from "../forms/field";
+import { COST_FIELDS } from "../forms/shared-fields";
+import { streetLightingForm } from "../forms/street-lighting";
+
+/** A measure whose inventory can be uploaded. */
+export interface UploadDefinition {
+  /** The form that is filled in by hand. */
+  readonly manual: MeasureFormDefinition;
+  /** What is asked beside the file, and holds for all its rows. */
+  readonly form: MeasureFormDefinition;
+  /** File name of the sample inventory. */
+  readonly sample: string;
+}
+
+function uploadOf(manual: MeasureFormDefinition, sample: string): UploadDefinition {
+  return {
+    manual,
+    sample,
+    form: { id: manual.id, idPrefix: `${manual.id}-upload`, skeleton: {}, fields: COST_FIELDS },
+  };
+}
+
+export const UPLOADS: readonly UploadDefinition[] = [
+  uploadOf(airConditioningForm, "air-conditioners.csv"),
+  uploadOf(streetLightingForm, "street-lights.csv"),
+];
+
+export function uploadFor(measure: Measure): UploadDefinition | undefined {
+  return UPLOADS.find(({ manual }) => manual.id === measure);
+}
