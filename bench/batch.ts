@@ -29,7 +29,7 @@ const PASS_THROUGH: Pick<Bundle, "modules"> = {
 };
 
 /** Lines of one turn; grows with the effort, so that a turn takes about as long as one of the other comparisons. */
-const LINES_PER_SECOND_OF_EFFORT = 15_000;
+const LINES_PER_SECOND_OF_EFFORT = 100_000;
 
 /** The batch of each measure against pass-through, the first example of the estimate on every line. */
 export async function compareBatches(bundle: Bundle, { rounds, seconds }: Effort): Promise<BatchComparison[]> {

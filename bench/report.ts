@@ -9,7 +9,7 @@ export function reportText(results: Results): string {
 
 Written by \`npm run bench\`${quick ? " --quick: rough figures that show that everything runs" : ""}. Each figure is a ratio of two things measured in turns (A B A B) in one run, so that
 the machine cancels out; it is the median of the rounds, with the smallest and largest round in parentheses. The same
-figures for programs: [benchmarks.json](benchmarks.json).
+figures for programs: [benchmarks.json](benchmarks.json). Where the time goes and what was tried: [performance.md](performance.md).
 
 | | |
 |---|---|

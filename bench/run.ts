@@ -18,7 +18,7 @@ import { compareWithBare, compareWithSamples, type Effort } from "./throughput.t
 // --quick measures little and writes nothing; --only <part> measures one part and writes nothing.
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, only: { type: "string" } } });
 const quick = values.quick || values.only !== undefined;
-const effort: Effort = quick ? { rounds: 3, seconds: 2 } : { rounds: 7, seconds: 5 };
+const effort: Effort = quick ? { rounds: 3, seconds: 2 } : { rounds: 5, seconds: 3 };
 
 const loadBefore = loadavg();
 const say = (text: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);

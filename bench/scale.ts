@@ -101,7 +101,7 @@ kinds of luminaire is **one** plain estimate.
 2. The free plan's ${WORKERS.cpuMillisecondsFree} ms of CPU: a batch of more than ${Math.floor((WORKERS.cpuMillisecondsFree * 1000) / line).toLocaleString("en")} lines${heaviest / 1000 > WORKERS.cpuMillisecondsFree ? " and an estimate with uncertainty do" : " does"} not fit.
 3. The body size of the plan (${WORKERS.bodyMegabytes} MB and more): split the file; order is kept inside a stream.
 4. The CPU time of one request: ${figure(WORKERS.cpuMillisecondsPaid / (line / 1000))} lines at the default of ${WORKERS.cpuMillisecondsPaid / 1000} s; \`[limits] cpu_ms\` in \`wrangler.toml\` raises it to ${WORKERS.cpuMillisecondsPaidMaximum / 1000} s.
-5. Memory never: nothing is kept between lines.
+5. Memory last, if at all: nothing is kept between lines, and the soak watches what a Worker holds.
 `;
 }
 
