@@ -15,7 +15,7 @@ export const pageUpload = {
   noRows: "Berkas ini memuat nama kolom, tetapi tidak ada baris data di bawahnya.",
   notText: "Berkas ini tidak dapat dibaca sebagai teks. Simpan tabel sebagai “CSV UTF-8”, lalu unggah berkas tersebut.",
   workbook:
-    "Ini berkas lembar kerja, bukan CSV. Simpan lembarnya sebagai “CSV UTF-8” di aplikasi lembar kerja, lalu unggah berkas tersebut.",
+    "Ini buku kerja, bukan berkas CSV. Simpan lembarnya sebagai “CSV UTF-8” di aplikasi pengolah angka, lalu unggah berkas tersebut.",
   tooLarge:
     "Unggahan paling besar {limit} MiB. Operasi batch pada API menerima berkas sebesar apa pun, baris demi baris.",
   tooManyKinds:

@@ -6,8 +6,8 @@ import type { UploadView } from "./upload-form";
 /** What is wrong with a file, place by place, and where it could go instead. */
 export function FaultList({ view: { reader, upload, faults, origin }, id }: { view: UploadView; id: string }) {
   return (
-    <div id={id}>
-      <ul class="errors-of-file">
+    <div id={id} class="faults">
+      <ul>
         {faults.map((fault) => (
           <li class="error">
             {placeOf(fault, reader)}

@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { LANGUAGES } from "../../src/i18n/language";
+import type { EstimateAnswer } from "../../src/pages/ask-api";
+import { type Reader, readerOf } from "../../src/pages/reader";
+import { estimateSentences } from "../../src/pages/result/sentence";
+import { launchBrowser, requestsOf } from "../support/browser";
+
+const origin = inject("origin");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function withPage<Result>(options: BrowserContextOptions, use: (page: Page) => Promise<Result>): Promise<Result> {
+  const context = await browser.newContext({ baseURL: origin, acceptDownloads: true, ...options });
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+const FORM = 'form[action^="/street-lighting"][enctype]';
+const WRONG = { name: "lamps.csv", mimeType: "text/csv", buffer: Buffer.from("quantity;systemWatts\nseribu;120,5\n") };
+
+/** Unfolds the upload on the first page, chooses a file and sends it. */
+async function upload(page: Page, reader: Reader, file: Parameters<Page["setInputFiles"]>[1]): Promise<void> {
+  await page.goto(`/?lang=${reader.language}`);
+  const card = page.locator(".card", { has: page.locator(FORM) });
+  await card.getByText(reader.in("pageUpload", "summary")).click();
+  await card.getByLabel(reader.in("pageUpload", "file")).setInputFiles(file);
+  await card.getByRole("button", { name: reader.in("pageUpload", "submit") }).click();
+  await page.waitForURL(/\/street-lighting/);
+}
+
+const WALKS = LANGUAGES.flatMap((language) =>
+  [true, false].map((javaScriptEnabled) => ({ language, javaScriptEnabled })),
+);
+
+describe.each(WALKS)("$language, JavaScript $javaScriptEnabled", ({ language, javaScriptEnabled }) => {
+  const reader = readerOf(language);
+
+  test("a sample inventory is uploaded from the first page, and taken along as a file and in another language", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await upload(page, reader, "samples/street-lights.csv");
+      const request = await page.locator('input[name="request"]').inputValue();
+      const sentence = async (spoken: Reader) => {
+        const response = await fetch(`${origin}/v1/estimates/street-lighting`, {
+          method: "POST",
+          headers: { "content-type": "application/json", "accept-language": spoken.language },
+          body: request,
+        });
+        const answer = (await response.json()) as EstimateAnswer;
+        return estimateSentences(answer, JSON.parse(request), spoken).join(spoken.language === "ja" ? "" : " ");
+      };
+      expect(await page.locator(".sentence").textContent()).toBe(await sentence(reader));
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: reader.in("pageResult", "workbook") }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe("street-lighting-estimate.xlsx");
+      expect(
+        readFileSync(await download.path())
+          .subarray(0, 2)
+          .toString(),
+      ).toBe("PK");
+      const other = LANGUAGES.find((each) => each !== language) as (typeof LANGUAGES)[number];
+      await page.locator(`.choices button[lang="${other}"]`).click();
+      await page.waitForURL(new RegExp(`lang=${other}`));
+      expect(await page.locator(".sentence").textContent()).toBe(await sentence(readerOf(other)));
+    });
+  });
+
+  test("what is wrong stands beside the file", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await upload(page, reader, WRONG);
+      const file = page.getByLabel(reader.in("pageUpload", "file"));
+      expect(await file.getAttribute("aria-invalid")).toBe("true");
+      const place = reader.in("pageUpload", "atCell", { line: "2", column: "quantity" });
+      expect(await page.locator("#street-lighting-upload-file-error li").allTextContents()).toEqual([
+        `${place} ${reader.in("pageUpload", "notANumber", { cell: "seribu" })}`,
+        expect.any(String),
+      ]);
+    });
+  });
+});
+
+test("a file of 5 MB is refused with a page, not with a broken line", async () => {
+  await withPage({}, async (page) => {
+    const buffer = Buffer.from(`quantity,systemWatts\n${"1,1\n".repeat(1_250_000)}`);
+    await upload(page, readerOf("en"), { name: "all.csv", mimeType: "text/csv", buffer });
+    expect(await page.locator("#street-lighting-upload-file-error").textContent()).toContain("/v1/batches/");
+  });
+});
+
+test("nothing is asked of another host, and the policy has nothing to block", async () => {
+  await withPage({}, async (page) => {
+    const requests = requestsOf(page);
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    await upload(page, readerOf("en"), "samples/street-lights.csv");
+    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith("data:"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** Run in the page: its width, and the heights of controls a finger would miss. */
+const MEASURED = `({
+  width: document.documentElement.scrollWidth,
+  low: [...document.querySelectorAll("button, select, input:not([type=hidden]), summary")]
+    .map((element) => element.getBoundingClientRect().height)
+    .filter((height) => height > 0 && height < 43.5),
+})`;
+
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const reader = readerOf(language);
+  const files = ["samples/street-lights.csv", WRONG] as const;
+
+  test("a phone shows form, result and errors without scrolling sideways, every control 44 pixels high", async () => {
+    await withPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
+      for (const file of files) {
+        await upload(page, reader, file);
+        expect(await page.evaluate(MEASURED)).toEqual({ width: 360, low: [] });
+      }
+    });
+  });
+
+  test.each(["light", "dark"] as const)("axe finds nothing on form, result and errors in %s", async (colorScheme) => {
+    await withPage({ colorScheme }, async (page) => {
+      const check = async () => {
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      };
+      await page.goto(`/street-lighting?lang=${language}`);
+      await page.getByText(reader.in("pageUpload", "summary")).click();
+      await check();
+      for (const file of files) {
+        await upload(page, reader, file);
+        await check();
+      }
+    });
+  });
+});
