@@ -7,14 +7,15 @@ const FIGURE_LIMIT = 1e24;
 
 // Bounds are the same for hundreds of fields; a schema of its own for each would be felt at every start.
 const boundedNumber = z.number().min(-FIGURE_LIMIT).max(FIGURE_LIMIT);
-const boundedStrings = new Map<number, z.ZodString>();
+const stringUpTo = (maximum: number) => z.string().max(maximum);
+const boundedStrings = new Map<number, ReturnType<typeof stringUpTo>>();
 
 /** An unrounded number in an answer, its unit in the name and the description. */
 export const figure = (description: string, example?: number) =>
   boundedNumber.openapi({ format: "double", description, ...(example === undefined ? {} : { example }) });
 
-export function text(description: string, maximum = 4000): z.ZodString {
-  const bounded = boundedStrings.get(maximum) ?? z.string().max(maximum);
+export function text(description: string, maximum = 4000) {
+  const bounded = boundedStrings.get(maximum) ?? stringUpTo(maximum);
   boundedStrings.set(maximum, bounded);
   return bounded.openapi({ description });
 }
