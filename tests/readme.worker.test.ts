@@ -10,7 +10,8 @@ interface Example {
 
 /** Each curl line of the README with the answer printed below it. */
 function examples(): Example[] {
-  const pattern = /```sh\ncurl http:\/\/localhost:8787(\S+) -H 'content-type: application\/json' -d '([^']*)'\n```\n\n```json\n([\s\S]*?)\n```/g;
+  const pattern =
+    /```sh\ncurl http:\/\/localhost:8787(\S+) -H 'content-type: application\/json' -d '([^']*)'\n```\n\n```json\n([\s\S]*?)\n```/g;
   return [...readme.matchAll(pattern)].map(([, path = "", body = "", shown = ""]) => ({
     path,
     body: JSON.parse(body),

@@ -13,13 +13,18 @@ import { Random } from "../support/random";
 
 const MUTATIONS = 4000;
 
+interface Media {
+  readonly schema: z.ZodType;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+
 /** The body of every operation with its examples, so that a new operation is covered as it comes. */
 const operations = createApp().openAPIRegistry.definitions.flatMap((definition) => {
   if (definition.type !== "route") return [];
-  const media = definition.route.request?.body?.content["application/json"];
-  const examples = Object.values((media?.examples ?? {}) as Record<string, { value: unknown }>);
-  if (media === undefined || examples.length === 0) return [];
-  return [[definition.route.path, media.schema as z.ZodType, examples.map(({ value }) => value)] as const];
+  const media = definition.route.request?.body?.content["application/json"] as Media | undefined;
+  if (media?.examples === undefined) return [];
+  const bodies = Object.values(media.examples).map(({ value }) => value);
+  return [[definition.route.path, media.schema, bodies] as const];
 });
 
 /** Every whole number of a value made fractional, one at a time: what a schema for integers must refuse. */

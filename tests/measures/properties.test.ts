@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { estimateAirConditioning } from "../../src/measures/air-conditioning/estimate";
-import type { Estimate } from "../../src/measures/common/estimate";
 import { completeEstimate } from "../../src/measures/common/complete-estimate";
+import type { Estimate } from "../../src/measures/common/estimate";
 import { presentEstimate } from "../../src/measures/common/present-estimate";
 import { estimateGreenBuilding } from "../../src/measures/green-building/estimate";
 import { estimateStreetLighting } from "../../src/measures/street-lighting/estimate";
@@ -318,8 +318,11 @@ describe("a green building", () => {
           ...request.measures,
           cooling: { referenceCop: 2.8, projectCop: Math.max(2.8, request.measures.cooling?.projectCop ?? 4) },
         };
-        const { interaction } = presentEstimate(completeEstimate(estimateGreenBuilding({ ...request, measures }), {}), undefined, "en")
-          .crossChecks as {
+        const { interaction } = presentEstimate(
+          completeEstimate(estimateGreenBuilding({ ...request, measures }), {}),
+          undefined,
+          "en",
+        ).crossChecks as {
           interaction: { interactingSavingMwh: number; sumOfSingleSavingsMwh: number };
         };
         expect(interaction.interactingSavingMwh).toBeLessThanOrEqual(interaction.sumOfSingleSavingsMwh + 1e-6);

@@ -5,5 +5,6 @@ export const batchDetails = {
   lineTooLong: "A line may have at most {limitBytes} bytes.",
   quoteOpen: "A quoted cell of this row is never closed. Write a quotation mark inside a quoted cell twice.",
   tooManyCells: "The row has {cells} cells, but the header names {columns} columns.",
-  emptyBatch: "Send one request per line with Content-Type: application/x-ndjson, or a header and one row per request with Content-Type: text/csv.",
+  emptyBatch:
+    "Send one request per line with Content-Type: application/x-ndjson, or a header and one row per request with Content-Type: text/csv.",
 };

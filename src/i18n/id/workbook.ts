@@ -5,7 +5,8 @@ export const workbook = {
   calculation: "Perhitungan",
   criteria: "Kriteria",
   sources: "Sumber",
-  planningOnly: "Estimasi untuk perencanaan, bukan keputusan. Angka-angka pertama di bawah ini dihitung ulang bila masukan diubah.",
+  planningOnly:
+    "Estimasi untuk perencanaan, bukan keputusan. Angka-angka pertama di bawah ini dihitung ulang bila masukan diubah.",
   figure: "Angka",
   value: "Nilai",
   unit: "Satuan",

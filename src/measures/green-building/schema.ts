@@ -61,13 +61,10 @@ const buildingSchema = z
       1e9,
       0.001,
     ).optional(),
-    airConditioned: z
-      .boolean()
-      .optional()
-      .openapi({
-        description: "True where less than 10 % of the area is without air conditioning. Default true.",
-        example: true,
-      }),
+    airConditioned: z.boolean().optional().openapi({
+      description: "True where less than 10 % of the area is without air conditioning. Default true.",
+      example: true,
+    }),
     endUseShares: sharesSchema.optional(),
     facades: z.array(facadeSchema).min(1).max(50).optional().openapi({ description: "Façades, to rate the envelope." }),
   })
@@ -78,14 +75,11 @@ const solarSchema = z
     capacityKwp: positive("Capacity of on-site solar, kWp.", 200, 1e6),
     yieldKwhPerKwpYear: positive("Yearly yield, kWh per kWp. Default 1,250 (unverified).", 1250, 3000).optional(),
     selfUseFraction: fraction("Share of solar generation used on site. Default 1.", 1).optional(),
-    sharedWithCaptive: z
-      .boolean()
-      .optional()
-      .openapi({
-        description:
-          "True where a captive generator shares the internal grid; the lower JCM factor then applies. Default false.",
-        example: false,
-      }),
+    sharedWithCaptive: z.boolean().optional().openapi({
+      description:
+        "True where a captive generator shares the internal grid; the lower JCM factor then applies. Default false.",
+      example: false,
+    }),
   })
   .openapi("SolarMeasure", { description: "Solar panels on the building." });
 

@@ -56,7 +56,9 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
           ...vintageWarnings(request.electricity),
           ...streetLightingWarnings(groups, annual, roads, tariff.billing),
         ],
-        ...(roads.length === 0 ? {} : { projectFacts: { lightNotWorse: roads.every(({ status }) => status === "pass") } }),
+        ...(roads.length === 0
+          ? {}
+          : { projectFacts: { lightNotWorse: roads.every(({ status }) => status === "pass") } }),
         crossChecks: {
           amsIiL,
           ...(otherApproach === undefined ? {} : { otherApproach }),

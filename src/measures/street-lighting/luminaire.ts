@@ -85,7 +85,8 @@ export function resolveReference(group: StreetLightingGroupRequest, existing: So
   }
   return {
     circuitWatts: existing.value,
-    place: (calculation, suffix) => void calculation.add(existingReference.evaluate({ P_BAU: existing.value }), { suffix }),
+    place: (calculation, suffix) =>
+      void calculation.add(existingReference.evaluate({ P_BAU: existing.value }), { suffix }),
   };
 }
 

@@ -20,13 +20,10 @@ const efficacy = (description: string) =>
 const existingSchema = z
   .strictObject({
     circuitWatts: watts("Circuit power including ballast or driver, W.").optional(),
-    lamp: z
-      .enum(["HPS", "MH", "mercury", "LED"])
-      .optional()
-      .openapi({
-        description: "Kind of lamp: high-pressure sodium, metal halide, mercury vapour or LED.",
-        example: "HPS",
-      }),
+    lamp: z.enum(["HPS", "MH", "mercury", "LED"]).optional().openapi({
+      description: "Kind of lamp: high-pressure sodium, metal halide, mercury vapour or LED.",
+      example: "HPS",
+    }),
     lampWatts: watts(
       "Rated power of the lamp alone, W; converted to circuit power by the table for Indonesia's 220 V mains.",
     ).optional(),
@@ -99,16 +96,11 @@ const roadSchema = z
       .min(1)
       .max(200)
       .openapi({ format: "double", description: "Spacing of the luminaires, m.", example: 40 }),
-    luminousFluxLm: z
-      .number()
-      .min(1)
-      .max(1_000_000)
-      .optional()
-      .openapi({
-        format: "double",
-        description: "Luminous flux of the project luminaire, lm. Default system power times efficacy.",
-        example: 16_800,
-      }),
+    luminousFluxLm: z.number().min(1).max(1_000_000).optional().openapi({
+      format: "double",
+      description: "Luminous flux of the project luminaire, lm. Default system power times efficacy.",
+      example: 16_800,
+    }),
     utilisationFactor: z
       .number()
       .min(0.01)
@@ -136,16 +128,11 @@ const groupSchema = z
     existingEfficacyLmPerW: efficacy("Luminous efficacy of the existing or reference luminaire, lm/W.").optional(),
     reference: referenceSchema.optional(),
     project: projectSchema,
-    meteredProjectMwhPerYear: z
-      .number()
-      .min(0)
-      .max(1e9)
-      .optional()
-      .openapi({
-        format: "double",
-        description: "Metered electricity of the project luminaires, MWh/yr, instead of the computed one.",
-        example: 525.6,
-      }),
+    meteredProjectMwhPerYear: z.number().min(0).max(1e9).optional().openapi({
+      format: "double",
+      description: "Metered electricity of the project luminaires, MWh/yr, instead of the computed one.",
+      example: 525.6,
+    }),
     schedule: scheduleSchema.optional(),
     road: roadSchema.optional(),
   })
