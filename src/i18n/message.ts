@@ -1,3 +1,4 @@
+import "./bundle-order";
 import { en } from "./en";
 import { id } from "./id";
 import { ja } from "./ja";

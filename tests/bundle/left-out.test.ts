@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import * as hucreLeftOut from "../../bundle/hucre-left-out.js";
 // @ts-expect-error a module of the bundle, without types of its own
 import * as zodJsonSchema from "../../bundle/zod-json-schema.js";
+// @ts-expect-error a module of the bundle, without types of its own
+import zodLocale from "../../bundle/zod-locale.js";
 
 const aliases = [...readFileSync("wrangler.toml", "utf8").matchAll(/^"(\.[^"]+)" = "\.\/bundle\/([^"]+)"$/gm)].map(
   ([, specifier = "", stand = ""]) => ({ specifier, stand }),
@@ -19,7 +21,9 @@ function importedFrom(text: string, specifier: string): string[] {
 }
 
 test("wrangler.toml leaves out parts of hucre and of zod", () => {
-  expect(new Set(aliases.map(({ stand }) => stand))).toEqual(new Set(["hucre-left-out.js", "zod-json-schema.js"]));
+  expect(new Set(aliases.map(({ stand }) => stand))).toEqual(
+    new Set(["hucre-left-out.js", "zod-json-schema.js", "zod-locale.js"]),
+  );
 });
 
 test("what stands for a part of hucre has every name the writer imports of it, and no other", () => {
@@ -38,4 +42,10 @@ test("what stands for zod's JSON Schema has every name the schemas use of it, an
   const methods = importedFrom(ZOD_SCHEMAS, "../core/to-json-schema.js");
   expect(methods.length).toBeGreaterThan(0);
   expect(Object.keys(zodJsonSchema).sort()).toEqual([...new Set([...processors, ...methods])].sort());
+});
+
+test("what stands for zod's English words every issue, as the schemas ask for it", () => {
+  expect(ZOD_SCHEMAS).toContain('import en from "../locales/en.js";');
+  expect(ZOD_SCHEMAS).toContain("core.config(en())");
+  expect(zodLocale().localeError()).toBe("Invalid input");
 });
