@@ -3,9 +3,7 @@ import { expect, it } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
 
 const importsOf = (file: string) =>
-  [
-    ...readFileSync(new URL(`../../src/i18n/${file}`, import.meta.url), "utf8").matchAll(/import .*"\.\/([\w/]+)";/g),
-  ].map(([, path]) => path as string);
+  [...readFileSync(`src/i18n/${file}`, "utf8").matchAll(/import .*"\.\/([\w/]+)";/g)].map(([, path]) => path as string);
 
 it("the order in the bundle names every group of every language, one group after the other", () => {
   const groups = importsOf("en/index.ts");
