@@ -1,7 +1,7 @@
 import { fileRepresentations } from "../formats/representations";
 import type { App } from "../http/environment";
+import { answers } from "../openapi/answers";
 import { registerPost } from "../openapi/operation";
-import { monitoringReportSchema } from "./answer-schema";
 import { monitoringExamples } from "./examples";
 import { presentReport } from "./present";
 import { reportMonitoring } from "./report";
@@ -18,7 +18,7 @@ export function registerMonitoringReports(app: App): void {
     body: monitoringRequestSchema,
     bodyDescription: "The measure, the period and what was metered, by group.",
     bodyExamples: monitoringExamples,
-    answer: monitoringReportSchema,
+    answer: answers?.monitoringReport,
     representations: fileRepresentations("monitoring-report"),
     answerDescription: "The monitoring report with its assumptions and calculation.",
     handle: (request, c) => presentReport(reportMonitoring(request), request.name, c.get("language")),

@@ -5,7 +5,7 @@ export type ContentExamples = Readonly<Record<string, { readonly summary: string
 
 /** The content of a body or an answer: its schema, and its examples at the level of the media type. */
 export function content<Schema extends z.ZodType>(
-  schema: Schema,
+  schema: Schema | undefined,
   examples: ContentExamples | undefined,
   mediaType = "application/json",
 ) {

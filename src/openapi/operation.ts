@@ -35,7 +35,8 @@ export interface PostOperation<Body extends z.ZodType, Answer extends z.ZodType>
   readonly body: Body;
   readonly bodyDescription: string;
   readonly bodyExamples: ContentExamples;
-  readonly answer: Answer;
+  /** Absent in the bundle, which answers without it. */
+  readonly answer: Answer | undefined;
   readonly answerDescription: string;
   /** Left out, the example is the answer to the first example request, asked when the document is built. */
   readonly answerExamples?: ContentExamples;

@@ -10,7 +10,7 @@ import {
 import { MEASURES } from "../measures/common/estimate";
 import { scenariosAnswerSchema } from "../scenarios/answer-schema";
 import { subsidyAnswerSchema } from "../subsidy/assessment/answer-schema";
-import { moneyAnswerSchema } from "../subsidy/investment/schema";
+import { moneyAnswerSchema } from "../subsidy/investment/answer-schema";
 import { moneyByCurrencySchema, moneySchema } from "../subsidy/money-schema";
 import { uncertaintyAnswerSchema } from "../uncertainty/answer-schema";
 import { MEASURES_MAXIMUM, measureId } from "./request-schema";

@@ -1,8 +1,9 @@
 import type { z } from "@hono/zod-openapi";
 import { fileRepresentations } from "../formats/representations";
 import type { App } from "../http/environment";
+import { answers } from "../openapi/answers";
 import { registerPost } from "../openapi/operation";
-import { portfolioAnswerSchema } from "./answer-schema";
+import type { portfolioAnswerSchema } from "./answer-schema";
 import { portfolioExamples } from "./examples";
 import { assessPortfolio } from "./portfolio";
 import { presentPortfolio } from "./present";
@@ -20,7 +21,7 @@ export function registerPortfolios(app: App): void {
     body: portfolioRequestSchema,
     bodyDescription: "The measures, their costs and the rates they share.",
     bodyExamples: portfolioExamples,
-    answer: portfolioAnswerSchema,
+    answer: answers?.portfolio,
     representations: fileRepresentations("portfolio"),
     answerDescription: "The portfolio with its assumptions.",
     handle: (request, c) =>

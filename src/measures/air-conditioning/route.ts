@@ -1,7 +1,8 @@
 import { fileRepresentations } from "../../formats/representations";
 import type { App } from "../../http/environment";
+import { answers } from "../../openapi/answers";
 import { registerPost } from "../../openapi/operation";
-import { answerEstimate, estimateSchema } from "../common/estimate-operation";
+import { answerEstimate } from "../common/estimate-operation";
 import { estimateAirConditioning } from "./estimate";
 import { airConditioningExamples } from "./examples";
 import { airConditioningRequestSchema } from "./schema";
@@ -17,7 +18,7 @@ export function registerAirConditioning(app: App): void {
     body: airConditioningRequestSchema,
     bodyDescription: "Air conditioners by group.",
     bodyExamples: airConditioningExamples,
-    answer: estimateSchema,
+    answer: answers?.estimate,
     representations: fileRepresentations("air-conditioning-estimate"),
     answerDescription: "The estimate with its assumptions and calculation.",
     handle: (request, c) => answerEstimate(estimateAirConditioning(request), request, c.get("language")),

@@ -1,7 +1,8 @@
 import { fileRepresentations } from "../../formats/representations";
 import type { App } from "../../http/environment";
+import { answers } from "../../openapi/answers";
 import { registerPost } from "../../openapi/operation";
-import { answerEstimate, estimateSchema } from "../common/estimate-operation";
+import { answerEstimate } from "../common/estimate-operation";
 import { estimateGreenBuilding } from "./estimate";
 import { greenBuildingExamples } from "./examples";
 import { greenBuildingRequestSchema } from "./schema";
@@ -17,7 +18,7 @@ export function registerGreenBuilding(app: App): void {
     body: greenBuildingRequestSchema,
     bodyDescription: "The building and what is done to it.",
     bodyExamples: greenBuildingExamples,
-    answer: estimateSchema,
+    answer: answers?.estimate,
     representations: fileRepresentations("green-building-estimate"),
     answerDescription: "The estimate with its assumptions and calculation.",
     handle: (request, c) => answerEstimate(estimateGreenBuilding(request), request, c.get("language")),

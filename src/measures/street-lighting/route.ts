@@ -1,7 +1,8 @@
 import { fileRepresentations } from "../../formats/representations";
 import type { App } from "../../http/environment";
+import { answers } from "../../openapi/answers";
 import { registerPost } from "../../openapi/operation";
-import { answerEstimate, estimateSchema } from "../common/estimate-operation";
+import { answerEstimate } from "../common/estimate-operation";
 import { estimateStreetLighting } from "./estimate";
 import { streetLightingExamples } from "./examples";
 import { streetLightingRequestSchema } from "./schema";
@@ -17,7 +18,7 @@ export function registerStreetLighting(app: App): void {
     body: streetLightingRequestSchema,
     bodyDescription: "Luminaires by group, with their schedule.",
     bodyExamples: streetLightingExamples,
-    answer: estimateSchema,
+    answer: answers?.estimate,
     representations: fileRepresentations("street-lighting-estimate"),
     answerDescription: "The estimate with its assumptions and calculation.",
     handle: (request, c) => answerEstimate(estimateStreetLighting(request), request, c.get("language")),

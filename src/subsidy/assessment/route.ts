@@ -1,10 +1,10 @@
 import { fileRepresentations } from "../../formats/representations";
 import type { App } from "../../http/environment";
+import { answers } from "../../openapi/answers";
 import { registerPost } from "../../openapi/operation";
 import { assessSubsidy } from "../engine/assessment";
 import { presentSubsidyAnswer } from "../engine/present";
 import { exchangeRateOf } from "../rules/exchange-rate";
-import { subsidyAnswerSchema } from "./answer-schema";
 import { subsidyRequestSchema } from "./request-schema";
 
 const JPY = (amount: number) => ({ amount, currency: "JPY" });
@@ -54,7 +54,7 @@ export function registerSubsidyAssessments(app: App): void {
         },
       },
     },
-    answer: subsidyAnswerSchema,
+    answer: answers?.subsidy,
     representations: fileRepresentations("subsidy-assessment"),
     answerDescription: "The assessment.",
     handle: ({ exchangeRate, ...body }, c) =>

@@ -1,9 +1,9 @@
 import { fileRepresentations } from "../../formats/representations";
 import type { App } from "../../http/environment";
+import { answers } from "../../openapi/answers";
 import { registerPost } from "../../openapi/operation";
 import { assessLocalContent } from "../engine/local-content/assessment";
 import { presentLocalContent } from "../engine/local-content/present";
-import { localContentAnswerSchema } from "./answer-schema";
 import { localContentRequestSchema } from "./request-schema";
 
 /** TKDN of goods, services and their combination, the step that applies, and what would make it pass. */
@@ -47,7 +47,7 @@ export function registerLocalContentAssessments(app: App): void {
         },
       },
     },
-    answer: localContentAnswerSchema,
+    answer: answers?.localContent,
     representations: fileRepresentations("local-content-assessment"),
     answerDescription: "The local content and what it means for the purchase.",
     handle: (body, c) => presentLocalContent(assessLocalContent(body), c.get("language")),

@@ -1,0 +1,23 @@
+import { estimateSchema } from "../measures/common/estimate-answer-schema";
+import { monitoringReportSchema } from "../monitoring/answer-schema";
+import { portfolioAnswerSchema } from "../portfolio/answer-schema";
+import { subsidyAnswerSchema } from "../subsidy/assessment/answer-schema";
+import { localContentAnswerSchema } from "../subsidy/local-content/answer-schema";
+
+/** Set by wrangler.toml for the bundle, and nowhere else. */
+declare const WITHOUT_ANSWER_SCHEMAS: true | undefined;
+
+/**
+ * What the computing operations answer, for the document and the tests, which hold every answer to it. The Worker never
+ * reads a schema of its own answers, and building them is a good part of a start: the bundle leaves them out.
+ */
+export const answers =
+  typeof WITHOUT_ANSWER_SCHEMAS === "undefined"
+    ? {
+        estimate: estimateSchema,
+        localContent: localContentAnswerSchema,
+        monitoringReport: monitoringReportSchema,
+        portfolio: portfolioAnswerSchema,
+        subsidy: subsidyAnswerSchema,
+      }
+    : undefined;
