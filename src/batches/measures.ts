@@ -1,5 +1,4 @@
 import type { z } from "@hono/zod-openapi";
-import { compileAcceptor } from "../http/acceptor";
 import { validateBody } from "../http/validate";
 import type { Language } from "../i18n/language";
 import { estimateAirConditioning } from "../measures/air-conditioning/estimate";
@@ -28,11 +27,14 @@ function batchMeasure<Schema extends z.ZodType<EstimateOptions>>(
   schema: Schema,
   estimate: (request: z.output<Schema>) => Estimate,
 ): BatchMeasure {
-  const accepts = compileAcceptor(schema);
-  const read = (request: unknown, language: Language) =>
-    accepts(request) ? (request as z.output<Schema>) : validateBody(schema, request, language);
+  const read = (request: unknown, language: Language) => validateBody(schema, request, language);
+  let columns: readonly Column[] | undefined;
   return {
-    columns: columnsOf(schema),
+    // A start must not wait for what only a table asks for.
+    get columns() {
+      columns ??= columnsOf(schema);
+      return columns;
+    },
     emptyRequest: () => emptyRequest(schema),
     estimate: (request, language) => estimate(read(request, language)),
     answer(request, language) {

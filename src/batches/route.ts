@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { CSV_MEDIA_TYPE, NDJSON_MEDIA_TYPE } from "../formats/media-types";
 import type { App } from "../http/environment";
 import { MEASURES } from "../measures/common/estimate";
+import { WRITES_DOCUMENTS } from "../openapi/answers";
 import { content } from "../openapi/content";
 import { errorResponses } from "../openapi/error-responses";
 import { ANSWER_HEADERS } from "../openapi/headers";
@@ -19,6 +20,11 @@ const stream = (description: string) => z.string().max(STREAM_LIMIT).openapi({ d
 
 /** Many estimates in one streamed request. */
 export function registerBatches(app: App): void {
+  if (WRITES_DOCUMENTS) describeBatch(app);
+  app.post(PATH.replace("{measure}", ":measure"), answerBatch);
+}
+
+function describeBatch(app: App): void {
   const { ETag: _notOfAStream, ...headers } = ANSWER_HEADERS;
   app.openAPIRegistry.registerPath({
     method: "post",
@@ -51,7 +57,6 @@ export function registerBatches(app: App): void {
       ...errorResponses(400, 404, 406, 413, 415, 422, 429, 500),
     },
   });
-  app.post(PATH.replace("{measure}", ":measure"), answerBatch);
 }
 
 function describe(): string {

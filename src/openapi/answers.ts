@@ -7,6 +7,9 @@ import { localContentAnswerSchema } from "../subsidy/local-content/answer-schema
 /** Set by wrangler.toml for the bundle, and nowhere else. */
 declare const WITHOUT_ANSWER_SCHEMAS: true | undefined;
 
+/** Whether documents may be written here: everywhere but in the bundle, which serves the committed ones. */
+export const WRITES_DOCUMENTS = typeof WITHOUT_ANSWER_SCHEMAS === "undefined";
+
 /**
  * What the computing operations answer, for the document and the tests, which hold every answer to it. The Worker never
  * reads a schema of its own answers, and building them is a good part of a start: the bundle leaves them out.
