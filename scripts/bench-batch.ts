@@ -4,7 +4,7 @@ import { type RunningWorker, serve } from "../bench/workerd.ts";
 
 /**
  * Streams lines of street lights through the batch of a local Worker and through one that only parses and re-serialises
- * the same lines, and prints time, ratio, growth and memory. `node scripts/bench-batch.ts 10000 100000 1000000`.
+ * the same lines, and prints time, ratio, growth and memory. `npm run bench:batch -- 10000 100000 1000000`.
  */
 
 interface Measured {
