@@ -1,5 +1,5 @@
 /** Bytes collected before they are sent. */
-const CAPACITY_BYTES = 65_536;
+const CAPACITY_BYTES = 262_144;
 /** Longest text encoded at once: the encoder of a longer one asks the system for new pages each time. */
 const PIECE_CHARACTERS = 8_192;
 const BYTES_PER_CHARACTER = 3;

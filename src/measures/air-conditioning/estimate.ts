@@ -6,7 +6,7 @@ import { annualFiguresOf, lifetimeFiguresOf } from "../common/figures";
 import { creditGroups, groupFiguresOf, placeGroups } from "../common/groups";
 import { resolveLifetime, USEFUL_LIVES } from "../common/lifetime";
 import { methodologyOf } from "../common/methodology";
-import type { Sourced } from "../common/sourced";
+import type { Assumption } from "../common/sourced";
 import { resolveTariff, TARIFFS } from "../common/tariff";
 import { airConditioningAssumptions } from "./assumptions";
 import { type AirConditioningGroup, computeGroup, DEFAULT_FACILITY } from "./group";
@@ -66,13 +66,13 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
 }
 
 /** The shorter of the lives of what is installed: small and large equipment in one estimate count for the shorter. */
-function statutoryLife(groups: readonly AirConditioningGroup[]): Sourced {
+function statutoryLife(groups: readonly AirConditioningGroup[]): Assumption {
   const small = groups.some(({ inputs }) => inputs.capacity.kilowatts <= SMALL_EQUIPMENT_KW);
   return small ? USEFUL_LIVES.smallCooling : USEFUL_LIVES.largeCooling;
 }
 
 /** The lowest default tariff of the facilities, so that savings are not overstated. */
-function lowestTariff({ groups }: AirConditioningRequest): Sourced {
+function lowestTariff({ groups }: AirConditioningRequest): Assumption {
   const offices = groups.every(({ facility }) => (facility ?? DEFAULT_FACILITY) === "office");
   return offices ? TARIFFS.office : TARIFFS.publicService;
 }

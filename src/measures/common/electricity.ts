@@ -32,6 +32,15 @@ function factorOf(record: ReferenceRecord): Sourced {
   return fromFact(factOf("emission-factors", record.id, "valueTco2PerMwh"));
 }
 
+const NO_CALCULATION = new Calculation();
+const FACTOR_NAME = "electricity.emissionFactorTco2PerMwh";
+
+const asSupply = (emissionFactor: Sourced): ElectricitySupply => ({
+  emissionFactor,
+  calculation: NO_CALCULATION,
+  assumptions: [{ ...emissionFactor, name: FACTOR_NAME, symbol: "EF", unit: UNIT }],
+});
+
 const officialFactors = new Map([...officialByGrid].map(([grid, record]) => [grid, factorOf(record)]));
 const solarFactors = new Map([...solarByGrid].map(([grid, record]) => [grid, factorOf(record)]));
 const solarWithCaptiveFactors = new Map([...solarWithCaptiveByGrid].map(([grid, record]) => [grid, factorOf(record)]));
@@ -44,19 +53,15 @@ export interface ElectricitySupply {
   readonly assumptions: readonly Assumption[];
 }
 
-const NO_CALCULATION = new Calculation();
-const FACTOR_NAME = "electricity.emissionFactorTco2PerMwh";
+/** Supplies whose factor is a fact: put together once, for a batch asks for one on every line. */
+const supplies = new Map<Sourced, ElectricitySupply>(
+  [harmonised, ...officialFactors.values()].map((factor) => [factor, asSupply(factor)]),
+);
 
 /** Chooses the factor: the caller's own, or that of the grid on the basis asked for; mixed with a captive generator if any. */
 export function resolveElectricity(request: ElectricityRequest = {}): ElectricitySupply {
   const grid = gridFactor(request);
-  if (request.captive === undefined) {
-    return {
-      emissionFactor: grid,
-      calculation: NO_CALCULATION,
-      assumptions: [{ ...grid, name: FACTOR_NAME, symbol: "EF", unit: UNIT }],
-    };
-  }
+  if (request.captive === undefined) return supplies.get(grid) ?? asSupply(grid);
   return mixWithCaptive(request.captive, grid);
 }
 

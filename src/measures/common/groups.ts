@@ -22,18 +22,23 @@ export interface GroupTotals {
 }
 
 export function creditGroups(groups: readonly Group[], years: number): GroupTotals {
-  const total = (symbol: Total) => groups.reduce((sum, { run }) => sum + run.value(symbol), 0);
-  const businessAsUsualMwh = total("E_BAU");
+  const businessAsUsualMwh = totalOf(groups, "E_BAU");
   const credit = crediting.evaluate({
     E_BAU: businessAsUsualMwh,
-    E_RE: total("E_RE"),
-    E_PJ: total("E_PJ"),
-    BAU: total("BAU"),
-    RE: total("RE"),
-    PE: total("PE"),
+    E_RE: totalOf(groups, "E_RE"),
+    E_PJ: totalOf(groups, "E_PJ"),
+    BAU: totalOf(groups, "BAU"),
+    RE: totalOf(groups, "RE"),
+    PE: totalOf(groups, "PE"),
     T: years,
   });
   return { businessAsUsualMwh, credit };
+}
+
+function totalOf(groups: readonly Group[], symbol: Total): number {
+  let sum = 0;
+  for (const { run } of groups) sum += run.value(symbol);
+  return sum;
 }
 
 function reductionOf({ run }: Group): Run {

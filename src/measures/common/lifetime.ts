@@ -1,8 +1,9 @@
 import { factOf } from "../../reference/collections";
-import { type Assumption, fromFact, given, type Sourced } from "./sourced";
+import { type Assumption, fromFact, fromRequest, type Sourced } from "./sourced";
 
-const lifeOf = (id: "cooling-le-22kw" | "cooling-other" | "lighting-building" | "street-lights"): Sourced =>
-  fromFact(factOf("useful-lives", id, "years"));
+const asLifetime = (years: Sourced): Assumption => ({ ...years, name: "lifetimeYears", symbol: "T", unit: "yr" });
+const lifeOf = (id: "cooling-le-22kw" | "cooling-other" | "lighting-building" | "street-lights") =>
+  asLifetime(fromFact(factOf("useful-lives", id, "years")));
 
 /** Statutory useful lives by kind of equipment, years. */
 export const USEFUL_LIVES = {
@@ -12,6 +13,6 @@ export const USEFUL_LIVES = {
   streetLights: lifeOf("street-lights"),
 } as const;
 
-export function resolveLifetime(years: number | undefined, fallback: Sourced): Assumption {
-  return { ...given(years, fallback), name: "lifetimeYears", symbol: "T", unit: "yr" };
+export function resolveLifetime(years: number | undefined, fallback: Assumption): Assumption {
+  return years === undefined ? fallback : asLifetime(fromRequest(years));
 }

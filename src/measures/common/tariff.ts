@@ -1,8 +1,14 @@
 import { factOf } from "../../reference/collections";
 import type { ElectricityRequest } from "./electricity-schema";
 import type { Tariff } from "./estimate";
-import { fromFact, given, type Sourced } from "./sourced";
+import { type Assumption, fromFact, fromRequest, type Sourced } from "./sourced";
 
+const asTariff = (tariff: Sourced): Assumption => ({
+  ...tariff,
+  name: "electricity.tariffIdrPerKwh",
+  symbol: "tariff",
+  unit: "IDR/kWh",
+});
 const tariffOf = (
   id:
     | "street-lighting"
@@ -11,7 +17,7 @@ const tariffOf = (
     | "public-hospital-school-le-200kva"
     | "public-hospital-school-gt-200kva"
     | "mall-hotel-gt-200kva",
-): Sourced => fromFact(factOf("tariff-defaults", id, "rpPerKwh"));
+): Assumption => asTariff(fromFact(factOf("tariff-defaults", id, "rpPerKwh")));
 
 /** Default tariffs by use, IDR/kWh. For whole buildings the class above 200 kVA: it is the lower, so savings are not overstated. */
 export const TARIFFS = {
@@ -23,10 +29,10 @@ export const TARIFFS = {
   businessBuilding: tariffOf("mall-hotel-gt-200kva"),
 } as const;
 
-export function resolveTariff(request: ElectricityRequest = {}, fallback: Sourced): Tariff {
-  const tariff = given(request.tariffIdrPerKwh, fallback);
+export function resolveTariff(request: ElectricityRequest = {}, fallback: Assumption): Tariff {
+  const { tariffIdrPerKwh } = request;
   return {
-    assumption: { ...tariff, name: "electricity.tariffIdrPerKwh", symbol: "tariff", unit: "IDR/kWh" },
+    assumption: tariffIdrPerKwh === undefined ? fallback : asTariff(fromRequest(tariffIdrPerKwh)),
     billing: request.billing ?? "metered",
   };
 }

@@ -7,7 +7,7 @@ import type { Estimate } from "../common/estimate";
 import { annualFiguresOf, lifetimeFiguresOf } from "../common/figures";
 import { resolveLifetime, USEFUL_LIVES } from "../common/lifetime";
 import { methodologyOf } from "../common/methodology";
-import { fromRequest, type Sourced } from "../common/sourced";
+import { type Assumption, fromRequest, type Sourced } from "../common/sourced";
 import { resolveTariff, TARIFFS } from "../common/tariff";
 import type { BuildingType } from "./facts";
 import { buildingAssumptions, resolveBuilding, valuesOf } from "./inputs";
@@ -114,7 +114,7 @@ function resolveSolarFactorIfUsed({ measures, electricity }: GreenBuildingReques
   };
 }
 
-function tariffOf(type: BuildingType): Sourced {
+function tariffOf(type: BuildingType): Assumption {
   if (type === "government-office" || type === "office") return TARIFFS.officeBuilding;
   if (type === "hospital" || type === "other-health" || type === "school") return TARIFFS.publicServiceBuilding;
   return TARIFFS.businessBuilding;

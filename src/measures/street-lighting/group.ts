@@ -84,6 +84,21 @@ export function computeGroup(
 }
 
 function evaluate(inputs: StreetLightingInputs, approach: Approach, emissionFactor: number, pointer: string): Run {
+  // Written out once more, for a batch feels every object it must put together from parts.
+  if (approach === "rated-power" && inputs.metered === undefined) {
+    return ratedPower.evaluate({
+      n: inputs.quantity.value,
+      P_BAU: inputs.existing.value,
+      h_night: inputs.schedule.hoursPerNight,
+      SOF_RE: inputs.existingOutage.value,
+      EF: emissionFactor,
+      P_RE: inputs.reference.circuitWatts,
+      P_PJ: inputs.systemPower.value,
+      D: inputs.schedule.dimmingFactor,
+      SOF_PJ: inputs.projectOutage.value,
+      P_c: inputs.controllerPower.value,
+    });
+  }
   const existing = {
     n: inputs.quantity.value,
     P_BAU: inputs.existing.value,
@@ -91,18 +106,19 @@ function evaluate(inputs: StreetLightingInputs, approach: Approach, emissionFact
     SOF_RE: inputs.existingOutage.value,
     EF: emissionFactor,
   };
+  if (approach === "rated-power" && inputs.metered !== undefined) {
+    return ratedPowerMetered.evaluate({
+      ...existing,
+      P_RE: inputs.reference.circuitWatts,
+      E_PJ: inputs.metered.value,
+    });
+  }
   const luminaire = {
     P_PJ: inputs.systemPower.value,
     D: inputs.schedule.dimmingFactor,
     SOF_PJ: inputs.projectOutage.value,
     P_c: inputs.controllerPower.value,
   };
-  if (approach === "rated-power") {
-    const reference = { ...existing, P_RE: inputs.reference.circuitWatts };
-    return inputs.metered === undefined
-      ? ratedPower.evaluate({ ...reference, ...luminaire })
-      : ratedPowerMetered.evaluate({ ...reference, E_PJ: inputs.metered.value });
-  }
   const efficacies = efficaciesOf(inputs, pointer);
   return inputs.metered === undefined
     ? efficacyRatio.evaluate({ ...existing, ...luminaire, ...efficacies })
