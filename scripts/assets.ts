@@ -23,7 +23,7 @@ const files = new Map<string, Uint8Array>([
   ...["street-lights.csv", "air-conditioners.csv"].map(
     (name) => [`samples/${name}`, fileOf(`samples/${name}`)] as const,
   ),
-  ["reference/start.js", fileOf("src/pages/reference/start.js")],
+  ...["reference.css", "start.js"].map((name) => [`reference/${name}`, fileOf(`src/pages/reference/${name}`)] as const),
   ["openapi/openapi.json", fileOf("openapi/openapi.json")],
   ["openapi/openapi-3.0.json", fileOf("openapi/openapi-3.0.json")],
   ...[...publishedFiles(), ...notVerifiedFiles()].map(([path, text]) => [path.slice(1), Buffer.from(text)] as const),

@@ -173,4 +173,14 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
       }
     });
   });
+
+  test("axe finds nothing in the API reference", async () => {
+    await withPage({ colorScheme }, async (page) => {
+      await page.goto("/reference?lang=en");
+      await page.locator("#servers[aria-label]").waitFor();
+      await page.evaluate(axe);
+      const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  });
 });

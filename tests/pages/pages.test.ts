@@ -9,6 +9,7 @@ import { writeForm } from "../../src/pages/forms/write-form";
 import { portfolioPresetAddress } from "../../src/pages/portfolio/preset-address";
 import { addressOf, readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
+import { allAddresses } from "./addresses";
 import { foreignPart, visibleTexts } from "./visible-text";
 
 const app = createApp();
@@ -103,6 +104,15 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(status).toBe(200);
     expect(html).toContain('id="curve-title"');
     expect(html.match(/<fieldset>/g)).toHaveLength(4);
+  });
+});
+
+describe.each(LANGUAGES)("in %s, from the catalogue alone", (language) => {
+  test.each(allAddresses(language))("%s", async (address) => {
+    const { html } = await get(address);
+    const extra = language === "en" ? ENGLISH_TEXTS : [];
+    const foreign = visibleTexts(html, language).flatMap((text) => foreignPart(text, language, extra) || []);
+    expect([...new Set(foreign)]).toEqual([]);
   });
 });
 

@@ -18,25 +18,26 @@ export function referencePage({ c, reader }: PageContext): Promise<Response> {
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="stylesheet" href={`${FILES}swagger-ui.css`} />
+        <link rel="stylesheet" href={`${FILES}reference.css`} />
       </head>
       <body class="reference">
         <header class="site">
           <p class="name">
             <a href={reader.href("/")}>{reader.say("siteName")}</a>
           </p>
+          <h1 class="title">{reader.say("navReference")}</h1>
           <p>
             <a href="/openapi.json">OpenAPI 3.1</a> · <a href="/openapi-3.0.json">OpenAPI 3.0</a>
           </p>
         </header>
-        <main lang="en">
-          <h1 class="title">{reader.say("navReference")}</h1>
+        <div lang="en">
           <noscript>
             <p lang={reader.language}>
               {reader.say("referenceNoScript")} <a href="/openapi.json">openapi.json</a>
             </p>
           </noscript>
           <div id="reference"></div>
-        </main>
+        </div>
         <script src={`${FILES}swagger-ui-bundle.js`} defer></script>
         <script src={`${FILES}start.js`} defer></script>
       </body>
