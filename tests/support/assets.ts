@@ -1,7 +1,8 @@
 import type { Bindings } from "../../src/http/environment";
+import { notVerifiedFiles } from "../../src/pages/knowledge/publish";
 import { publishedFiles } from "../../src/reference/publish";
 
-const files = publishedFiles();
+const files = new Map([...publishedFiles(), ...notVerifiedFiles()]);
 
 /** The reference data as `npm run assets` lays them out, for tests that ask the app in Node. */
 export const withAssets: Bindings = {

@@ -22,6 +22,7 @@ export const pageKnowledge = {
     "What the sources leave open, and the values nobody has yet checked against their document. They are used as defaults and marked wherever they appear; replace them by your own.",
   openQuestions: "Open questions",
   "topic.electricity": "Electricity and emission factors",
+  "topic.refrigerant": "Refrigerants",
   "topic.crediting": "Reductions and credits",
   "topic.air-conditioning": "Air conditioners",
   "topic.street-lighting": "Street lights",

@@ -21,6 +21,7 @@ export const pageKnowledge = {
     "Yang tidak dijawab oleh sumber, dan nilai yang belum diperiksa pada dokumennya. Nilai itu dipakai sebagai nilai baku dan selalu diberi tanda; gantilah dengan data Anda sendiri.",
   openQuestions: "Pertanyaan terbuka",
   "topic.electricity": "Listrik dan faktor emisi",
+  "topic.refrigerant": "Refrigeran",
   "topic.crediting": "Pengurangan dan kredit",
   "topic.air-conditioning": "Pengondisi udara (AC)",
   "topic.street-lighting": "Lampu PJU",

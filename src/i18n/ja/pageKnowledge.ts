@@ -20,6 +20,7 @@ export const pageKnowledge = {
     "資料からは分からないこと、および原典との照合がまだの値です。既定値として使い、現れる箇所には必ず印を付けています。実際の値に置き換えてください。",
   openQuestions: "未解決の問い",
   "topic.electricity": "電力と排出係数",
+  "topic.refrigerant": "冷媒",
   "topic.crediting": "削減量とクレジット",
   "topic.air-conditioning": "エアコン",
   "topic.street-lighting": "街路灯",
