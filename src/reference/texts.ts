@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language";
 import { catalogues } from "../i18n/message";
 import { publications } from "../i18n/publication";
 import type { ReferenceRecord } from "./record";
+import { isTranslated, type TRANSLATED_COLLECTIONS } from "./translated";
 
 /** What a record says in the reader's language; what has no translation stays as printed in `values`. */
 export interface Texts {
@@ -14,7 +15,7 @@ type Translator = (record: ReferenceRecord, language: Language) => Texts;
 
 const PROGRAMME_TEXTS = ["ratio", "applicability", "conditions", "usability"] as const;
 
-const TRANSLATORS: Readonly<Record<string, Translator>> = {
+const TRANSLATORS: Readonly<Record<(typeof TRANSLATED_COLLECTIONS)[number], Translator>> = {
   agencies,
   "approval-pathway": pathway,
   "funding-programmes": programme,
@@ -22,8 +23,7 @@ const TRANSLATORS: Readonly<Record<string, Translator>> = {
 
 /** The texts of a record, in one language. */
 export function textsOf(collection: string, record: ReferenceRecord, language: Language): Texts {
-  const translator = Object.hasOwn(TRANSLATORS, collection) ? TRANSLATORS[collection] : undefined;
-  if (translator !== undefined) return translator(record, language);
+  if (isTranslated(collection)) return TRANSLATORS[collection](record, language);
   return typeof record.title === "string" ? { title: record.title } : {};
 }
 

@@ -1,4 +1,5 @@
 import type { Collection } from "../../reference/read";
+import { isTranslated } from "../../reference/translated";
 import type { Reader } from "../reader";
 import { ConfidenceMark } from "../result/marks";
 import { SourceLink } from "../result/source-link";
@@ -10,9 +11,15 @@ export function RecordList({ reader, records, level }: { reader: Reader; records
   const Heading = level;
   return (
     <ul class="records">
-      {records.map(({ id, title, texts, source, url, year, confidence, note, values }) => (
+      {records.map(({ id, collection, title, texts, source, url, year, confidence, note, values }) => (
         <li id={id}>
-          <Heading>{title ?? <span lang="en">{titleOf(values) ?? id}</span>}</Heading>
+          <Heading>
+            {isTranslated(collection) && title !== undefined ? (
+              title
+            ) : (
+              <span lang="en">{title ?? titleOf(values) ?? id}</span>
+            )}
+          </Heading>
           {texts === undefined ? "" : Object.values(texts).map((text) => <p>{reader.prose(text)}</p>)}
           <dl lang="en">
             {Object.entries(values).map(([name, value]) => (
