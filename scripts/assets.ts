@@ -1,14 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeCatalogues } from "../bundle/catalogue-text.ts";
+import { LANGUAGES } from "../src/i18n/language.ts";
 import { importBundled } from "./import-bundled.ts";
 
 /**
  * Lays out the files the Worker serves as they are: the API reference from its npm package, the OpenAPI documents as
- * committed, and the reference data rendered in every language. Works without a network. Only what differs is written,
- * so that a running service is not disturbed.
+ * committed, and the reference data rendered in every language; and beside them the texts and facts as the bundle takes
+ * them in. Works without a network. Only what differs is written, so that a running service is not disturbed.
  */
 const root = join(import.meta.dirname, "..");
-const target = join(root, ".assets");
 const UI_FILES = ["swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-bundle.js.LICENSE.txt", "LICENSE", "NOTICE"];
 
 const fileOf = (path: string) => readFileSync(join(root, path));
@@ -29,16 +30,34 @@ const files = new Map<string, Uint8Array>([
   ...[...publishedFiles(), ...notVerifiedFiles()].map(([path, text]) => [path.slice(1), Buffer.from(text)] as const),
 ]);
 
-mkdirSync(target, { recursive: true });
-const present = new Set(
-  readdirSync(target, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name)),
+layOut(".assets", files);
+
+const { catalogues } = await importBundled<typeof import("../src/i18n/catalogues")>("src/i18n/catalogues.ts");
+const { FACTS } = await importBundled<typeof import("../src/reference/facts/all-facts")>(
+  "src/reference/facts/all-facts.ts",
 );
-for (const [name, content] of files) {
-  const path = join(target, name);
-  if (present.delete(path) && readFileSync(path).equals(content)) continue;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+layOut(
+  ".bundled",
+  new Map([
+    ["catalogues.txt", Buffer.from(writeCatalogues(LANGUAGES.map((language) => catalogues[language])))],
+    ["facts.txt", Buffer.from(JSON.stringify(FACTS))],
+  ]),
+);
+
+/** Makes a folder hold these files and no others. */
+function layOut(folder: string, contents: ReadonlyMap<string, Uint8Array>): void {
+  const target = join(root, folder);
+  mkdirSync(target, { recursive: true });
+  const present = new Set(
+    readdirSync(target, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  for (const [name, content] of contents) {
+    const path = join(target, name);
+    if (present.delete(path) && readFileSync(path).equals(content)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  for (const path of present) rmSync(path);
 }
-for (const path of present) rmSync(path);

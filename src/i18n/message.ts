@@ -1,14 +1,7 @@
-import "./bundle-order";
-import { en } from "./en";
-import { id } from "./id";
-import { ja } from "./ja";
+import { type Catalogue, catalogues } from "./catalogues";
 import type { Language } from "./language";
 
-/** The same groups and keys in every language; a missing translation does not compile. */
-export type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
-export type Catalogue = Widen<typeof en>;
-
-export const catalogues: Readonly<Record<Language, Catalogue>> = { en, id, ja };
+export { type Catalogue, catalogues };
 
 export type MessageGroup = keyof Catalogue;
 export type MessageKey<Group extends MessageGroup> = keyof Catalogue[Group] & string;

@@ -1,8 +1,8 @@
+import type { Widen } from "./catalogues";
 import { publication as en } from "./en/publication";
 import { publication as id } from "./id/publication";
 import { publication as ja } from "./ja/publication";
 import type { Language } from "./language";
-import type { Widen } from "./message";
 
 /** Kept apart from `catalogues`, whose every text the Worker loads at its start. */
 export const publications: Readonly<Record<Language, Widen<typeof en>>> = { en, id, ja };

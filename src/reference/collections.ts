@@ -1,29 +1,6 @@
-import { airConditioningFacts } from "./facts/air-conditioning";
-import { electricityFacts } from "./facts/electricity";
-import { greenBuildingsFacts } from "./facts/green-buildings";
-import { localContentFacts } from "./facts/local-content";
-import { methodologiesFacts } from "./facts/methodologies";
-import { moneyFacts } from "./facts/money";
-import { streetLightingFacts } from "./facts/street-lighting";
-import { subsidyFacts } from "./facts/subsidy";
+import { FACTS } from "./facts/all-facts";
 import { type NumberFieldIn, openCollections, type RecordIn } from "./open-collections";
 import type { Fact } from "./record";
-
-/**
- * The collections that answers are computed from, by the name each is published under. All others, published but not
- * computed with, are in the topics: the Worker serves them from files and does not load them. A collection that code
- * begins to read moves from its topic to its facts.
- */
-const FACTS = {
-  ...electricityFacts,
-  ...moneyFacts,
-  ...airConditioningFacts,
-  ...streetLightingFacts,
-  ...greenBuildingsFacts,
-  ...methodologiesFacts,
-  ...subsidyFacts,
-  ...localContentFacts,
-};
 
 type Rows = typeof FACTS;
 export type CollectionId = keyof Rows;

@@ -1,0 +1,19 @@
+// Stands for src/i18n/catalogues.ts: each language is one line of text and is parsed when it is first spoken.
+import text from "../.bundled/catalogues.txt";
+import { readCatalogue } from "./catalogue-text.ts";
+
+const LANGUAGES = ["en", "id", "ja"];
+const lines = text.split("\n");
+
+export const catalogues = {};
+for (const [index, language] of LANGUAGES.entries()) {
+  Object.defineProperty(catalogues, language, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const catalogue = readCatalogue(lines[index], lines[0]);
+      Object.defineProperty(catalogues, language, { value: catalogue, enumerable: true });
+      return catalogue;
+    },
+  });
+}
