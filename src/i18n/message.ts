@@ -16,11 +16,8 @@ export interface Message<Group extends MessageGroup = MessageGroup> {
   readonly parameters?: MessageParameters;
 }
 
-const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat("en", { maximumFractionDigits: 4 }),
-  id: new Intl.NumberFormat("id", { maximumFractionDigits: 4 }),
-  ja: new Intl.NumberFormat("ja", { maximumFractionDigits: 4 }),
-};
+/** Made when a language first writes a number: the first one takes longer than reading all texts. */
+const numberFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 /** Fills `{name}` places of a template. */
 export function fill(language: Language, template: string, parameters: MessageParameters = {}): string {
@@ -34,7 +31,9 @@ export function fill(language: Language, template: string, parameters: MessagePa
 
 /** Small whole numbers look the same in all three languages and need no formatter, which takes its time. */
 function numberIn(language: Language, value: number): string {
-  return Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : numberFormats[language].format(value);
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
+  numberFormats[language] ??= new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+  return numberFormats[language].format(value);
 }
 
 export function translate<Group extends MessageGroup>(
