@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, "..");
 const { resultAddresses } = await importBundled<typeof import("../tests/pages/addresses")>("tests/pages/addresses.ts");
 
 process.env.WRANGLER_SEND_METRICS = "false";
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
 const worker = await unstable_startWorker({
   config: join(root, "wrangler.toml"),
   dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", persist: false },

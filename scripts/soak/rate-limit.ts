@@ -19,6 +19,7 @@ export interface RateLimitSoak {
 /** Runs into the limit of the RATE_LIMITER binding and waits until it lets requests through again. */
 export async function reachLimit(bundle: Bundle): Promise<RateLimitSoak> {
   process.env.WRANGLER_SEND_METRICS = "false";
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
   const directory = mkdtempSync(join(tmpdir(), "jcm-limit-"));
   for (const { name, content } of bundle.modules) writeFileSync(join(directory, name), content);
   const script = bundle.modules.find(({ kind }) => kind === "script");
@@ -28,7 +29,7 @@ export async function reachLimit(bundle: Bundle): Promise<RateLimitSoak> {
     no_bundle: true,
     find_additional_modules: true,
     compatibility_date: compatibilityDate(),
-    rules: [{ type: "Text", globs: ["**/*.css"] }],
+    rules: [{ type: "Text", globs: bundle.modules.filter(({ kind }) => kind === "text").map(({ name }) => name) }],
     ratelimits: [{ name: "RATE_LIMITER", namespace_id: "9", simple: LIMIT }],
   };
   writeFileSync(join(directory, "wrangler.json"), JSON.stringify(config));
