@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { QUIET_WRANGLER } from "../scripts/quiet-wrangler.ts";
 
 const WRANGLER = join(import.meta.dirname, "../node_modules/.bin/wrangler");
 
@@ -25,7 +26,7 @@ export function buildBundle(entry?: string): Bundle {
   try {
     const what = entry === undefined ? ["--minify"] : [entry];
     execFileSync(WRANGLER, ["deploy", ...what, "--env=", "--dry-run", "--outdir", directory], {
-      env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
+      env: { ...process.env, ...QUIET_WRANGLER },
       stdio: ["ignore", "ignore", "inherit"],
     });
     return bundleIn(directory);

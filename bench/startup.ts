@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { QUIET_WRANGLER } from "../scripts/quiet-wrangler.ts";
 import { median } from "./statistics.ts";
 
 /** What the profile of a start says, ms. */
@@ -45,7 +46,7 @@ function profileStart(): CpuProfile {
     const file = join(directory, "start.cpuprofile");
     const wrangler = join(import.meta.dirname, "../node_modules/.bin/wrangler");
     execFileSync(wrangler, ["check", "startup", "--args=--minify --env=", "--outfile", file], {
-      env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
+      env: { ...process.env, ...QUIET_WRANGLER },
       stdio: ["ignore", "ignore", "inherit"],
     });
     return JSON.parse(readFileSync(file, "utf8")) as CpuProfile;

@@ -1,5 +1,5 @@
 // How catalogues are written for the bundle: the first as it is; in the others a group that has the keys of the first,
-// in its order, is a list of its texts. So the keys, a third of it all, are there once.
+// in its order, is a list of its texts. So the keys are there once.
 
 type Group = Readonly<Record<string, unknown>>;
 type Catalogue = Readonly<Record<string, Group | readonly unknown[]>>;
@@ -13,11 +13,9 @@ export function writeCatalogues(catalogues: readonly Readonly<Record<string, Gro
   return [first, ...written].map((catalogue) => JSON.stringify(catalogue)).join("\n");
 }
 
-/** One catalogue from its line and the line of the first. */
-export function readCatalogue(line: string, firstLine: string): Catalogue {
+/** One catalogue from its line; the first is read without another, the others with it. */
+export function readCatalogue(line: string, first: Catalogue = {}): Catalogue {
   const catalogue = JSON.parse(line) as Catalogue;
-  if (line === firstLine) return catalogue;
-  const first = JSON.parse(firstLine) as Catalogue;
   return mapGroups(catalogue, (group, name) => (Array.isArray(group) ? withKeys(group, first[name] ?? {}) : group));
 }
 

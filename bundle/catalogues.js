@@ -1,8 +1,8 @@
 // Stands for src/i18n/catalogues.ts: each language is one line of text and is parsed when it is first spoken.
 import text from "../.bundled/catalogues.txt";
+import { LANGUAGES } from "../src/i18n/language.ts";
 import { readCatalogue } from "./catalogue-text.ts";
 
-const LANGUAGES = ["en", "id", "ja"];
 const lines = text.split("\n");
 
 export const catalogues = {};
@@ -11,7 +11,7 @@ for (const [index, language] of LANGUAGES.entries()) {
     configurable: true,
     enumerable: true,
     get() {
-      const catalogue = readCatalogue(lines[index], lines[0]);
+      const catalogue = readCatalogue(lines[index], index === 0 ? undefined : catalogues[LANGUAGES[0]]);
       Object.defineProperty(catalogues, language, { value: catalogue, enumerable: true });
       return catalogue;
     },

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { unstable_startWorker } from "wrangler";
 import { importBundled } from "./import-bundled.ts";
+import { QUIET_WRANGLER } from "./quiet-wrangler.ts";
 
 /** Remakes the picture of the README: a result as it is first seen, from a Worker started for it. */
 const root = join(import.meta.dirname, "..");
 const { resultAddresses } = await importBundled<typeof import("../tests/pages/addresses")>("tests/pages/addresses.ts");
 
-process.env.WRANGLER_SEND_METRICS = "false";
-process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
+Object.assign(process.env, QUIET_WRANGLER);
 const worker = await unstable_startWorker({
   config: join(root, "wrangler.toml"),
   dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", persist: false },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { unstable_startWorker } from "wrangler";
 import type { Bundle } from "../../bench/bundle.ts";
 import { compatibilityDate } from "../../bench/workerd.ts";
+import { QUIET_WRANGLER } from "../quiet-wrangler.ts";
 
 /** A limit that is quickly reached; the production configuration has another one. */
 const LIMIT = { limit: 5, period: 10 } as const;
@@ -18,8 +19,7 @@ export interface RateLimitSoak {
 
 /** Runs into the limit of the RATE_LIMITER binding and waits until it lets requests through again. */
 export async function reachLimit(bundle: Bundle): Promise<RateLimitSoak> {
-  process.env.WRANGLER_SEND_METRICS = "false";
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
+  Object.assign(process.env, QUIET_WRANGLER);
   const directory = mkdtempSync(join(tmpdir(), "jcm-limit-"));
   for (const { name, content } of bundle.modules) writeFileSync(join(directory, name), content);
   const script = bundle.modules.find(({ kind }) => kind === "script");

@@ -16,7 +16,7 @@ export interface Message<Group extends MessageGroup = MessageGroup> {
   readonly parameters?: MessageParameters;
 }
 
-/** Made when a language first writes a number: the first one takes longer than reading all texts. */
+/** Made when a language first writes a number: the first one takes the engine longer than reading a catalogue. */
 const numberFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 /** Fills `{name}` places of a template. */

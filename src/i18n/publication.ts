@@ -4,5 +4,5 @@ import { publication as id } from "./id/publication";
 import { publication as ja } from "./ja/publication";
 import type { Language } from "./language";
 
-/** Kept apart from `catalogues`, whose every text the Worker loads at its start. */
+/** Kept apart from `catalogues`, which the Worker has in its bundle. */
 export const publications: Readonly<Record<Language, Widen<typeof en>>> = { en, id, ja };

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { unstable_startWorker } from "wrangler";
+import { QUIET_WRANGLER } from "../../scripts/quiet-wrangler";
 import { bodyExamplesOf, type Node, operationsOf } from "../support/openapi";
 
 /** Starts the Worker on a free port of this machine, in the configuration named or the plain one. */
 export async function startWorker(environment?: string) {
-  process.env.WRANGLER_SEND_METRICS = "false";
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
+  Object.assign(process.env, QUIET_WRANGLER);
   const worker = await unstable_startWorker({
     config: "wrangler.toml",
     ...(environment !== undefined && { env: environment }),

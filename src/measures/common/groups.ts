@@ -13,7 +13,6 @@ export interface Group {
 }
 
 const TOTALS = ["E_BAU", "E_RE", "E_PJ", "BAU", "RE", "PE"] as const;
-type Total = (typeof TOTALS)[number];
 
 /** The groups taken together: their totals and what can be credited. */
 export interface GroupTotals {
@@ -35,7 +34,7 @@ export function creditGroups(groups: readonly Group[], years: number): GroupTota
   return { businessAsUsualMwh, credit };
 }
 
-function totalOf(groups: readonly Group[], symbol: Total): number {
+function totalOf(groups: readonly Group[], symbol: string): number {
   let sum = 0;
   for (const { run } of groups) sum += run.value(symbol);
   return sum;
@@ -84,6 +83,6 @@ export function addTotal(calculation: Calculation, groups: readonly Group[], sym
   const quantity = quantities.find((candidate) => candidate.symbol === symbol);
   if (quantity === undefined) throw new Error(`${run.method.id} has no ${symbol}`);
   const terms = groups.map((_, index) => symbol + groupSuffix(groups, index));
-  const value = groups.reduce((sum, group) => sum + group.run.value(symbol), 0);
+  const value = totalOf(groups, symbol);
   return groups.length === 1 ? value : calculation.addSum(quantity, terms, value);
 }
