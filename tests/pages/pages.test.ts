@@ -52,6 +52,12 @@ describe.each(CASES)("the result of the preset $id in $language", (one) => {
       expect(texts).toContain(label);
     }
     for (const { message } of answer.warnings) expect(message.length).toBeGreaterThan(0);
+    const prose = texts.join("\n");
+    for (const { name } of answer.assumptions.filter((assumption) => /[.A-Z]/.test(assumption.name))) {
+      expect(prose, "a name of the API among the words").not.toMatch(
+        new RegExp(`\\b${name.replaceAll(".", "\\.")}\\b`),
+      );
+    }
     expect(html.match(/<li class="(?:pass|fail|unknown)">/g) ?? []).toHaveLength(answer.subsidy?.criteria.length ?? 0);
   });
 

@@ -17,9 +17,15 @@ export function WarningSection({ reader, answer }: { reader: Reader; answer: Est
   );
 }
 
+/** A name no prose would hold: a path, or words run together. */
+const NAME_OF_THE_API = /[.A-Z]/;
+
 /** Names of the API in a text, put in words: each assumption has a label. The longest first, for one may begin another. */
 function withLabels(text: string, assumptions: EstimateAnswer["assumptions"]): string {
   return assumptions
     .toSorted((one, other) => other.name.length - one.name.length)
-    .reduce((sentence, { name, label }) => (name.includes(".") ? sentence.replaceAll(name, label) : sentence), text);
+    .reduce(
+      (sentence, { name, label }) => (NAME_OF_THE_API.test(name) ? sentence.replaceAll(name, label) : sentence),
+      text,
+    );
 }
