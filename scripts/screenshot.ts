@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { unstable_startWorker } from "wrangler";
+import { launchBrowser } from "../tests/support/browser.ts";
 import { importBundled } from "./import-bundled.ts";
 import { QUIET_WRANGLER } from "./quiet-wrangler.ts";
 
@@ -14,17 +14,7 @@ const worker = await unstable_startWorker({
   dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", persist: false },
 });
 const { origin } = await worker.url;
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-  ],
-});
+const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 900, height: 780 }, colorScheme: "light" });
 const address = resultAddresses("en").find((each) => each.startsWith("/street-lighting")) as string;
 await page.goto(origin + address);

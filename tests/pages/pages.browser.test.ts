@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
 import type { EstimateAnswer } from "../../src/pages/ask-api";
 import { PRESETS } from "../../src/pages/forms/presets";
@@ -9,24 +6,13 @@ import { readForm } from "../../src/pages/forms/read-form";
 import { writeForm } from "../../src/pages/forms/write-form";
 import { readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
-import { launchBrowser, pageCount, requestsOf } from "../support/browser";
+import { pageCount, requestsOf } from "../support/browser";
+import { pagesOfOneBrowser } from "../support/pages-of-one-browser";
+import { FITS_A_PHONE, PHONE, phoneFaultsOf } from "../support/phone";
 import { allAddresses, CASES, resultAddresses } from "./addresses";
 
 const origin = inject("origin");
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function withPage<Result>(options: BrowserContextOptions, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ baseURL: origin, ...options });
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const withPage = pagesOfOneBrowser();
 
 const WALKS = PRESETS.flatMap((preset) =>
   LANGUAGES.flatMap((language) =>
@@ -111,22 +97,13 @@ test.each(LANGUAGES)("in %s every result prints on at most two pages of A4", asy
   });
 });
 
-/** Run in the page: its width, and the heights of controls a finger would miss. */
-const MEASURED = `({
-  width: document.documentElement.scrollWidth,
-  low: [...document.querySelectorAll("button, select, input:not([type=hidden]), summary, header a")]
-    .map((element) => element.getBoundingClientRect().height)
-    .filter((height) => height > 0 && height < 43.5),
-})`;
-
 test.each(LANGUAGES)(
-  "in %s no page scrolls sideways at 360 pixels, and every control is 44 pixels high",
+  "in %s no page scrolls sideways or cuts a text off at 360 pixels, and every control is 44 pixels high",
   async (language) => {
-    await withPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
+    await withPage(PHONE, async (page) => {
       for (const address of allAddresses(language)) {
         await page.goto(address);
-        const found = await page.evaluate(MEASURED);
-        expect(found, address).toEqual({ width: 360, low: [] });
+        expect(await phoneFaultsOf(page), address).toEqual(FITS_A_PHONE);
       }
     });
   },
@@ -154,33 +131,5 @@ test("the API reference lists the operations and tries one against this host", a
     await page.locator(".live-responses-table .response-col_status", { hasText: "200" }).waitFor();
     const address = await page.locator(".request-url pre").textContent();
     expect(address).toMatch(new RegExp(`^${origin}/healthz`));
-  });
-});
-
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-
-describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test.each(LANGUAGES)("axe finds nothing on any page in %s", async (language) => {
-    await withPage({ colorScheme }, async (page) => {
-      for (const address of allAddresses(language)) {
-        await page.goto(address);
-        await page.evaluate(axe);
-        const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          address,
-        ).toEqual([]);
-      }
-    });
-  });
-
-  test("axe finds nothing in the API reference", async () => {
-    await withPage({ colorScheme }, async (page) => {
-      await page.goto("/reference?lang=en");
-      await page.locator("#servers[aria-label]").waitFor();
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
   });
 });

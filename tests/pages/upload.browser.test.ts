@@ -1,28 +1,17 @@
 import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
 import type { EstimateAnswer } from "../../src/pages/ask-api";
 import { type Reader, readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
-import { launchBrowser, requestsOf } from "../support/browser";
+import { violationsOf } from "../support/axe";
+import { requestsOf } from "../support/browser";
+import { pagesOfOneBrowser } from "../support/pages-of-one-browser";
+import { FITS_A_PHONE, PHONE, phoneFaultsOf } from "../support/phone";
 
 const origin = inject("origin");
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function withPage<Result>(options: BrowserContextOptions, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ baseURL: origin, acceptDownloads: true, ...options });
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const withPage = pagesOfOneBrowser();
 
 const FORM = 'form[action^="/street-lighting"][enctype]';
 const WRONG = { name: "lamps.csv", mimeType: "text/csv", buffer: Buffer.from("quantity;systemWatts\nseribu;120,5\n") };
@@ -107,36 +96,22 @@ test("nothing is asked of another host, and the policy has nothing to block", as
   });
 });
 
-/** Run in the page: its width, and the heights of controls a finger would miss. */
-const MEASURED = `({
-  width: document.documentElement.scrollWidth,
-  low: [...document.querySelectorAll("button, select, input:not([type=hidden]), summary")]
-    .map((element) => element.getBoundingClientRect().height)
-    .filter((height) => height > 0 && height < 43.5),
-})`;
-
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-
 describe.each(LANGUAGES)("in %s", (language) => {
   const reader = readerOf(language);
   const files = ["samples/street-lights.csv", WRONG] as const;
 
   test("a phone shows form, result and errors without scrolling sideways, every control 44 pixels high", async () => {
-    await withPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
+    await withPage(PHONE, async (page) => {
       for (const file of files) {
         await upload(page, reader, file);
-        expect(await page.evaluate(MEASURED)).toEqual({ width: 360, low: [] });
+        expect(await phoneFaultsOf(page)).toEqual(FITS_A_PHONE);
       }
     });
   });
 
   test.each(["light", "dark"] as const)("axe finds nothing on form, result and errors in %s", async (colorScheme) => {
     await withPage({ colorScheme }, async (page) => {
-      const check = async () => {
-        await page.evaluate(axe);
-        const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      };
+      const check = async () => expect(await violationsOf(page)).toEqual([]);
       await page.goto(`/street-lighting?lang=${language}`);
       await page.getByText(reader.in("pageUpload", "summary")).click();
       await check();
