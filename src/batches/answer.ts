@@ -37,7 +37,7 @@ export async function answerBatch(c: AppContext): Promise<Response> {
   const source = byteSource(body);
   const csv = given === CSV_MEDIA_TYPE ? await beginCsv(source, measure, language) : undefined;
   const splitter = csv?.splitter ?? new LineSplitter();
-  const reader = csv?.reader ?? new NdjsonRows();
+  const reader = csv?.reader ?? new NdjsonRows(language);
   const writer = wanted === CSV_MEDIA_TYPE ? csvResults(csv?.header.dialect ?? CSV_WITHOUT_MARK) : ndjsonResults;
   const batch = new Batch({ measure, reader, writer, detail, language });
   return new Response(resultStream({ batch, splitter, reader, begun: csv?.begun ?? [], source }), {

@@ -1,4 +1,6 @@
+import { jsonFaults } from "../http/json-fault";
 import { ProblemError } from "../http/problem";
+import type { Language } from "../i18n/language";
 import { LINE_LIMIT_BYTES, type Line } from "./lines";
 
 /** One request of a batch, or why it could not be read. */
@@ -24,6 +26,11 @@ const NONE: readonly Row[] = [];
 /** One JSON request per line. */
 export class NdjsonRows implements RowReader {
   #line = 0;
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   push(line: Line): readonly Row[] {
     this.#line++;
@@ -32,7 +39,8 @@ export class NdjsonRows implements RowReader {
     try {
       return [{ line: this.#line, request: JSON.parse(line) }];
     } catch {
-      return [{ line: this.#line, error: new ProblemError("malformed-json", "lineMalformedJson") }];
+      const errors = jsonFaults(line, this.#language);
+      return [{ line: this.#line, error: new ProblemError("malformed-json", "lineMalformedJson", { errors }) }];
     }
   }
 

@@ -1,5 +1,7 @@
 import type { z } from "@hono/zod-openapi";
+import type { Language } from "../i18n/language";
 import type { AppContext } from "./environment";
+import { jsonFaults } from "./json-fault";
 import { ProblemError } from "./problem";
 import { validateBody } from "./validate";
 
@@ -10,7 +12,8 @@ const JSON_TYPES = ["application/json"] as const;
 
 /** The JSON body as the schema gives it. Throws 400, 413, 415 or 422; never reads past the limit. */
 export async function readBody<Schema extends z.ZodType>(c: AppContext, schema: Schema): Promise<z.output<Schema>> {
-  return validateBody(schema, parseJson(await readText(c, JSON_TYPES)), c.get("language"));
+  const language = c.get("language");
+  return validateBody(schema, parseJson(await readText(c, JSON_TYPES), language), language);
 }
 
 /** The body as text of one of the accepted media types, in UTF-8. */
@@ -39,12 +42,12 @@ export async function readBodyBytes(
   return bytes;
 }
 
-/** Parses JSON. Duplicate members: the last one counts, as everywhere in JavaScript. */
-export function parseJson(text: string): unknown {
+/** Parses JSON, or says where it is none. Duplicate members: the last one counts, as everywhere in JavaScript. */
+function parseJson(text: string, language: Language): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ProblemError("malformed-json", "malformedJson");
+    throw new ProblemError("malformed-json", "malformedJson", { errors: jsonFaults(text, language) });
   }
 }
 

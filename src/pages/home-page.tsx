@@ -1,5 +1,6 @@
 import { defaultAssumptions } from "./default-assumptions";
-import { MeasureForm, presetAddress } from "./forms/measure-form";
+import { MeasureForm } from "./forms/measure-form";
+import { PresetLink } from "./forms/preset-link";
 import { PRESETS } from "./forms/presets";
 import { emptyForm } from "./forms/read-form";
 import { Layout } from "./layout";
@@ -29,9 +30,7 @@ export async function homePage(context: PageContext): Promise<Response> {
       {cards.map(({ preset, assumptions }) => (
         <section class="card" aria-labelledby={`${preset.form.id}-heading`}>
           <h2 id={`${preset.form.id}-heading`}>{reader.in("pageResult", `title.${preset.form.id}`)}</h2>
-          <p class="preset">
-            <a href={presetAddress(preset, reader)}>{reader.say(`preset.${preset.form.id}`)}</a>
-          </p>
+          <PresetLink reader={reader} preset={preset} />
           <MeasureForm view={{ reader, filled: emptyForm(preset.form), assumptions }} />
           <FoldedUpload reader={reader} measure={preset.form.id} origin={origin} />
         </section>

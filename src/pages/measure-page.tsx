@@ -2,8 +2,9 @@ import type { Language } from "../i18n/language";
 import { askApi, type EstimateAnswer, fetchApi, offersOf } from "./ask-api";
 import { defaultAssumptions } from "./default-assumptions";
 import type { MeasureFormDefinition } from "./forms/field";
-import { MeasureForm, presetAddress } from "./forms/measure-form";
+import { MeasureForm } from "./forms/measure-form";
 import { placeErrors } from "./forms/place-errors";
+import { PresetLink } from "./forms/preset-link";
 import { presetOf } from "./forms/presets";
 import { emptyForm, type FilledForm, readForm } from "./forms/read-form";
 import { writeForm } from "./forms/write-form";
@@ -50,9 +51,7 @@ async function formPage(context: PageContext, filled: FilledForm<MeasureFormDefi
     >
       <h1>{reader.in("pageResult", `title.${form.id}`)}</h1>
       {wrong === 0 ? (
-        <p>
-          <a href={presetAddress(presetOf(form), reader)}>{reader.say(`preset.${form.id}`)}</a>
-        </p>
+        <PresetLink reader={reader} preset={presetOf(form)} />
       ) : (
         <div class="errors" role="alert">
           <p>{reader.say("errors", { count: wrong })}</p>

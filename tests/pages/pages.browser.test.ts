@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
 import type { EstimateAnswer } from "../../src/pages/ask-api";
@@ -7,8 +8,8 @@ import { writeForm } from "../../src/pages/forms/write-form";
 import { readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
 import { pageCount, requestsOf } from "../support/browser";
+import { layoutFaultsOf, PHONE, WELL_LAID_OUT } from "../support/layout";
 import { pagesOfOneBrowser } from "../support/pages-of-one-browser";
-import { FITS_A_PHONE, PHONE, phoneFaultsOf } from "../support/phone";
 import { allAddresses, CASES, resultAddresses } from "./addresses";
 
 const origin = inject("origin");
@@ -97,13 +98,23 @@ test.each(LANGUAGES)("in %s every result prints on at most two pages of A4", asy
   });
 });
 
-test.each(LANGUAGES)(
-  "in %s no page scrolls sideways or cuts a text off at 360 pixels, and every control is 44 pixels high",
-  async (language) => {
-    await withPage(PHONE, async (page) => {
+const SCREENS: Readonly<Record<string, BrowserContextOptions>> = {
+  "a phone of 360 pixels": PHONE,
+  "a desk": { viewport: { width: 1100, height: 900 } },
+};
+
+test.each(
+  LANGUAGES.flatMap((language) => Object.entries(SCREENS).map(([screen, options]) => ({ language, screen, options }))),
+)(
+  "$language, on $screen: nothing scrolls sideways or reaches out of its place, and every control is 44 pixels high",
+  async ({ language, options }) => {
+    await withPage(options, async (page) => {
       for (const address of allAddresses(language)) {
         await page.goto(address);
-        expect(await phoneFaultsOf(page), address).toEqual(FITS_A_PHONE);
+        expect(await layoutFaultsOf(page), address).toEqual(WELL_LAID_OUT);
+        // What is folded must fit too once it is open.
+        await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+        expect(await layoutFaultsOf(page), `${address}, unfolded`).toEqual(WELL_LAID_OUT);
       }
     });
   },

@@ -6,9 +6,9 @@ import type { EstimateAnswer } from "../../src/pages/ask-api";
 import { type Reader, readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
 import { violationsOf } from "../support/axe";
-import { requestsOf } from "../support/browser";
+import { pageCount, requestsOf } from "../support/browser";
+import { layoutFaultsOf, PHONE, WELL_LAID_OUT } from "../support/layout";
 import { pagesOfOneBrowser } from "../support/pages-of-one-browser";
-import { FITS_A_PHONE, PHONE, phoneFaultsOf } from "../support/phone";
 
 const origin = inject("origin");
 const withPage = pagesOfOneBrowser();
@@ -77,6 +77,49 @@ describe.each(WALKS)("$language, JavaScript $javaScriptEnabled", ({ language, ja
   });
 });
 
+/** 200 kinds of equipment, no two of them alike. */
+const MANY: Readonly<Record<string, string>> = {
+  "street-lighting": tableOf(
+    "name,quantity,existing.circuitWatts,project.systemWatts",
+    (index) => `Jalan ${index},${index + 1},174,${80 + index}`,
+  ),
+  "air-conditioning": tableOf(
+    "name,facility,quantity,capacity.value,capacity.unit,project.value,project.metric",
+    (index) => `Puskesmas ${index},clinic,${index + 1},${9000 + index},Btu/h,5,CSPF`,
+  ),
+};
+
+function tableOf(header: string, rowOf: (index: number) => string): string {
+  return [header, ...Array.from({ length: 200 }, (_, index) => rowOf(index))].join("\n");
+}
+
+test.each(
+  LANGUAGES.flatMap((language) => Object.entries(MANY).map(([measure, table]) => ({ language, measure, table }))),
+)(
+  "$language, $measure: the result of 200 kinds prints on at most two pages of A4",
+  async ({ language, measure, table }) => {
+    const reader = readerOf(language);
+    await withPage({}, async (page) => {
+      await page.goto(`/${measure}?lang=${language}`);
+      await page.getByText(reader.in("pageUpload", "summary")).click();
+      const form = page.locator("form[enctype]");
+      await form.getByLabel(reader.in("pageUpload", "file")).setInputFiles({
+        name: "many.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(table),
+      });
+      await form.locator('input[name="cost"]').fill("5000000000");
+      await form.getByRole("button", { name: reader.in("pageUpload", "submit") }).click();
+      await page.waitForSelector(".groups");
+      expect(await page.locator(".groups tbody tr").count()).toBe(200);
+      expect(pageCount(await page.pdf({ format: "A4" }))).toBeLessThanOrEqual(2);
+      await page.emulateMedia({ media: "print" });
+      const said = reader.in("pageUpload", "printedShort", { count: 200 });
+      expect(await page.getByText(said).isVisible()).toBe(true);
+    });
+  },
+);
+
 test("a file of 5 MB is refused with a page, not with a broken line", async () => {
   await withPage({}, async (page) => {
     const buffer = Buffer.from(`quantity,systemWatts\n${"1,1\n".repeat(1_250_000)}`);
@@ -104,7 +147,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await withPage(PHONE, async (page) => {
       for (const file of files) {
         await upload(page, reader, file);
-        expect(await phoneFaultsOf(page)).toEqual(FITS_A_PHONE);
+        expect(await layoutFaultsOf(page)).toEqual(WELL_LAID_OUT);
       }
     });
   });

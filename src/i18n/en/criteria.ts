@@ -61,7 +61,8 @@ export const criteria = {
   localContentObserved: "{low} % TKDN of the purchase",
   localContentRange: "{low} % or {high} % TKDN of the purchase, depending on how the edges of the tiers are read",
   localContentNotBinding: "the government's rule does not bind this buyer; sector rules may",
-  localContentUnknownRemedy: "State buyer, funding and the goods with their TKDN in `localContent`.",
+  localContentUnknownRemedy:
+    "State who buys, with which funds, and the TKDN of the goods (in the API: `localContent`).",
   localContentProductRemedy: "Choose products with at least {minimum} % TKDN, or document that the market offers none.",
   localContentServicesRemedy:
     "Choose products with at least {minimum} % TKDN, or document that the market offers none. For the purchase as a whole, local services of {percent} % of its value reach {minimum} %.",

@@ -6,6 +6,7 @@ import { criteria } from "./criteria";
 import { criterionTitles } from "./criterionTitles";
 import { fieldLabels } from "./fieldLabels";
 import { inputIssues } from "./inputIssues";
+import { jsonFaults } from "./jsonFaults";
 import { labels } from "./labels";
 import { localContent } from "./localContent";
 import { methodTitles } from "./methodTitles";
@@ -43,6 +44,7 @@ export const en = {
   schemaIssues,
   problems,
   problemMeanings,
+  jsonFaults,
   problemDetails: { ...problemDetails, ...batchDetails },
   inputIssues: { ...inputIssues, ...subsidyIssues, ...portfolioIssues, ...monitoringIssues },
   warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...portfolioWarnings, ...monitoringWarnings },

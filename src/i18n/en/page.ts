@@ -41,6 +41,8 @@ export const page = {
 
   "preset.air-conditioning": "Example: 120 split units in a hospital",
   "preset.green-building": "Example: a government office of 10,000 m²",
+  presetPrice: "Its cost: {price} each, as reported.",
+  presetWithoutCost: "It has no cost: no source gives a price per square metre. Add that of your project.",
   "preset.street-lighting": "Example: 1,000 sodium lamps of 250 W on arterial roads",
   allTitle: "All three together",
   allText: "Several measures in one plan: totals, the cheapest tonne first, and what a given city budget can do.",

@@ -5,7 +5,7 @@ export const pageResult = {
   "title.street-lighting": "Smart LED street lights",
   verdict: "Subsidy from Japan",
   costMissing: "State the cost to see what Japan could pay.",
-  criteriaCount: "Of {total} criteria {failed} are not met and {unknown} still open.",
+  criteriaCount: "Criteria: {met} met, {failed} not met, {unknown} still open.",
   criteria: "Criteria and what would mend them",
   grant: "Grant (Japan's share)",
   limit: "What limits it",
@@ -40,6 +40,7 @@ export const pageResult = {
   amount: "Amount",
   nextSteps: "The road to approval: {count} steps ahead",
   days: "{days} days",
+  moreKinds: "Likewise of {count} other kinds of equipment.",
   warnings: "Before you use these figures",
   assumptions: "Assumptions",
   assumptionsNote:

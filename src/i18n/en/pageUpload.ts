@@ -34,6 +34,8 @@ export const pageUpload = {
   groups: "What the file holds",
   rowsRead: "Rows read: {rows}.",
   groupsNote: "Rows of equal equipment are one line here.",
+  printedShort:
+    "There are {count} kinds of equipment. Paper shows the first of them here and no assumptions and calculation of each; the workbook has all.",
   groupsTable: "Number, electricity saved and reduction by kind of equipment",
   group: "Kind of equipment",
   quantity: "Number",

@@ -17,7 +17,7 @@ export const warnings = {
   "methodology-for-other-use":
     "The form of {methodology} is followed, which was approved for grocery stores. Crediting in public facilities needs the Joint Committee's word.",
   "factor-vintage-unknown":
-    "The emission factor {record} is undated; a validator will ask for the year it was published for.",
+    "The emission factor of the grid {grid} is undated; a validator will ask for the year it was published for.",
   "factor-vintage-differs": "The emission factor is of {vintage}, but is used for {year}.",
   "mixed-metrics":
     "Efficiencies were stated in different metrics and converted; the conversion is listed in the assumptions.",

@@ -61,7 +61,7 @@ export const criteria = {
   localContentObserved: "TKDN pembelian {low} %",
   localContentRange: "TKDN pembelian {low} % atau {high} %, bergantung pada tafsir batas tingkatan",
   localContentNotBinding: "aturan pemerintah tidak mengikat pembeli ini; aturan sektor mungkin berlaku",
-  localContentUnknownRemedy: "Nyatakan pembeli, sumber dana, dan barang beserta TKDN-nya pada `localContent`.",
+  localContentUnknownRemedy: "Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
   localContentProductRemedy:
     "Pilih produk dengan TKDN paling sedikit {minimum} %, atau dokumentasikan bahwa pasar tidak menyediakannya.",
   localContentServicesRemedy:

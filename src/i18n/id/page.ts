@@ -41,6 +41,8 @@ export const page = {
 
   "preset.air-conditioning": "Contoh: 120 unit AC split di rumah sakit",
   "preset.green-building": "Contoh: kantor pemerintah seluas 10.000 m²",
+  presetPrice: "Biayanya: {price} per buah, menurut laporan.",
+  presetWithoutCost: "Tanpa biaya: tidak ada sumber yang memberi harga per meter persegi. Tambahkan biaya proyek Anda.",
   "preset.street-lighting": "Contoh: 1.000 lampu natrium 250 W di jalan arteri",
   allTitle: "Ketiganya sekaligus",
   allText:

@@ -4,7 +4,7 @@ export const pageResult = {
   "title.street-lighting": "Lampu PJU LED cerdas",
   verdict: "Subsidi dari Jepang",
   costMissing: "Isi biaya untuk melihat berapa yang dapat dibayar Jepang.",
-  criteriaCount: "Dari {total} kriteria, {failed} tidak terpenuhi dan {unknown} belum diketahui.",
+  criteriaCount: "Kriteria: {met} terpenuhi, {failed} tidak terpenuhi, {unknown} belum diketahui.",
   criteria: "Kriteria dan cara memenuhinya",
   grant: "Bantuan/subsidi Jepang",
   limit: "Yang membatasinya",
@@ -39,6 +39,7 @@ export const pageResult = {
   amount: "Jumlah",
   nextSteps: "Jalan menuju persetujuan: {count} langkah lagi",
   days: "{days} hari",
+  moreKinds: "Begitu juga {count} jenis peralatan lain.",
   warnings: "Sebelum angka ini dipakai",
   assumptions: "Asumsi",
   assumptionsNote:

@@ -36,6 +36,8 @@ export const pageUpload = {
   groups: "Isi berkas",
   rowsRead: "Baris terbaca: {rows}.",
   groupsNote: "Baris dengan peralatan yang sama digabung menjadi satu di sini.",
+  printedShort:
+    "Ada {count} jenis peralatan. Di kertas hanya yang pertama tercantum di sini, tanpa asumsi dan perhitungan per jenis; semuanya ada di buku kerja.",
   groupsTable: "Jumlah, penghematan listrik, dan pengurangan emisi menurut jenis peralatan",
   group: "Jenis peralatan",
   quantity: "Jumlah",

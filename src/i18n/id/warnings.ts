@@ -16,7 +16,8 @@ export const warnings = {
     "Belum diketahui adanya metodologi JCM yang disetujui untuk penerangan jalan umum (PJU) di Indonesia. Angka-angka ini mengikuti bentuk metodologi pencahayaan yang sudah disetujui; pengkreditan memerlukan metodologi yang disetujui.",
   "methodology-for-other-use":
     "Bentuk perhitungan mengikuti {methodology}, yang disetujui untuk toko swalayan. Pengkreditan pada fasilitas publik memerlukan keputusan Komite Bersama.",
-  "factor-vintage-unknown": "Faktor emisi {record} tidak bertahun; validator akan menanyakan tahun penerbitannya.",
+  "factor-vintage-unknown":
+    "Faktor emisi jaringan {grid} tidak bertahun; validator akan menanyakan tahun penerbitannya.",
   "factor-vintage-differs": "Faktor emisi berasal dari tahun {vintage}, tetapi dipakai untuk tahun {year}.",
   "mixed-metrics":
     "Efisiensi diisi dalam metrik yang berbeda dan telah dikonversi; konversinya tercantum dalam daftar asumsi.",

@@ -56,7 +56,7 @@ export const criteria = {
   localContentObserved: "調達全体のTKDN {low} %",
   localContentRange: "調達全体のTKDNは区分境界の読み方により{low} %または{high} %",
   localContentNotBinding: "政府調達の規則はこの購入者に適用されません(業種別の規則はあり得ます)",
-  localContentUnknownRemedy: "購入者、財源、および物品とそのTKDNを`localContent`に示してください。",
+  localContentUnknownRemedy: "購入者、財源、および物品のTKDNを示してください(APIでは`localContent`)。",
   localContentProductRemedy: "TKDN {minimum} %以上の製品を選ぶか、市場に該当製品がないことを記録してください。",
   localContentServicesRemedy:
     "TKDN {minimum} %以上の製品を選ぶか、市場に該当製品がないことを記録してください。調達全体としては、価額の{percent} %を現地サービスとすれば{minimum} %に届きます。",

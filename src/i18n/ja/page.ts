@@ -40,6 +40,9 @@ export const page = {
 
   "preset.air-conditioning": "例:病院のスプリット型エアコン120台",
   "preset.green-building": "例:延床面積10,000 m²の官公庁庁舎",
+  presetPrice: "費用は1台あたり{price}(報告値)。",
+  presetWithoutCost:
+    "費用は含みません(1平方メートルあたりの価格を示す出典がないため)。ご自身の案件の費用を加えてください。",
   "preset.street-lighting": "例:幹線道路の250 Wナトリウム灯1,000基",
   allTitle: "三つまとめて",
   allText: "複数の対策を一つの計画に:合計、1トン当たりの費用が安い順、市の予算でできること。",

@@ -34,6 +34,8 @@ export const pageUpload = {
   groups: "ファイルの内容",
   rowsRead: "読み取った行数:{rows}。",
   groupsNote: "同じ機器の行は、ここでは1行にまとめています。",
+  printedShort:
+    "機器は{count}種類あります。印刷では最初の数種類のみを示し、種類ごとの前提条件と計算は省きます。すべてはワークブックにあります。",
   groupsTable: "機器の種類ごとの数量、節電量、排出削減量",
   group: "機器の種類",
   quantity: "数量",

@@ -1,6 +1,6 @@
 import { Calculation } from "../../methods/calculation";
 import { captiveGenerator, mixedSupply } from "../../methods/electricity";
-import { factOf, recordsOf } from "../../reference/collections";
+import { factOf, recordOf, recordsOf } from "../../reference/collections";
 import type { ReferenceRecord } from "../../reference/record";
 import type { ElectricityRequest } from "./electricity-schema";
 import { InputError } from "./input-error";
@@ -25,7 +25,8 @@ function factorsBy(scope: string, basis: string): ReadonlyMap<string, ReferenceR
 const officialByGrid = factorsBy("energy-efficiency", "official");
 const solarByGrid = factorsBy("renewables-case-1", "conservative");
 const solarWithCaptiveByGrid = factorsBy("renewables-case-2", "conservative");
-const harmonised = fromFact(factOf("emission-factors", "indonesia-ifi-2021-energy-efficiency", "valueTco2PerMwh"));
+const HARMONISED = "indonesia-ifi-2021-energy-efficiency";
+const harmonised = fromFact(factOf("emission-factors", HARMONISED, "valueTco2PerMwh"));
 const captiveDefault = fromFact(factOf("emission-factors", "captive-default-08", "valueTco2PerMwh"));
 
 function factorOf(record: ReferenceRecord): Sourced {
@@ -44,6 +45,12 @@ const asSupply = (emissionFactor: Sourced): ElectricitySupply => ({
 const officialFactors = new Map([...officialByGrid].map(([grid, record]) => [grid, factorOf(record)]));
 const solarFactors = new Map([...solarByGrid].map(([grid, record]) => [grid, factorOf(record)]));
 const solarWithCaptiveFactors = new Map([...solarWithCaptiveByGrid].map(([grid, record]) => [grid, factorOf(record)]));
+
+/** The record behind each factor of a grid. */
+const recordsByFactor = new Map<Sourced, ReferenceRecord>([
+  [harmonised, recordOf("emission-factors", HARMONISED)],
+  ...[...officialByGrid].map(([grid, record]) => [officialFactors.get(grid) as Sourced, record] as const),
+]);
 
 /** The emission factor of an estimate, where it comes from, and how it was computed where it was. */
 export interface ElectricitySupply {
@@ -162,15 +169,10 @@ export function vintageWarnings(request: ElectricityRequest = {}, claimedYear?: 
     }
     return [];
   }
-  const grid = request.grid ?? DEFAULT_GRID;
-  const official = officialByGrid.get(grid);
-  const record =
-    request.basis === "conservative"
-      ? factorRecords.find(({ id }) => id === "indonesia-ifi-2021-energy-efficiency")
-      : official;
+  const record = recordsByFactor.get(gridFactor(request));
   const vintage = record?.vintage as string | null | undefined;
   if (vintage === null || vintage === undefined) {
-    return [{ code: "factor-vintage-unknown", parameters: { record: record?.id ?? grid }, pointer }];
+    return [{ code: "factor-vintage-unknown", parameters: { grid: String(record?.gridName) }, pointer }];
   }
   const year = YEAR.exec(vintage)?.[0];
   if (claimed !== undefined && year !== String(claimed)) {

@@ -50,17 +50,21 @@ export function presentWarnings(warnings: readonly Warning[], language: Language
   }));
 }
 
-/** Names the defaults nobody has verified, so that a reader can replace them. */
+/** Names the defaults nobody has verified, so that a reader can replace them; what several groups share is named once. */
 export function unverifiedDefaults(assumptions: readonly Assumption[]): Warning[] {
-  const names = assumptions
-    .filter(({ origin, provenance }) => origin !== "request" && provenance.confidence === "unverified")
-    .map(({ name }) => name);
-  if (names.length === 0) return [];
+  const unverified = assumptions.filter(
+    ({ origin, provenance }) => origin !== "request" && provenance.confidence === "unverified",
+  );
+  if (unverified.length === 0) return [];
+  const several = assumptions.some(({ name }) => name.startsWith("groups.1."));
+  const names = [
+    ...new Set(unverified.map(({ name }) => (several ? name.replace(/^groups\.\d+\./, "groups.*.") : name))),
+  ];
   const shown = names.slice(0, 12).join(", ");
   return [
     {
       code: "unverified-defaults",
-      parameters: { count: names.length, names: names.length > 12 ? `${shown}, …` : shown },
+      parameters: { count: unverified.length, names: names.length > 12 ? `${shown}, …` : shown },
     },
   ];
 }

@@ -70,17 +70,25 @@ export function FieldControl({ view, field }: { view: FormView; field: Field }) 
           />
         )}
       </span>
-      {wrong.map((text) => (
-        <span class="error" id={`${id}-error`}>
-          {text}
-        </span>
-      ))}
-      {help === "" ? (
+      {described.length === 0 ? (
         ""
       ) : (
-        <span class="help" id={`${id}-help`}>
-          {help}
-        </span>
+        <div class="below">
+          {wrong.length === 0 ? (
+            ""
+          ) : (
+            <span class="error" id={`${id}-error`}>
+              {wrong.join(" ")}
+            </span>
+          )}
+          {help === "" ? (
+            ""
+          ) : (
+            <span class="help" id={`${id}-help`}>
+              {help}
+            </span>
+          )}
+        </div>
       )}
     </div>
   );

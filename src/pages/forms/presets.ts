@@ -1,7 +1,8 @@
 import { airConditioningExamples } from "../../measures/air-conditioning/examples";
 import { greenBuildingExamples } from "../../measures/green-building/examples";
 import { streetLightingExamples } from "../../measures/street-lighting/examples";
-import { factOf, recordOf } from "../../reference/collections";
+import { factOf } from "../../reference/collections";
+import type { Fact } from "../../reference/record";
 import { airConditioningForm } from "./air-conditioning";
 import type { MeasureFormDefinition } from "./field";
 import { greenBuildingForm } from "./green-building";
@@ -14,36 +15,35 @@ import { writeForm } from "./write-form";
 export interface Preset {
   readonly form: MeasureFormDefinition;
   readonly request: object;
-  /** Where the price comes from; absent where no price is known and the cost is left to the reader. */
-  readonly priceSource?: string;
+  /** Price of one piece, in rupiah, and where it comes from; absent where none is known and the cost is left to the reader. */
+  readonly price?: Fact;
 }
 
-const rupiah = (amount: number) => ({ investment: { total: { amount, currency: "IDR" } } });
-
 const street = streetLightingExamples.arterial.value;
-const streetPrice = recordOf("street-lighting-costs", "jakarta-programme");
-const streetPriceIdr = factOf("street-lighting-costs", "jakarta-programme", "rpMillionPerPoint").value * 1e6;
+const streetPriceMillionIdr = factOf("street-lighting-costs", "jakarta-programme", "rpMillionPerPoint");
+const streetPrice = { ...streetPriceMillionIdr, value: streetPriceMillionIdr.value * 1e6 };
 
 const hospital = airConditioningExamples.hospital.value;
-const splitPrice = recordOf("air-conditioning-costs", "split-1pk-retail");
 /** The dearer end of the retail range: the careful choice for a budget. */
-const splitPriceIdr = factOf("air-conditioning-costs", "split-1pk-retail", "rpMax").value;
+const splitPrice = factOf("air-conditioning-costs", "split-1pk-retail", "rpMax");
 
-const quantityOf = (groups: readonly { readonly quantity: number }[]) =>
-  groups.reduce((sum, { quantity }) => sum + quantity, 0);
+function costOf(groups: readonly { readonly quantity: number }[], { value }: Fact) {
+  const quantity = groups.reduce((sum, group) => sum + group.quantity, 0);
+  return { investment: { total: { amount: value * quantity, currency: "IDR" } } };
+}
 
 /** One preset per measure, in the order of the page. */
 export const PRESETS: readonly Preset[] = [
   {
     form: airConditioningForm,
-    request: { ...hospital, ...rupiah(splitPriceIdr * quantityOf(hospital.groups)) },
-    priceSource: `${splitPrice.item}: ${splitPrice.source}`,
+    request: { ...hospital, ...costOf(hospital.groups, splitPrice) },
+    price: splitPrice,
   },
   { form: greenBuildingForm, request: greenBuildingExamples.office.value },
   {
     form: streetLightingForm,
-    request: { ...street, ...rupiah(streetPriceIdr * quantityOf(street.groups)) },
-    priceSource: `${streetPrice.item}: ${streetPrice.source}`,
+    request: { ...street, ...costOf(street.groups, streetPrice) },
+    price: streetPrice,
   },
 ];
 

@@ -9,10 +9,12 @@ import { VerdictMark } from "../result/marks";
 export type PortfolioAnswer = z.output<typeof portfolioAnswerSchema>;
 type Measure = PortfolioAnswer["measures"][number];
 
-/** The plan in one sentence or two. */
+/** The plan in two sentences, and a third where a grant in it cannot be had as things stand. */
 export function portfolioSentences({ totals, measures }: PortfolioAnswer, reader: Reader): string[] {
   const { grant, cityShareByCurrency, investment } = totals;
   const city = reader.spoken(cityShareByCurrency.idr);
+  const refused = measures.filter(({ subsidy }) => subsidy.verdict === "ineligible" && subsidy.grant.amount > 0);
+  const names = refused.map((measure) => titleOf(reader, measure)).join(reader.language === "ja" ? "、" : ", ");
   return [
     reader.in("pageSentences", measures.length === 1 ? "portfolio.one" : "portfolio", {
       count: reader.exact(measures.length),
@@ -26,6 +28,7 @@ export function portfolioSentences({ totals, measures }: PortfolioAnswer, reader
           share: reader.percent(grant.amount / investment.amount),
           city,
         }),
+    ...(refused.length > 0 ? [reader.in("pageSentences", "ineligibleMeasures", { names })] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ export function countOf(request: object): number {
 
 type Sentence = "street-lighting" | "air-conditioning" | "green-building";
 
-/** The answer in one sentence, or two where there is a cost. */
+/** The answer in one sentence; a second where there is a cost, a third where the grant cannot be had as things stand. */
 export function estimateSentences(answer: EstimateAnswer, request: object, reader: Reader): string[] {
   const { annual, measure, subsidy } = answer;
   const gains = annual.reductionTco2 > 0;
@@ -24,7 +24,9 @@ export function estimateSentences(answer: EstimateAnswer, request: object, reade
     reduction: reader.figure(Math.abs(annual.reductionTco2)),
     credit: reader.exact(annual.creditableTco2),
   });
-  return subsidy === undefined ? [saved] : [saved, moneySentence(subsidy, reader)];
+  if (subsidy === undefined) return [saved];
+  const refused = subsidy.verdict === "ineligible" && subsidy.grant.amount > 0;
+  return [saved, moneySentence(subsidy, reader), ...(refused ? [reader.in("pageSentences", "ineligible")] : [])];
 }
 
 export type Subsidy = NonNullable<EstimateAnswer["subsidy"]>;

@@ -15,8 +15,8 @@ export function VerdictSection({ reader, subsidy }: { reader: Reader; subsidy: S
     );
   }
   const { verdict, grant, grantByCurrency, bindingLimit, ruleSet, criteria, disclaimer } = subsidy;
-  const failed = criteria.filter(({ status }) => status === "fail").length;
-  const unknown = criteria.filter(({ status }) => status === "unknown").length;
+  const countOf = (wanted: string) => criteria.filter(({ status }) => status === wanted).length;
+  const counts = { met: countOf("pass"), failed: countOf("fail"), unknown: countOf("unknown") };
   return (
     <section class="verdict">
       <h2>{reader.in("pageResult", "verdict")}</h2>
@@ -24,8 +24,7 @@ export function VerdictSection({ reader, subsidy }: { reader: Reader; subsidy: S
         <VerdictMark reader={reader} verdict={verdict} />
       </p>
       <p>
-        {reader.in("pageResult", "criteriaCount", { failed, unknown, total: criteria.length })}{" "}
-        <a href="#criteria">{reader.in("pageResult", "criteria")}</a>
+        {reader.in("pageResult", "criteriaCount", counts)} <a href="#criteria">{reader.in("pageResult", "criteria")}</a>
       </p>
       <dl class="figures">
         <div>

@@ -1,20 +1,43 @@
 import type { EstimateAnswer } from "../ask-api";
 import type { Reader } from "../reader";
 
-/** What to know before the figures are used. */
+type Warning = EstimateAnswer["warnings"][number];
+
+/** What to know before the figures are used; what holds for several kinds of equipment is said of the first of them. */
 export function WarningSection({ reader, answer }: { reader: Reader; answer: EstimateAnswer }) {
   const { warnings, assumptions } = answer;
-  if (warnings.length === 0) return null;
+  const groups = Map.groupBy(warnings, (warning) => (isOfAKind(warning) ? warning.code : warning));
+  if (groups.size === 0) return null;
   return (
     <section class="warnings">
       <h2>{reader.in("pageResult", "warnings")}</h2>
       <ul>
-        {warnings.map(({ message }) => (
-          <li>{reader.prose(withLabels(message, assumptions))}</li>
+        {[...groups.values()].map(([first, ...others]) => (
+          <li>
+            {textOf(reader, first as Warning, assumptions)}
+            {others.length === 0 ? "" : ` ${reader.in("pageResult", "moreKinds", { count: others.length })}`}
+          </li>
         ))}
       </ul>
     </section>
   );
+}
+
+const isOfAKind = ({ pointer }: Warning) => pointer?.startsWith("#/groups/") ?? false;
+
+/** Names that are listed in one warning; more would be read by nobody. */
+const NAMES_SHOWN = 12;
+
+/** A warning in words: where the API names fields, their labels stand, each once. */
+function textOf(reader: Reader, { code, message }: Warning, assumptions: EstimateAnswer["assumptions"]): string {
+  if (code !== "unverified-defaults") return reader.prose(withLabels(message, assumptions));
+  const unverified = assumptions.filter(
+    ({ origin, confidence }) => origin !== "request" && confidence === "unverified",
+  );
+  const labels = [...new Set(unverified.map(({ label }) => label))];
+  const shown = labels.length > NAMES_SHOWN ? [...labels.slice(0, NAMES_SHOWN), "…"] : labels;
+  const names = shown.join(reader.language === "ja" ? "、" : ", ");
+  return reader.prose(reader.in("warnings", code, { count: unverified.length, names }));
 }
 
 /** A name no prose would hold: a path, or words run together. */

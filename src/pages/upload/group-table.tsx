@@ -1,6 +1,7 @@
 import type { EstimateAnswer } from "../ask-api";
 import type { Reader } from "../reader";
 import { DataTable } from "../result/data-table";
+import { hasManyKinds, KINDS_AS_ROWS, ONE_OF_MANY } from "../result/on-paper";
 
 interface GroupTableProps {
   readonly reader: Reader;
@@ -21,8 +22,14 @@ export function GroupTable({ reader, answer, request, rows }: GroupTableProps) {
         {rows === undefined ? "" : <>{reader.in("pageUpload", "rowsRead", { rows })} </>}
         {say("groupsNote")}
       </p>
+      {hasManyKinds(answer) ? (
+        <p class="paper">{reader.in("pageUpload", "printedShort", { count: groups.length })}</p>
+      ) : (
+        ""
+      )}
       <DataTable
         className="wide"
+        rowClass={(index) => (index < KINDS_AS_ROWS ? undefined : ONE_OF_MANY)}
         caption={say("groupsTable")}
         columns={[
           { heading: say("group") },

@@ -1,0 +1,60 @@
+import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
+import type { Language } from "../i18n/language";
+import { type MessageKey, translate } from "../i18n/message";
+import type { ProblemIssue } from "./problem";
+
+type Fault = MessageKey<"jsonFaults">;
+
+/** What is said of each thing a parser of JSON stumbles over, by the parser's name of it. */
+const FAULTS: Readonly<Record<string, Fault>> = {
+  InvalidSymbol: "symbol",
+  InvalidNumberFormat: "number",
+  UnexpectedEndOfNumber: "number",
+  PropertyNameExpected: "name",
+  ValueExpected: "value",
+  ColonExpected: "colon",
+  CommaExpected: "comma",
+  CloseBraceExpected: "unclosed",
+  CloseBracketExpected: "unclosed",
+  EndOfFileExpected: "more",
+  InvalidCommentToken: "comment",
+  UnexpectedEndOfComment: "comment",
+  UnexpectedEndOfString: "text",
+  InvalidUnicode: "character",
+  InvalidEscapeCharacter: "character",
+  InvalidCharacter: "character",
+};
+
+/**
+ * Where a text stops being JSON, and what would mend it, in the reader's language. None where the parser that tells places
+ * takes what the engine does not, or gives up: it goes into each nest by a call of its own.
+ */
+export function jsonFaults(text: string, language: Language): ProblemIssue[] {
+  const first = firstErrorOf(text);
+  const fault = first && FAULTS[printParseErrorCode(first.error)];
+  if (first === undefined || fault === undefined) return [];
+  const what = translate(language, "jsonFaults", fault);
+  return [
+    {
+      pointer: "#",
+      detail: translate(language, "jsonFaults", "place", { ...placeOf(text, first.offset), what }),
+      hint: translate(language, "jsonFaults", `${fault}Hint` as Fault),
+    },
+  ];
+}
+
+function firstErrorOf(text: string): ParseError | undefined {
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    return undefined;
+  }
+  return errors[0];
+}
+
+/** Line and column of an offset, both counted from 1. */
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}

@@ -1,0 +1,27 @@
+/** Where a text stops being JSON; the same key with `Hint` appended says what mends it. */
+export const jsonFaults = {
+  place: "line {line}, column {column}: {what}",
+  symbol: "this is no value of JSON",
+  symbolHint:
+    "Put names and texts in double quotes. Besides them there are numbers, true, false and null, but no NaN or Infinity.",
+  number: "this is no number of JSON",
+  numberHint: "Write numbers like 1234.5: a decimal point, no thousands separator, no leading zero or plus.",
+  name: "a name in double quotes is expected",
+  nameHint: "Remove a comma before a closing brace, and write decimals with a point: 1.5, not 1,5.",
+  value: "a value is expected",
+  valueHint: "Add a value, or remove a comma before a closing bracket.",
+  colon: "a colon is expected",
+  colonHint: 'Write each member as "name": value.',
+  comma: "a comma is expected",
+  commaHint: "Put a comma between members and between items.",
+  unclosed: "the text ends before every brace and bracket is closed",
+  unclosedHint: "Close them, and check that the body was sent whole.",
+  more: "something follows after the end",
+  moreHint: "Send one JSON object and nothing after it.",
+  comment: "JSON has no comments",
+  commentHint: "Remove the comment.",
+  text: "a text is not closed",
+  textHint: "Close it with a double quote in the same line; write a line break in it as \\n.",
+  character: "this character cannot stand in a text like this",
+  characterHint: "Write control characters as \\n, \\t or \\u0000, and a backslash as \\\\.",
+};

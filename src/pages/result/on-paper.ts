@@ -1,0 +1,15 @@
+import type { EstimateAnswer } from "../ask-api";
+
+/** Kinds of equipment whose own lines are printed; more would not leave room on two pages for the rest. */
+const KINDS_WITH_LINES = 1;
+
+/** Kinds that are printed as a row with their totals. */
+export const KINDS_AS_ROWS = 8;
+
+/** Class of what belongs to one of many kinds of equipment, which paper leaves out. */
+export const ONE_OF_MANY = "one-of-many";
+
+/** Whether the lines of each kind are left out on paper. */
+export function hasManyKinds({ groups = [] }: Pick<EstimateAnswer, "groups">): boolean {
+  return groups.length > KINDS_WITH_LINES;
+}
