@@ -178,13 +178,22 @@ describe("headers every answer carries", () => {
     );
   });
 
-  test("pages may use this host only and nothing inline; the API reference may style itself", async () => {
-    const pages = (app: App) => {
+  const pages = createApp([
+    (app: App) => {
       app.get("/", (c) => c.html("<p>page</p>", 200));
       app.get("/reference", (c) => c.html("<p>reference</p>", 200));
-    };
-    const app = createApp([pages]);
-    const policyOf = async (path: string) => (await app.request(path)).headers.get("content-security-policy") ?? "";
+    },
+  ]);
+
+  test("a page opens in the process a browser has; only the API reference, which runs scripts, has its own", async () => {
+    const openerPolicyOf = async (path: string) =>
+      (await pages.request(path)).headers.get("cross-origin-opener-policy");
+    expect(await openerPolicyOf("/")).toBeNull();
+    expect(await openerPolicyOf("/reference")).toBe("same-origin");
+  });
+
+  test("pages may use this host only and nothing inline; the API reference may style itself", async () => {
+    const policyOf = async (path: string) => (await pages.request(path)).headers.get("content-security-policy") ?? "";
     expect(await policyOf("/")).toContain("script-src 'self'");
     expect(await policyOf("/")).not.toContain("unsafe");
     expect(await policyOf("/reference")).toContain("style-src 'self' 'unsafe-inline'");

@@ -21,7 +21,8 @@ export const pageSentences = {
     "Kegiatan pada bangunan seluas {count} m² tidak mengurangi emisi: {reduction} tCO₂ per tahun di atas referensi. Tidak ada yang dapat dikreditkan.",
   portfolio:
     "Ke-{count} kegiatan bersama-sama mengurangi {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
-  ineligible: "Dengan keadaan sekarang proyek ini tidak memenuhi syarat; cara memenuhinya tertulis pada kriteria.",
+  ineligible:
+    "Dengan keadaan sekarang proyek ini tidak memenuhi syarat; kriteria di bawah menyebutkan apa yang dapat mengubahnya.",
   ineligibleMeasures: "Dengan keadaan sekarang tidak memenuhi syarat: {names}.",
   grant: "Jepang dapat membayar {grant} ({share} % dari biaya); kota membayar {city}.",
   noGrant: "Dengan masukan ini Jepang tidak membayar apa pun; kota membayar {city}.",
