@@ -7,8 +7,8 @@ describe("where a text stops being JSON", () => {
   test.each([
     ["a comma too many", '{\n  "quantity": 1,\n}', "line 3, column 1: a name in double quotes is expected"],
     ["a decimal comma", '{"watts": 120,5}', "line 1, column 15: a name in double quotes is expected"],
-    ["single quotes", "{'quantity': 1}", "line 1, column 2: this is no value of JSON"],
-    ["NaN", '{"quantity": NaN}', "line 1, column 14: this is no value of JSON"],
+    ["single quotes", "{'quantity': 1}", "line 1, column 2: this is not a JSON value"],
+    ["NaN", '{"quantity": NaN}', "line 1, column 14: this is not a JSON value"],
     ["a comment", '{"quantity": 1 /* lamps */}', "line 1, column 16: JSON has no comments"],
     ["a missing colon", '{"quantity" 1}', "line 1, column 13: a colon is expected"],
     ["a missing comma", '{"a": 1 "b": 2}', "line 1, column 9: a comma is expected"],

@@ -240,7 +240,7 @@ describe("what would make it pass", () => {
       (language) => presentLocalContent(assessment, language).goals[0]?.remedies[0],
     );
     expect(new Set(texts).size).toBe(3);
-    expect(texts[0]).toBe("Local services of 16.7 % of the value (at 100 % TKDN) reach 25 %.");
+    expect(texts[0]).toBe("The purchase reaches 25 % if local services (at 100 % TKDN) are 16.7 % of the value.");
   });
 });
 

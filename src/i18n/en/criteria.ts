@@ -15,18 +15,18 @@ export const criteria = {
   costEffectivenessNone: "there is no reduction to divide the grant by",
   costEffectivenessRequired: "at most {ceiling} per tCO2 over the useful life",
   costEffectivenessRemedy:
-    "For the full ratio: {tonnes} tCO2 more over the lifetime, or {grant} less grant, which is already deducted here. The programme may reject rather than reduce an application above the ceiling.",
+    "The full share would need {tonnes} tCO2 more over the useful life. Without them the grant is {grant} lower, which is already deducted here. The programme may reject an application above the ceiling instead of reducing it.",
   costEffectivenessNoReduction: "First reach a reduction; without one there is no grant.",
 
   minimumSizeObserved: "grant of {grant}",
   minimumSizeRequired: "grant of at least {minimum} per project",
   minimumSizeByCost:
-    "{cost} more cost that counts, which is {grant} more grant. Several measures in one application may reach it together.",
+    "The minimum is reached with {cost} more eligible cost, which raises the grant by {grant}. Several measures in one application may reach it together.",
   minimumSizeByTonnes:
-    "{tonnes} tCO2 more over the lifetime, which is {grant} more grant. Several measures in one application may reach it together.",
+    "The minimum is reached with {tonnes} tCO2 more over the useful life, which raises the grant by {grant}. Several measures in one application may reach it together.",
   minimumSizeByBoth:
-    "{cost} more cost that counts and {tonnes} tCO2 more over the lifetime, which is {grant} more grant. Several measures in one application may reach it together.",
-  minimumSizeOutOfReach: "With a ratio or a ceiling of nought no size reaches the minimum.",
+    "The minimum is reached with {cost} more eligible cost and {tonnes} tCO2 more over the useful life, which raises the grant by {grant}. Several measures in one application may reach it together.",
+  minimumSizeOutOfReach: "With a ratio or a ceiling of zero no size reaches the minimum.",
 
   paybackObserved: "{years} years",
   paybackNever: "never: the saving does not pay the investment back",
@@ -65,12 +65,12 @@ export const criteria = {
     "State who buys, with which funds, and the TKDN of the goods (in the API: `localContent`).",
   localContentProductRemedy: "Choose products with at least {minimum} % TKDN, or document that the market offers none.",
   localContentServicesRemedy:
-    "Choose products with at least {minimum} % TKDN, or document that the market offers none. For the purchase as a whole, local services of {percent} % of its value reach {minimum} %.",
+    "Choose products with at least {minimum} % TKDN, or document that the market offers none. The purchase as a whole reaches {minimum} % if local services are {percent} % of its value.",
   ventingRequired: "the refrigerant of replaced units is recovered, not vented",
   ventingRemedy: "Put recovery and destruction of the old refrigerant into the contract, with a certified technician.",
-  lightRequired: "at least the light of before, or of the national standard (SNI 7391)",
+  lightRequired: "at least as much light as before, or as the national standard (SNI 7391) requires",
   lightRemedy:
-    "Have the mean illuminance of the new lights reckoned or measured against SNI 7391 and the present state.",
+    "Have the mean illuminance of the new lights calculated or measured, and compared with SNI 7391 and the present state.",
 
   responsibleGec: "GEC (administers the programme)",
   responsibleRepresentative: "Representative participant (Japan)",

@@ -1,10 +1,10 @@
 /** Where a text stops being JSON; the same key with `Hint` appended says what mends it. */
 export const jsonFaults = {
   place: "line {line}, column {column}: {what}",
-  symbol: "this is no value of JSON",
+  symbol: "this is not a JSON value",
   symbolHint:
     "Put names and texts in double quotes. Besides them there are numbers, true, false and null, but no NaN or Infinity.",
-  number: "this is no number of JSON",
+  number: "this is not a JSON number",
   numberHint: "Write numbers like 1234.5: a decimal point, no thousands separator, no leading zero or plus.",
   name: "a name in double quotes is expected",
   nameHint: "Remove a comma before a closing brace, and write decimals with a point: 1.5, not 1,5.",

@@ -19,7 +19,7 @@ export const localContent = {
   goalStudy: "TKDN that the study of the partnership reports",
   goalRequest: "goal of the request",
   remedyMet: "The purchase reaches {goal} %.",
-  remedyServices: "Local services of {share} % of the value (at {services} % TKDN) reach {goal} %.",
+  remedyServices: "The purchase reaches {goal} % if local services (at {services} % TKDN) are {share} % of the value.",
   remedyMaterial: "In part {item}: {material} % local material, {additional} points more, makes these goods {goal} %.",
   remedyMaterialOutOfReach:
     "In part {item}: even all-local material does not make these goods {goal} %; raise local labour and overhead too.",

@@ -60,7 +60,7 @@ export const page = {
   howOpen: "What is not verified",
   howApi: "The same for programs: the open API",
   referenceDescription: "Try every operation of the open API in the browser.",
-  referenceNoScript: "The interactive reference needs JavaScript. The contract itself:",
+  referenceNoScript: "The interactive reference needs JavaScript. The description of the API itself:",
   allEmpty: "Empty form for all three",
   sharedInputs: "Budget and what all measures share",
 };

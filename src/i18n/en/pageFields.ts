@@ -20,7 +20,7 @@ export const pageFields = {
   poleSpacing: "Spacing of the lights",
   luminousFlux: "Luminous flux of an LED light",
   utilisation: "Share of the light that reaches the road",
-  maintenance: "Light left by ageing and dirt",
+  maintenance: "Share of light left after ageing and dirt",
   grid: "Grid",
   basis: "Basis of the emission factor",
   emissionFactor: "Emission factor of your own",

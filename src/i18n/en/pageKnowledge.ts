@@ -2,7 +2,7 @@
 export const pageKnowledge = {
   howTitle: "How it works",
   howLead:
-    "Every method as a sheet of formulas. The sheets are not a description of the program: they are what computes.",
+    "Every method as a sheet of formulas. The sheets are not a description of the program: they are what the program computes with.",
   contents: "Contents",
   glossaryTitle: "Symbols",
   glossaryLead: "Every symbol of the calculations, what it means and its unit.",
@@ -28,7 +28,7 @@ export const pageKnowledge = {
   "topic.street-lighting": "Street lights",
   "topic.green-building": "Green buildings",
   "topic.subsidy": "The grant",
-  "topic.cdm": "The same by the CDM",
+  "topic.cdm": "The same calculation under the CDM",
   "topic.money": "Money of the city",
   "topic.local-content": "Local content (TKDN)",
   "topic.monitoring": "Monitoring",

@@ -21,9 +21,9 @@ export const pageSentences = {
   "green-building.worse":
     "The measures on {count} m² of building would not reduce emissions: {reduction} tCO₂ a year above the reference. Nothing can be credited.",
   portfolio: "The {count} measures together save {reduction} tCO₂ a year; {credit} t of it can be credited.",
-  ineligible: "As things stand it is not eligible; the criteria below say what would change that.",
+  ineligible: "As things stand the project is not eligible; the criteria below say what would change that.",
   ineligibleMeasures: "As things stand not eligible: {names}.",
   grant: "Japan could pay {grant} ({share} % of the cost); the city would pay {city}.",
-  noGrant: "Japan would pay nothing as it stands; the city would pay {city}.",
+  noGrant: "As things stand Japan would pay nothing; the city would pay {city}.",
   "portfolio.one": "The measure saves {reduction} tCO₂ a year; {credit} t of it can be credited.",
 };

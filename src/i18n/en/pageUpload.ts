@@ -35,7 +35,7 @@ export const pageUpload = {
   rowsRead: "Rows read: {rows}.",
   groupsNote: "Rows of equal equipment are one line here.",
   printedShort:
-    "There are {count} kinds of equipment. Paper shows the first of them here and no assumptions and calculation of each; the workbook has all.",
+    "There are {count} kinds of equipment. On paper only the first few are listed here, without the assumptions and calculation of each; the workbook has everything.",
   groupsTable: "Number, electricity saved and reduction by kind of equipment",
   group: "Kind of equipment",
   quantity: "Number",

@@ -17,5 +17,5 @@ export const pageWords = {
   "origin.request": "your input",
   "origin.default": "default",
   "origin.derived": "derived from a table or rule",
-  yours: "yours to prove",
+  yours: "for you to document",
 };

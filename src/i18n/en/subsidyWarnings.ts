@@ -12,6 +12,6 @@ export const subsidyWarnings = {
   "no-reduction-no-grant": "There is no reduction over the lifetime, so there is no grant.",
   "no-net-money-saving": "The yearly cost does not fall, so there is no payback and no rate of return.",
   "component-tier-edge":
-    "A TKDN of {percent} % stands on an edge that two tiers of the source name; the answer gives both readings.",
-  "local-content-not-certified": "This TKDN is reckoned from the parts. A buyer may count only a certificate.",
+    "A TKDN of {percent} % lies on a boundary that the source assigns to two tiers; both readings are shown.",
+  "local-content-not-certified": "This TKDN is calculated from the parts. A buyer may accept only a certified value.",
 };

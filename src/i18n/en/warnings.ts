@@ -15,7 +15,7 @@ export const warnings = {
   "no-approved-methodology":
     "No approved JCM methodology for street lighting in Indonesia is known. The figures follow the form of approved lighting methodologies; crediting needs an approved one.",
   "methodology-for-other-use":
-    "The form of {methodology} is followed, which was approved for grocery stores. Crediting in public facilities needs the Joint Committee's word.",
+    "The form of {methodology} is followed, which was approved for grocery stores. Crediting in public facilities needs a decision of the Joint Committee.",
   "factor-vintage-unknown":
     "The emission factor of the grid {grid} is undated; a validator will ask for the year it was published for.",
   "factor-vintage-differs": "The emission factor is of {vintage}, but is used for {year}.",

@@ -1,8 +1,8 @@
 export const batches = {
-  measure: "tindakan",
+  measure: "kegiatan",
   nearest: "Apakah maksud Anda {names}? Yang tersedia: {known}.",
   list: "Yang tersedia: {known}.",
-  columnUnknown: "bukan kolom untuk tindakan ini",
+  columnUnknown: "bukan kolom untuk kegiatan ini",
   columnUnknownHint: "Hapus kolom ini, atau awali namanya dengan # agar dilewati. Daftar kolom ada di referensi API.",
   columnMisspeltHint: "Apakah maksud Anda {nearest}? Awali nama dengan # agar kolom dilewati.",
   columnTwice: "menyebut kolom yang sama untuk kedua kalinya",

@@ -6,24 +6,24 @@ export const criteria = {
   reductionPositiveObserved: "{reduction} tCO2 per tahun",
   reductionPositiveRequired: "lebih dari 0 tCO2 per tahun",
   reductionPositiveRemedy:
-    "Emisi proyek harus di bawah emisi referensi: masih kurang lebih dari {missing} tCO2 per tahun. Pilih peralatan yang lebih efisien, jam operasi lebih pendek, atau daya lebih kecil.",
+    "Emisi proyek harus lebih rendah daripada emisi referensi: emisi masih harus turun lebih dari {missing} tCO2 per tahun. Pilih peralatan yang lebih efisien, jam operasi lebih pendek, atau daya lebih kecil.",
 
   costEffectivenessObserved: "{observed} per tCO2",
   costEffectivenessCut: "{observed} per tCO2 setelah bantuan dipotong sampai batas; {uncut} per tCO2 pada rasio penuh",
   costEffectivenessNone: "tidak ada pengurangan emisi sebagai pembagi bantuan",
-  costEffectivenessRequired: "paling banyak {ceiling} per tCO2 selama masa manfaat",
+  costEffectivenessRequired: "paling banyak {ceiling} per tCO2 selama masa manfaat (ketentuan Jepang)",
   costEffectivenessRemedy:
-    "Untuk rasio penuh: tambahan {tonnes} tCO2 selama masa manfaat, atau bantuan {grant} lebih kecil, yang di sini sudah dipotong. Program dapat menolak, bukan mengurangi, permohonan yang melampaui batas.",
+    "Porsi penuh memerlukan tambahan {tonnes} tCO2 selama masa manfaat. Tanpa itu bantuan berkurang {grant}, dan pengurangan ini sudah diperhitungkan di sini. Program dapat menolak permohonan yang melampaui batas, bukan menguranginya.",
   costEffectivenessNoReduction: "Capai dahulu pengurangan emisi; tanpa itu tidak ada bantuan.",
 
   minimumSizeObserved: "bantuan {grant}",
   minimumSizeRequired: "bantuan paling sedikit {minimum} per proyek",
   minimumSizeByCost:
-    "Tambahan biaya yang diperhitungkan {cost}, setara tambahan bantuan {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
+    "Batas minimum tercapai bila biaya yang memenuhi syarat bertambah {cost}, sehingga bantuan bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
   minimumSizeByTonnes:
-    "Tambahan {tonnes} tCO2 selama masa manfaat, setara tambahan bantuan {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
+    "Batas minimum tercapai bila pengurangan bertambah {tonnes} tCO2 selama masa manfaat, sehingga bantuan bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
   minimumSizeByBoth:
-    "Tambahan biaya yang diperhitungkan {cost} dan tambahan {tonnes} tCO2 selama masa manfaat, setara tambahan bantuan {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
+    "Batas minimum tercapai bila biaya yang memenuhi syarat bertambah {cost} dan pengurangan bertambah {tonnes} tCO2 selama masa manfaat, sehingga bantuan bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
   minimumSizeOutOfReach: "Dengan rasio atau batas sebesar nol, ukuran minimum tidak dapat dicapai.",
 
   paybackObserved: "{years} tahun",
@@ -50,7 +50,7 @@ export const criteria = {
     "paling sedikit {minimum} % kredit yang diterbitkan untuk Jepang (berlaku pada tahun-tahun terdahulu; rasio yang kini disyaratkan tidak dipublikasikan)",
   creditsRemedy:
     "Sepakati dalam konsorsium bahwa paling sedikit {minimum} % kredit untuk Jepang, dan tanyakan rasio terbaru kepada GEC.",
-  monitoringRequired: "pemantauan sampai akhir masa manfaat",
+  monitoringRequired: "pemantauan sampai akhir masa manfaat (ketentuan Jepang)",
   monitoringRemedy:
     "Tetapkan siapa yang mengukur dan melapor setiap tahun sampai akhir masa manfaat, dan sediakan anggarannya.",
   approvalRequired: "kepatuhan pada aturan pemerintah pusat tentang kerja sama luar negeri dan penerimaan hibah",
@@ -65,7 +65,7 @@ export const criteria = {
   localContentProductRemedy:
     "Pilih produk dengan TKDN paling sedikit {minimum} %, atau dokumentasikan bahwa pasar tidak menyediakannya.",
   localContentServicesRemedy:
-    "Pilih produk dengan TKDN paling sedikit {minimum} %, atau dokumentasikan bahwa pasar tidak menyediakannya. Untuk pembelian secara keseluruhan, jasa lokal sebesar {percent} % dari nilainya mencapai {minimum} %.",
+    "Pilih produk dengan TKDN paling sedikit {minimum} %, atau dokumentasikan bahwa pasar tidak menyediakannya. Pembelian secara keseluruhan mencapai TKDN {minimum} % bila jasa dalam negeri mencakup {percent} % dari nilainya.",
   ventingRequired: "refrigeran unit yang diganti diambil kembali, tidak dilepas ke udara",
   ventingRemedy: "Masukkan pengambilan dan pemusnahan refrigeran lama ke dalam kontrak, oleh teknisi bersertifikat.",
   lightRequired: "pencahayaan paling sedikit sama seperti sebelumnya, atau sesuai standar nasional (SNI 7391)",

@@ -1,5 +1,5 @@
 export const fieldLabels = {
-  measure: "Tindakan",
+  measure: "Kegiatan",
   name: "Nama",
   id: "Nomor",
   title: "Judul",

@@ -8,7 +8,7 @@ export const inputIssues = {
   noSupply: "tidak ada listrik yang dipasok, baik dari jaringan maupun dari pembangkit sendiri",
   noSupplyHint: "Isi gridImportMwhPerYear atau generationMwhPerYear dengan nilai di atas 0.",
   captiveNeedsBoth: "fuelTco2PerGj dan generatorEfficiency harus diisi bersama-sama",
-  captiveNeedsBothHint: "Isi keduanya, atau isi langsung faktor emisinya, atau hilangkan agar nilai baku dipakai.",
+  captiveNeedsBothHint: "Isi keduanya, atau isi langsung faktor emisinya, atau hilangkan agar nilai bawaan dipakai.",
   existingNeedsPower: "daya luminer eksisting belum diisi",
   existingNeedsPowerHint: "Isi circuitWatts (termasuk balas), atau lamp dan lampWatts.",
   lampHasNoRow: "tidak ada tabel dari daya lampu ke daya sistem untuk lampu {lamp}",
@@ -42,7 +42,7 @@ export const inputIssues = {
     "efisiensi eksisting maupun efisiensi referensi belum diisi, dan metrik ini tidak memiliki batas minimum pasar",
   existingOrReferenceRequiredHint:
     "Isi existing atau reference dalam metrik yang sama dengan project, atau isi project sebagai CSPF.",
-  chargeRequired: "tidak ada nilai baku isi refrigeran untuk unit {limit} kW ke atas",
+  chargeRequired: "tidak ada nilai bawaan isi refrigeran untuk unit {limit} kW ke atas",
   chargeRequiredHint: "Isi massa refrigeran satu unit dalam kg; angkanya tertera pada pelat nama.",
   intensityTwice: "intensitas konsumsi energi (IKE) dan konsumsi listrik setahun diisi sekaligus",
   intensityTwiceHint: "Pertahankan salah satunya.",

@@ -19,7 +19,8 @@ export const localContent = {
   goalStudy: "TKDN yang dilaporkan studi kemitraan",
   goalRequest: "sasaran dalam permintaan",
   remedyMet: "Pembelian mencapai {goal} %.",
-  remedyServices: "Jasa lokal sebesar {share} % dari nilai (dengan TKDN {services} %) mencapai {goal} %.",
+  remedyServices:
+    "Pembelian mencapai {goal} % bila jasa dalam negeri (dengan TKDN {services} %) mencakup {share} % dari nilainya.",
   remedyMaterial:
     "Pada bagian {item}: bahan lokal {material} %, yaitu {additional} poin lebih banyak, menjadikan barang ini {goal} %.",
   remedyMaterialOutOfReach:

@@ -38,8 +38,8 @@ export const methodTitles: Readonly<Record<string, string>> = {
   "Luminous flux from system power and efficacy": "Fluks cahaya dari daya sistem dan efikasi",
 
   "Green building: quasi-steady interaction of the measures":
-    "Bangunan gedung hijau: interaksi antartindakan (kuasi-tunak)",
-  "Green building: savings of each measure alone": "Bangunan gedung hijau: penghematan tiap tindakan secara terpisah",
+    "Bangunan gedung hijau: interaksi antarkegiatan (kuasi-tunak)",
+  "Green building: savings of each measure alone": "Bangunan gedung hijau: penghematan tiap kegiatan secara terpisah",
   "Green building: emission reductions and creditable tonnes":
     "Bangunan gedung hijau: pengurangan emisi dan ton yang dapat dikreditkan",
   "Energy use intensity by month (IKE)": "Intensitas konsumsi energi (IKE) per bulan",

@@ -13,7 +13,7 @@ export const page = {
   navGlossary: "Simbol",
   navReference: "Referensi API",
   planningOnly:
-    "Perkiraan untuk perencanaan. Joint Committee dan penyelenggara program memutuskan menurut aturannya sendiri.",
+    "Perkiraan untuk perencanaan. Komite Bersama dan penyelenggara program memutuskan menurut aturannya sendiri.",
   licence: "Lisensi Apache 2.0",
 
   estimate: "Hitung",
@@ -30,7 +30,7 @@ export const page = {
   yes: "ya",
   no: "tidak",
   bounds: "{from} sampai {to}.",
-  defaultUnverified: "Nilai baku yang ditampilkan belum terverifikasi.",
+  defaultUnverified: "Nilai bawaan yang ditampilkan belum terverifikasi.",
   required: "Mohon isi kolom ini.",
   notANumber: "“{typed}” bukan angka. Tuliskan seperti {example}.",
   notWhole: "Mohon isi dengan bilangan bulat.",
@@ -41,12 +41,12 @@ export const page = {
 
   "preset.air-conditioning": "Contoh: 120 unit AC split di rumah sakit",
   "preset.green-building": "Contoh: kantor pemerintah seluas 10.000 m²",
-  presetPrice: "Biayanya: {price} per buah, menurut laporan.",
+  presetPrice: "Biayanya: {price} per unit, menurut laporan.",
   presetWithoutCost: "Tanpa biaya: tidak ada sumber yang memberi harga per meter persegi. Tambahkan biaya proyek Anda.",
   "preset.street-lighting": "Contoh: 1.000 lampu natrium 250 W di jalan arteri",
   allTitle: "Ketiganya sekaligus",
   allText:
-    "Beberapa kegiatan dalam satu rencana: jumlah keseluruhan, ton termurah lebih dahulu, dan apa yang dapat dicapai dengan anggaran kota tertentu.",
+    "Beberapa kegiatan dalam satu rencana: jumlah keseluruhan, urutan dari biaya per ton terendah, dan apa yang dapat dicapai dengan anggaran kota tertentu.",
   allOpen: "Contoh: ketiganya sekaligus",
   getTitle: "Yang Anda peroleh",
   get1: "Listrik dan emisi business as usual (BaU), referensi JCM, dan proyek, serta ton yang dapat dikreditkan.",
@@ -61,7 +61,7 @@ export const page = {
   howOpen: "Apa yang belum terverifikasi",
   howApi: "Untuk program komputer: API terbuka",
   referenceDescription: "Coba setiap operasi API terbuka langsung di peramban.",
-  referenceNoScript: "Referensi interaktif memerlukan JavaScript. Kontraknya sendiri:",
+  referenceNoScript: "Referensi interaktif memerlukan JavaScript. Dokumen spesifikasi API:",
   allEmpty: "Formulir kosong untuk ketiganya",
   sharedInputs: "Anggaran dan hal yang berlaku bagi semua kegiatan",
 };

@@ -20,7 +20,7 @@ export const pageSentences = {
   "green-building.worse":
     "Kegiatan pada bangunan seluas {count} m² tidak mengurangi emisi: {reduction} tCO₂ per tahun di atas referensi. Tidak ada yang dapat dikreditkan.",
   portfolio:
-    "Ke-{count} kegiatan bersama-sama mengurangi {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
+    "Secara bersama-sama, {count} kegiatan ini mengurangi {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
   ineligible:
     "Dengan keadaan sekarang proyek ini tidak memenuhi syarat; kriteria di bawah menyebutkan apa yang dapat mengubahnya.",
   ineligibleMeasures: "Dengan keadaan sekarang tidak memenuhi syarat: {names}.",

@@ -37,7 +37,7 @@ export const pageUpload = {
   rowsRead: "Baris terbaca: {rows}.",
   groupsNote: "Baris dengan peralatan yang sama digabung menjadi satu di sini.",
   printedShort:
-    "Ada {count} jenis peralatan. Di kertas hanya yang pertama tercantum di sini, tanpa asumsi dan perhitungan per jenis; semuanya ada di buku kerja.",
+    "Ada {count} jenis peralatan. Pada cetakan hanya beberapa jenis pertama yang tercantum di sini, tanpa asumsi dan perhitungan per jenis; semuanya ada di buku kerja.",
   groupsTable: "Jumlah, penghematan listrik, dan pengurangan emisi menurut jenis peralatan",
   group: "Jenis peralatan",
   quantity: "Jumlah",

@@ -14,7 +14,7 @@ export const pageWords = {
   "limit.project-maximum": "jumlah tertinggi per proyek",
   "limit.no-reduction": "tanpa pengurangan emisi tidak ada subsidi",
   "origin.request": "masukan Anda",
-  "origin.default": "nilai baku",
+  "origin.default": "nilai bawaan",
   "origin.derived": "diturunkan dari tabel atau aturan",
   yours: "perlu Anda buktikan",
 };

@@ -1,9 +1,9 @@
 /** Yang salah pada portofolio yang bentuknya benar. */
 export const portfolioIssues = {
-  measureIdTwice: "id {id} sudah dipakai oleh tindakan sebelumnya",
-  measureIdTwiceHint: "Beri setiap tindakan id tersendiri.",
-  investmentRequired: "biaya tindakan belum diisi",
-  investmentRequiredHint: "Isi investment di sini atau di dalam input tindakan.",
-  investmentTwice: "biaya diisi di sini dan juga di dalam input tindakan",
+  measureIdTwice: "id {id} sudah dipakai oleh kegiatan sebelumnya",
+  measureIdTwiceHint: "Beri setiap kegiatan id tersendiri.",
+  investmentRequired: "biaya kegiatan belum diisi",
+  investmentRequiredHint: "Isi investment di sini atau di dalam input kegiatan.",
+  investmentTwice: "biaya diisi di sini dan juga di dalam input kegiatan",
   investmentTwiceHint: "Pertahankan salah satunya.",
 };

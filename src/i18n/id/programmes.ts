@@ -22,7 +22,7 @@ export const programmes = {
   "synergy-2025.ratio": "1/2 (2/3 untuk usaha kecil-menengah)",
   "synergy-2025.applicability": "Disyaratkan kebaruan di negara itu.",
   "synergy-2025.conditions": "Sekitar JPY 130 juta; masa proyek sampai 27 Februari 2026.",
-  "synergy-2025.usability": "Sumber tidak menyebut apakah ketiga tindakan cukup baru.",
+  "synergy-2025.usability": "Sumber tidak menyebut apakah ketiga kegiatan cukup baru.",
   "f-gas.name": "Pemulihan dan pemusnahan gas berfluorin",
   "f-gas.ratio": "jumlah tetap (100 %), paling banyak JPY 60 juta per proyek (tahun fiskal 2022)",
   "f-gas.applicability": "Perusahaan setempat harus sudah terdaftar; tanpa subsidi Jepang lain.",

@@ -10,6 +10,6 @@ export const subsidyWarnings = {
   "no-reduction-no-grant": "Tidak ada pengurangan emisi selama masa manfaat, sehingga tidak ada bantuan.",
   "no-net-money-saving": "Biaya tahunan tidak turun, sehingga tidak ada masa pengembalian dan tingkat pengembalian.",
   "component-tier-edge":
-    "TKDN {percent} % berada pada batas yang disebut dua tingkatan dalam sumber; jawaban memuat kedua tafsir.",
+    "TKDN {percent} % berada tepat pada batas yang dalam sumbernya termasuk dua tingkatan; hasil memuat kedua tafsir.",
   "local-content-not-certified": "TKDN ini dihitung dari komponennya. Pembeli mungkin hanya mengakui sertifikat.",
 };

@@ -17,7 +17,7 @@ export const warnings = {
   "methodology-for-other-use":
     "Bentuk perhitungan mengikuti {methodology}, yang disetujui untuk toko swalayan. Pengkreditan pada fasilitas publik memerlukan keputusan Komite Bersama.",
   "factor-vintage-unknown":
-    "Faktor emisi jaringan {grid} tidak bertahun; validator akan menanyakan tahun penerbitannya.",
+    "Faktor emisi jaringan {grid} tidak mencantumkan tahun; validator akan menanyakan untuk tahun berapa faktor itu berlaku.",
   "factor-vintage-differs": "Faktor emisi berasal dari tahun {vintage}, tetapi dipakai untuk tahun {year}.",
   "mixed-metrics":
     "Efisiensi diisi dalam metrik yang berbeda dan telah dikonversi; konversinya tercantum dalam daftar asumsi.",
@@ -33,5 +33,5 @@ export const warnings = {
   "measures-not-credited":
     "Selubung bangunan, sistem kendali, air panas, dan penghematan pendinginan berkat pencahayaan yang lebih baik belum memiliki metodologi yang disetujui: {tonnes} tCO2 per tahun dari penghematan tidak dapat dikreditkan.",
   "unverified-defaults":
-    "Sebanyak {count} nilai yang dipakai adalah nilai baku yang belum terverifikasi. Bila mungkin, ganti dengan nilai Anda sendiri: {names}.",
+    "Sebanyak {count} nilai yang dipakai adalah nilai bawaan yang belum terverifikasi. Bila mungkin, ganti dengan nilai Anda sendiri: {names}.",
 };

@@ -6,24 +6,24 @@ export const criteria = {
   reductionPositiveObserved: "年間{reduction} tCO2",
   reductionPositiveRequired: "年間0 tCO2を超えること",
   reductionPositiveRemedy:
-    "プロジェクト排出量をリファレンス排出量より小さくする必要があります(年間{missing} tCO2を超える削減が不足)。より高効率の機器、運転時間の短縮、または電力の低減を検討してください。",
+    "プロジェクト排出量をリファレンス排出量より小さくする必要があります(あと年間{missing} tCO2を超える削減が必要)。より高効率の機器、運転時間の短縮、または電力の低減を検討してください。",
 
   costEffectivenessObserved: "1 tCO2当たり{observed}",
   costEffectivenessCut: "上限まで減額した後は1 tCO2当たり{observed}、補助率どおりなら1 tCO2当たり{uncut}",
   costEffectivenessNone: "補助金額を割る削減量がありません",
   costEffectivenessRequired: "法定耐用年数を通じて1 tCO2当たり{ceiling}以下",
   costEffectivenessRemedy:
-    "補助率どおりの交付には、期間全体で{tonnes} tCO2の追加削減、または補助金額の{grant}減額(本結果では減額済み)が必要です。上限を超える申請は減額ではなく不採択となる場合があります。",
+    "補助率どおりの交付には、法定耐用年数全体で{tonnes} tCO2の追加削減が必要です。不足する場合、補助金額は{grant}減額されます(本結果では減額済み)。上限を超える申請は減額ではなく不採択となる場合があります。",
   costEffectivenessNoReduction: "まず排出削減が必要です。削減がなければ補助はありません。",
 
   minimumSizeObserved: "補助金額{grant}",
   minimumSizeRequired: "1件当たりの補助金額が{minimum}以上",
   minimumSizeByCost:
-    "算定対象の費用をあと{cost}増やすと(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
+    "補助対象経費をあと{cost}増やすと(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
   minimumSizeByTonnes:
-    "期間全体であと{tonnes} tCO2削減すると(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
+    "法定耐用年数全体であと{tonnes} tCO2削減すると(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
   minimumSizeByBoth:
-    "算定対象の費用をあと{cost}増やし、かつ期間全体であと{tonnes} tCO2削減すると(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
+    "補助対象経費をあと{cost}増やし、かつ法定耐用年数全体であと{tonnes} tCO2削減すると(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
   minimumSizeOutOfReach: "補助率または上限がゼロのため、規模にかかわらず下限に届きません。",
 
   paybackObserved: "{years}年",
@@ -50,7 +50,7 @@ export const criteria = {
     "クレジットの{minimum} %以上を日本に配分することをコンソーシアムで合意し、現在の割合をGECに確認してください。",
   monitoringRequired: "法定耐用年数の満了までモニタリングすること",
   monitoringRemedy: "法定耐用年数の満了まで毎年計測・報告する担当者を定め、予算を確保してください。",
-  approvalRequired: "海外協力および無償供与の受入れに関する中央政府の規則に従うこと",
+  approvalRequired: "対外協力および贈与(hibah)の受入れに関する中央政府の規則に従うこと",
   approvalRemedy: "下記の手続きを市議会(DPRD)および内務省と早めに始めてください。長い時間がかかります。",
   localContentRequired: "規則が適用される場合、大統領令46/2025の5段階に従い、TKDN {minimum} %以上の製品であること",
   localContentObserved: "調達全体のTKDN {low} %",
@@ -59,7 +59,7 @@ export const criteria = {
   localContentUnknownRemedy: "購入者、財源、および物品のTKDNを示してください(APIでは`localContent`)。",
   localContentProductRemedy: "TKDN {minimum} %以上の製品を選ぶか、市場に該当製品がないことを記録してください。",
   localContentServicesRemedy:
-    "TKDN {minimum} %以上の製品を選ぶか、市場に該当製品がないことを記録してください。調達全体としては、価額の{percent} %を現地サービスとすれば{minimum} %に届きます。",
+    "TKDN {minimum} %以上の製品を選ぶか、市場に該当製品がないことを記録してください。調達全体としては、価額の{percent} %を国内サービスとすれば{minimum} %に届きます。",
   ventingRequired: "更新する機器の冷媒を大気放出せず回収すること",
   ventingRemedy: "有資格者による旧冷媒の回収・破壊を契約に盛り込んでください。",
   lightRequired: "従来の明るさ、または国家規格(SNI 7391)以上であること",

@@ -17,7 +17,7 @@ export const localContent = {
   goalStudy: "連携に関する研究が報告するTKDN",
   goalRequest: "リクエストで指定された目標",
   remedyMet: "調達は{goal} %に届いています。",
-  remedyServices: "価額の{share} %を現地サービス(TKDN {services} %)とすれば{goal} %に届きます。",
+  remedyServices: "価額の{share} %を国内サービス(TKDN {services} %)とすれば{goal} %に届きます。",
   remedyMaterial: "品目{item}:現地材料を{material} %({additional}ポイント増)にすれば、この物品は{goal} %に届きます。",
   remedyMaterialOutOfReach:
     "品目{item}:材料をすべて現地化しても、この物品は{goal} %に届きません。現地の労務と間接費も高める必要があります。",

@@ -12,7 +12,7 @@ export const page = {
   navNotVerified: "未確認の項目",
   navGlossary: "記号",
   navReference: "APIリファレンス",
-  planningOnly: "計画のための試算です。合同委員会および補助事業者は、それぞれの規則に基づいて判断します。",
+  planningOnly: "計画のための試算です。合同委員会および補助事業の執行団体は、それぞれの規則に基づいて判断します。",
   licence: "Apache 2.0ライセンス",
 
   estimate: "試算する",
@@ -40,7 +40,7 @@ export const page = {
 
   "preset.air-conditioning": "例:病院のスプリット型エアコン120台",
   "preset.green-building": "例:延床面積10,000 m²の官公庁庁舎",
-  presetPrice: "費用は1台あたり{price}(報告値)。",
+  presetPrice: "費用の単価は{price}(報告値)。",
   presetWithoutCost:
     "費用は含みません(1平方メートルあたりの価格を示す出典がないため)。ご自身の案件の費用を加えてください。",
   "preset.street-lighting": "例:幹線道路の250 Wナトリウム灯1,000基",
@@ -61,6 +61,6 @@ export const page = {
   howApi: "プログラム向け:公開API",
   referenceDescription: "公開APIの全操作をブラウザで試せます。",
   referenceNoScript: "対話型リファレンスにはJavaScriptが必要です。仕様書はこちら:",
-  allEmpty: "三つまとめての空の入力欄",
+  allEmpty: "三つまとめて試算(未記入のフォーム)",
   sharedInputs: "予算と共通の条件",
 };

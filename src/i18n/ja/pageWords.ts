@@ -16,5 +16,5 @@ export const pageWords = {
   "origin.request": "入力値",
   "origin.default": "既定値",
   "origin.derived": "表または規則からの導出",
-  yours: "要立証",
+  yours: "根拠資料が必要",
 };

@@ -16,7 +16,8 @@ export const warnings = {
     "インドネシアの街路灯について、承認済みのJCM方法論は確認されていません。算定は承認済み照明方法論の形式に準じたもので、クレジット化には承認された方法論が必要です。",
   "methodology-for-other-use":
     "算定は、食料品店向けに承認された {methodology} の形式に準じています。公共施設でのクレジット化には合同委員会の判断が必要です。",
-  "factor-vintage-unknown": "系統 {grid} の排出係数には年次の記載がありません。妥当性確認の際に公表年を問われます。",
+  "factor-vintage-unknown":
+    "系統 {grid} の排出係数には年次の記載がありません。妥当性確認の際に、どの年の係数かを問われます。",
   "factor-vintage-differs": "排出係数は {vintage} 年のものですが、{year} 年に適用しています。",
   "mixed-metrics": "異なる指標で指定された効率を換算しました。換算内容は前提条件の一覧に記載しています。",
   "existing-assumed":

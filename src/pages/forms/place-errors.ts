@@ -9,7 +9,7 @@ export function placeErrors<Filled extends FilledForm>(filled: Filled, problem: 
   const errors: Record<string, string[]> = {};
   const generalErrors: string[] = [];
   for (const { pointer = "", detail, hint } of problem.errors ?? []) {
-    const text = nameFields(filled.form, language, sentencesOf(detail, hint));
+    const text = nameFields(filled.form, language, sentencesOf(detail, hint, language));
     const field = fieldAt(filled.form, pointer);
     if (field === undefined) generalErrors.push(text);
     else errors[field.name] = [...(errors[field.name] ?? []), text];
@@ -19,9 +19,10 @@ export function placeErrors<Filled extends FilledForm>(filled: Filled, problem: 
 }
 
 /** A detail as a sentence, and the hint after it. */
-export function sentencesOf(detail: string, hint: string | undefined): string {
+export function sentencesOf(detail: string, hint: string | undefined, language: Language): string {
   const sentence = `${detail.charAt(0).toUpperCase()}${detail.slice(1)}`;
-  return hint === undefined ? sentence : `${sentence.replace(/[.。]$/, "")}. ${hint}`;
+  if (hint === undefined) return sentence;
+  return sentence.replace(/[.。]$/, "") + (language === "ja" ? "。" : ". ") + hint;
 }
 
 /** The field of a pointer: the one itself, else the first below it, else the nearest above it. */

@@ -77,7 +77,8 @@ function rowFaults(row: Row, begun: BegunCsv, measure: BatchMeasure, language: L
     if (problem.errors === undefined) return [{ line, text: problem.detail }];
     return problem.errors.map((issue) => ({
       line,
-      ...(cellFault(issue, row, begun, language) ?? issueFault(issue, begun.reader.placeOf(issue.pointer ?? ""))),
+      ...(cellFault(issue, row, begun, language) ??
+        issueFault(issue, begun.reader.placeOf(issue.pointer ?? ""), language)),
     }));
   }
 }
@@ -107,15 +108,15 @@ function headerFaults(thrown: unknown, language: Language): Fault[] {
   if (!(thrown instanceof ProblemError)) throw thrown;
   if (thrown.slug === "empty-body") return [faultOf(language, "fileEmpty")];
   if (thrown.errors.length === 0) return [faultOf(language, "notText")];
-  return thrown.errors.slice(0, FAULTS_SHOWN).map((issue) => issueFault(issue, issue.pointer ?? ""));
+  return thrown.errors.slice(0, FAULTS_SHOWN).map((issue) => issueFault(issue, issue.pointer ?? "", language));
 }
 
 /** What is longer than any column or number is not repeated in full. */
 const MOST_SHOWN = 60;
 
-function issueFault({ detail, hint }: ProblemIssue, place: string): Fault {
+function issueFault({ detail, hint }: ProblemIssue, place: string, language: Language): Fault {
   const column = place.replace(/^#\/(?:groups\/0\/)?/, "").replaceAll("/", ".");
-  const text = sentencesOf(detail, hint);
+  const text = sentencesOf(detail, hint, language);
   return column === "" || column === "#" ? { text } : { column: column.slice(0, MOST_SHOWN), text };
 }
 
