@@ -1,4 +1,4 @@
-import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
+import { type ParseError, printParseErrorCode, visit } from "jsonc-parser";
 import type { Language } from "../i18n/language";
 import { type MessageKey, translate } from "../i18n/message";
 import type { ProblemIssue } from "./problem";
@@ -43,14 +43,21 @@ export function jsonFaults(text: string, language: Language): ProblemIssue[] {
   ];
 }
 
-function firstErrorOf(text: string): ParseError | undefined {
-  const errors: ParseError[] = [];
+type FirstError = Pick<ParseError, "error" | "offset">;
+
+/** The first error; the rest of a text that may be long is not read. */
+function firstErrorOf(text: string): FirstError | undefined {
+  let first: FirstError | undefined;
+  const onError = (error: ParseError["error"], offset: number) => {
+    first = { error, offset };
+    throw new Error("the first error is enough");
+  };
   try {
-    parse(text, errors, { disallowComments: true });
+    visit(text, { onError }, { disallowComments: true });
   } catch {
-    return undefined;
+    // Thrown above, or by the depth of the text, of which then nothing is known.
   }
-  return errors[0];
+  return first;
 }
 
 /** Line and column of an offset, both counted from 1. */
