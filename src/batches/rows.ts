@@ -39,7 +39,7 @@ export class NdjsonRows implements RowReader {
     try {
       return [{ line: this.#line, request: JSON.parse(line) }];
     } catch {
-      const errors = jsonFaults(line, this.#language);
+      const errors = jsonFaults(line, this.#language, this.#line);
       return [{ line: this.#line, error: new ProblemError("malformed-json", "lineMalformedJson", { errors }) }];
     }
   }

@@ -27,9 +27,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 
 /**
  * Where a text stops being JSON, and what would mend it, in the reader's language. None where the parser that tells places
- * takes what the engine does not, or gives up: it goes into each nest by a call of its own.
+ * takes what the engine does not, or gives up: it goes into each nest by a call of its own. Where the text is one line of many, its number is `firstLine`.
  */
-export function jsonFaults(text: string, language: Language): ProblemIssue[] {
+export function jsonFaults(text: string, language: Language, firstLine = 1): ProblemIssue[] {
   const first = firstErrorOf(text);
   const fault = first && FAULTS[printParseErrorCode(first.error)];
   if (first === undefined || fault === undefined) return [];
@@ -37,7 +37,7 @@ export function jsonFaults(text: string, language: Language): ProblemIssue[] {
   return [
     {
       pointer: "#",
-      detail: translate(language, "jsonFaults", "place", { ...placeOf(text, first.offset), what }),
+      detail: translate(language, "jsonFaults", "place", { ...placeOf(text, first.offset, firstLine), what }),
       hint: translate(language, "jsonFaults", `${fault}Hint` as Fault),
     },
   ];
@@ -60,8 +60,8 @@ function firstErrorOf(text: string): FirstError | undefined {
   return first;
 }
 
-/** Line and column of an offset, both counted from 1. */
-function placeOf(text: string, offset: number): { line: number; column: number } {
+/** Line and column of an offset; the first line has the number given, the first column is 1. */
+function placeOf(text: string, offset: number, firstLine: number): { line: number; column: number } {
   const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  return { line: firstLine + before.length - 1, column: (before.at(-1) ?? "").length + 1 };
 }

@@ -26,6 +26,10 @@ describe("where a text stops being JSON", () => {
     expect(jsonFaults(text, "en")).toEqual([{ pointer: "#", detail, hint: expect.stringMatching(/\.$/) }]);
   });
 
+  test("a line of a batch is named by its number in the batch", () => {
+    expect(jsonFaults("{bad", "en", 7)[0]?.detail).toBe("line 7, column 2: this is not a JSON value");
+  });
+
   test("deeper nests than a parser can follow give no place, and no error of ours", () => {
     expect(jsonFaults("[".repeat(100_000), "en")).toEqual([]);
   });
