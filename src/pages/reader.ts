@@ -18,6 +18,8 @@ export interface Reader {
   spoken(money: Money): string;
   money(money: Money): string;
   unit(unit: string): string;
+  /** Names one after the other, as the language separates them. */
+  list(names: readonly string[]): string;
   /** A text of the API as a page prints it. */
   prose(text: string): string;
   /** An address of this site in the reader's language. */
@@ -36,6 +38,7 @@ export function readerOf(language: Language): Reader {
     spoken: (money) => spokenMoney(money, language),
     money: (money) => exactMoney(money, language),
     unit: (unit) => unitText(unit, language),
+    list: (names) => names.join(language === "ja" ? "、" : ", "),
     prose: (text) => text.replace(/CO2/g, "CO₂").replaceAll("`", ""),
     href: (path, query = {}) => addressOf(path, { ...query, lang: language }),
   };

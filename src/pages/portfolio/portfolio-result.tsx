@@ -14,7 +14,7 @@ export function portfolioSentences({ totals, measures }: PortfolioAnswer, reader
   const { grant, cityShareByCurrency, investment } = totals;
   const city = reader.spoken(cityShareByCurrency.idr);
   const refused = measures.filter(({ subsidy }) => subsidy.verdict === "ineligible" && subsidy.grant.amount > 0);
-  const names = refused.map((measure) => titleOf(reader, measure)).join(reader.language === "ja" ? "、" : ", ");
+  const names = reader.list(refused.map((measure) => titleOf(reader, measure)));
   return [
     reader.in("pageSentences", measures.length === 1 ? "portfolio.one" : "portfolio", {
       count: reader.exact(measures.length),

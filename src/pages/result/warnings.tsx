@@ -36,8 +36,7 @@ function textOf(reader: Reader, { code, message }: Warning, assumptions: Estimat
   );
   const labels = [...new Set(unverified.map(({ label }) => label))];
   const shown = labels.length > NAMES_SHOWN ? [...labels.slice(0, NAMES_SHOWN), "…"] : labels;
-  const names = shown.join(reader.language === "ja" ? "、" : ", ");
-  return reader.prose(reader.in("warnings", code, { count: unverified.length, names }));
+  return reader.prose(reader.in("warnings", code, { count: unverified.length, names: reader.list(shown) }));
 }
 
 /** A name no prose would hold: a path, or words run together. */

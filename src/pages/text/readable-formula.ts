@@ -6,11 +6,7 @@ const TOKEN = /[A-Za-z_][A-Za-z0-9_]*|\d+(?:\.\d+)?(?:e[+-]?\d+)?/g;
 
 /** A formula as it is printed: × for the product, · kept out of it, minus as a minus sign. */
 export function readableFormula(formula: string): string {
-  return shortened(formula)
-    .replaceAll(" * ", " × ")
-    .replaceAll(" / ", " ÷ ")
-    .replaceAll(" - ", " − ")
-    .replaceAll("1e6", "10⁶");
+  return typeset(shortened(formula));
 }
 
 /** The same formula with the numbers put in, in the notation of a language. */
@@ -22,7 +18,11 @@ export function filledFormula(formula: string, values: ReadonlyMap<string, numbe
     const text = exact(value, language);
     return value < 0 ? `(${text})` : text;
   });
-  return readableFormula(language === "id" ? filled.replaceAll(/, (?=\S)/g, "; ") : filled);
+  return typeset(language === "id" ? filled.replaceAll(/, (?=\S)/g, "; ") : filled);
+}
+
+function typeset(formula: string): string {
+  return formula.replaceAll(" * ", " × ").replaceAll(" / ", " ÷ ").replaceAll(" - ", " − ").replaceAll("1e6", "10⁶");
 }
 
 /** Terms of a sum that are written out; of more, the first and the last. */
