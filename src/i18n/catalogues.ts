@@ -1,11 +1,8 @@
-import { en } from "./en";
-import { id } from "./id";
-import { ja } from "./ja";
-import type { Language } from "./language";
+import { TEXTS } from "./all-texts";
+import { byLanguage, type Spoken } from "./text";
 
-/** The same groups and keys in every language; a missing translation does not compile. */
-export type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
-export type Catalogue = Widen<typeof en>;
+/** The texts of one language, by group and key. */
+export type Catalogue = Spoken<typeof TEXTS>;
 
 /** All texts. In the bundle bundle/catalogues.js stands for this file: it reads a language when it is first spoken. */
-export const catalogues: Readonly<Record<Language, Catalogue>> = { en, id, ja };
+export const catalogues = byLanguage(TEXTS);

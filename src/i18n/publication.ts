@@ -1,8 +1,10 @@
-import type { Widen } from "./catalogues";
-import { publication as en } from "./en/publication";
-import { publication as id } from "./id/publication";
-import { publication as ja } from "./ja/publication";
-import type { Language } from "./language";
+import { byLanguage } from "./text";
+import { collectionDescriptions } from "./texts/collectionDescriptions";
+import { collectionTitles } from "./texts/collectionTitles";
+import { programmes } from "./texts/programmes";
 
-/** Kept apart from `catalogues`, which the Worker has in its bundle. */
-export const publications: Readonly<Record<Language, Widen<typeof en>>> = { en, id, ja };
+/**
+ * Texts of the published reference data. They are read when its files are laid out and are kept apart from `catalogues`,
+ * which the Worker has in its bundle.
+ */
+export const publications = byLanguage({ collectionDescriptions, collectionTitles, programmes });

@@ -21,10 +21,10 @@ export function groupOf(language: Language, group: Group): Readonly<Record<strin
   return { ...catalogues[language], ...publications[language] }[group];
 }
 
+export const GROUPS = Object.keys({ ...catalogues.en, ...publications.en }) as Group[];
+
 /** Groups whose keys are names, the same in every language. */
-export const KEYED_BY_NAME = (Object.keys({ ...catalogues.en, ...publications.en }) as Group[]).filter(
-  (group) => !keyedByEnglish.has(group),
-);
+export const KEYED_BY_NAME = GROUPS.filter((group) => !keyedByEnglish.has(group));
 
 export function entriesOf(language: Language, groups: readonly Group[]): Entry[] {
   return groups.flatMap((group) =>

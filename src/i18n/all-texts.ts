@@ -1,0 +1,98 @@
+import { agencyNames } from "./texts/agencyNames";
+import { airConditionerLabels } from "./texts/airConditionerLabels";
+import { batchDetails } from "./texts/batchDetails";
+import { batches } from "./texts/batches";
+import { confidenceMeanings } from "./texts/confidenceMeanings";
+import { criteria } from "./texts/criteria";
+import { criterionTitles } from "./texts/criterionTitles";
+import { electricityLabels } from "./texts/electricityLabels";
+import { emissionLabels } from "./texts/emissionLabels";
+import { fieldLabels } from "./texts/fieldLabels";
+import { grantLabels } from "./texts/grantLabels";
+import { greenBuildingLabels } from "./texts/greenBuildingLabels";
+import { inputIssues } from "./texts/inputIssues";
+import { jsonFaults } from "./texts/jsonFaults";
+import { localContent } from "./texts/localContent";
+import { localContentLabels } from "./texts/localContentLabels";
+import { methodTitles } from "./texts/methodTitles";
+import { moneyLabels } from "./texts/moneyLabels";
+import { monitoringIssues } from "./texts/monitoringIssues";
+import { monitoringLabels } from "./texts/monitoringLabels";
+import { monitoringTitles } from "./texts/monitoringTitles";
+import { monitoringWarnings } from "./texts/monitoringWarnings";
+import { outlookFields } from "./texts/outlookFields";
+import { page } from "./texts/page";
+import { pageFields } from "./texts/pageFields";
+import { pageHelp } from "./texts/pageHelp";
+import { pageKnowledge } from "./texts/pageKnowledge";
+import { pageOptions } from "./texts/pageOptions";
+import { pageResult } from "./texts/pageResult";
+import { pageSentences } from "./texts/pageSentences";
+import { pageUpload } from "./texts/pageUpload";
+import { pageWords } from "./texts/pageWords";
+import { pathwayDocuments } from "./texts/pathwayDocuments";
+import { pathwaySteps } from "./texts/pathwaySteps";
+import { portfolioIssues } from "./texts/portfolioIssues";
+import { portfolioWarnings } from "./texts/portfolioWarnings";
+import { problemDetails } from "./texts/problemDetails";
+import { problemMeanings } from "./texts/problemMeanings";
+import { problems } from "./texts/problems";
+import { referenceMessages } from "./texts/referenceMessages";
+import { refrigerantLabels } from "./texts/refrigerantLabels";
+import { scenarios } from "./texts/scenarios";
+import { scenarioWarnings } from "./texts/scenarioWarnings";
+import { schemaIssues } from "./texts/schemaIssues";
+import { streetLightLabels } from "./texts/streetLightLabels";
+import { subsidy } from "./texts/subsidy";
+import { subsidyIssues } from "./texts/subsidyIssues";
+import { subsidyWarnings } from "./texts/subsidyWarnings";
+import { uncertainty } from "./texts/uncertainty";
+import { warnings } from "./texts/warnings";
+import { workbook } from "./texts/workbook";
+
+/** Every text the Worker speaks, by group. A group may be written in several files. */
+export const TEXTS = {
+  schemaIssues,
+  problems,
+  problemMeanings,
+  jsonFaults,
+  problemDetails: { ...problemDetails, ...batchDetails },
+  inputIssues: { ...inputIssues, ...subsidyIssues, ...portfolioIssues, ...monitoringIssues },
+  warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...portfolioWarnings, ...monitoringWarnings },
+  criteria,
+  criterionTitles,
+  localContent,
+  subsidy,
+  uncertainty,
+  scenarios,
+  labels: {
+    ...electricityLabels,
+    ...emissionLabels,
+    ...airConditionerLabels,
+    ...refrigerantLabels,
+    ...streetLightLabels,
+    ...greenBuildingLabels,
+    ...grantLabels,
+    ...moneyLabels,
+    ...localContentLabels,
+    ...monitoringLabels,
+  },
+  fieldLabels: { ...fieldLabels, ...outlookFields },
+  batches,
+  workbook,
+  methodTitles: { ...methodTitles, ...monitoringTitles },
+  agencyNames,
+  confidenceMeanings,
+  page,
+  pageFields,
+  pageHelp,
+  pageKnowledge,
+  pageOptions,
+  pageResult,
+  pageSentences,
+  pageUpload,
+  pageWords,
+  pathwayDocuments,
+  pathwaySteps,
+  referenceMessages,
+};

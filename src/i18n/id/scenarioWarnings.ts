@@ -1,3 +1,0 @@
-export const scenarioWarnings = {
-  "scenario-not-computed": "Skenario “{scenario}” tidak dapat dihitung dengan permintaan ini dan tidak ditampilkan.",
-};

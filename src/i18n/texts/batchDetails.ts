@@ -1,0 +1,35 @@
+import type { Texts } from "../text";
+
+/** What is wrong with a row of a batch; part of the details of problems. */
+export const batchDetails = {
+  lineMalformedJson: {
+    en: "The line cannot be parsed as JSON.",
+    id: "Baris ini tidak dapat diurai sebagai JSON.",
+    ja: "この行をJSONとして解析できません。",
+  },
+  lineInvalidEncoding: {
+    en: "The line is not valid UTF-8.",
+    id: "Baris ini bukan UTF-8 yang sah.",
+    ja: "この行は正しいUTF-8ではありません。",
+  },
+  lineTooLong: {
+    en: "A line may have at most {limitBytes} bytes.",
+    id: "Satu baris paling besar {limitBytes} bita.",
+    ja: "1行は最大{limitBytes}バイトです。",
+  },
+  quoteOpen: {
+    en: "A quoted cell of this row is never closed. Write a quotation mark inside a quoted cell twice.",
+    id: "Ada sel bertanda kutip di baris ini yang tidak pernah ditutup. Tulis tanda kutip di dalam sel bertanda kutip dua kali.",
+    ja: "この行に閉じられていない引用符付きのセルがあります。引用符付きのセルの中の引用符は二重に書いてください。",
+  },
+  tooManyCells: {
+    en: "The row has {cells} cells, but the header names {columns} columns.",
+    id: "Baris ini memiliki {cells} sel, tetapi tajuk hanya menyebut {columns} kolom.",
+    ja: "この行には{cells}個のセルがありますが、見出しの列は{columns}列です。",
+  },
+  emptyBatch: {
+    en: "Send one request per line with Content-Type: application/x-ndjson, or a header and one row per request with Content-Type: text/csv.",
+    id: "Kirimkan satu permintaan per baris dengan Content-Type: application/x-ndjson, atau tajuk dan satu baris per permintaan dengan Content-Type: text/csv.",
+    ja: "Content-Type: application/x-ndjson で1行に1件ずつ送るか、Content-Type: text/csv で見出しと1行に1件の表を送ってください。",
+  },
+} satisfies Texts;

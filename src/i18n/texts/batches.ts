@@ -1,0 +1,42 @@
+import type { Texts } from "../text";
+
+/** What a batch says of its columns and settings. */
+export const batches = {
+  measure: { en: "measure", id: "kegiatan", ja: "対策" },
+  nearest: {
+    en: "Did you mean {names}? There are: {known}.",
+    id: "Apakah maksud Anda {names}? Yang tersedia: {known}.",
+    ja: "{names} の間違いではありませんか。使用できるもの: {known}。",
+  },
+  list: { en: "There are: {known}.", id: "Yang tersedia: {known}.", ja: "使用できるもの: {known}。" },
+  columnUnknown: {
+    en: "is not a column of this measure",
+    id: "bukan kolom untuk kegiatan ini",
+    ja: "はこの対策の列ではありません",
+  },
+  columnUnknownHint: {
+    en: "Remove the column, or begin its name with # to have it passed over. The columns are listed in the API reference.",
+    id: "Hapus kolom ini, atau awali namanya dengan # agar dilewati. Daftar kolom ada di referensi API.",
+    ja: "列を削除するか、列名を # で始めると読み飛ばします。列の一覧はAPIリファレンスにあります。",
+  },
+  columnMisspeltHint: {
+    en: "Did you mean {nearest}? Begin the name with # to have the column passed over.",
+    id: "Apakah maksud Anda {nearest}? Awali nama dengan # agar kolom dilewati.",
+    ja: "{nearest} の間違いではありませんか。列名を # で始めると読み飛ばします。",
+  },
+  columnTwice: {
+    en: "names a column for the second time",
+    id: "menyebut kolom yang sama untuk kedua kalinya",
+    ja: "は同じ列を二度指定しています",
+  },
+  fullNeedsNdjson: {
+    en: "detail=full does not fit into a CSV table",
+    id: "detail=full tidak muat dalam tabel CSV",
+    ja: "detail=full の結果はCSVの表に収まりません",
+  },
+  fullNeedsNdjsonHint: {
+    en: "Send Accept: application/x-ndjson, or leave detail out.",
+    id: "Kirim Accept: application/x-ndjson, atau hilangkan detail.",
+    ja: "Accept: application/x-ndjson を指定するか、detail を省いてください。",
+  },
+} satisfies Texts;

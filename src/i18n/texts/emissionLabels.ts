@@ -1,0 +1,25 @@
+import type { Translations } from "../text";
+
+/** Part of the group `labels`: emissions and credits. */
+export const emissionLabels = {
+  "business-as-usual electricity": { id: "listrik business as usual (BaU)", ja: "BaU(成り行き)電力量" },
+  "reference electricity": { id: "listrik referensi", ja: "リファレンス電力量" },
+  "project electricity": { id: "listrik proyek", ja: "プロジェクト電力量" },
+  "business-as-usual emissions": { id: "emisi business as usual (BaU)", ja: "BaU(成り行き)排出量" },
+  "reference emissions": { id: "emisi referensi", ja: "リファレンス排出量" },
+  "project emissions": { id: "emisi proyek", ja: "プロジェクト排出量" },
+  "electricity that disappears from the bill": { id: "listrik yang hilang dari tagihan", ja: "請求から減る電力量" },
+  "electricity saved": { id: "listrik yang dihemat", ja: "節電量" },
+  "reduction against business as usual": {
+    id: "pengurangan terhadap business as usual (BaU)",
+    ja: "BaU(成り行き)比の削減量",
+  },
+  "emission reductions": { id: "pengurangan emisi", ja: "排出削減量" },
+  "creditable whole tonnes": { id: "ton bulat yang dapat dikreditkan", ja: "クレジット化可能量(整数トン)" },
+  lifetime: { id: "masa pakai", ja: "使用年数" },
+  "emission reductions over the lifetime": { id: "pengurangan emisi selama masa pakai", ja: "使用期間の排出削減量" },
+  "creditable whole tonnes over the lifetime": {
+    id: "ton bulat yang dapat dikreditkan selama masa pakai",
+    ja: "使用期間のクレジット化可能量(整数トン)",
+  },
+} satisfies Translations;

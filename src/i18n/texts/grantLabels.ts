@@ -1,0 +1,52 @@
+import type { Translations } from "../text";
+
+/** Part of the group `labels`: grant and cost. */
+export const grantLabels = {
+  "total cost": { id: "biaya total", ja: "総事業費" },
+  "eligible cost": { id: "biaya yang memenuhi syarat", ja: "補助対象経費" },
+  "other income": { id: "pendapatan lain", ja: "その他の収入" },
+  "ratio cap": { id: "batas rasio bantuan", ja: "補助率の上限" },
+  "maximum per project": { id: "batas maksimum per proyek", ja: "1件当たりの上限額" },
+  "cost-effectiveness ceiling": { id: "batas efektivitas biaya", ja: "費用対効果の上限" },
+  "statutory useful life": { id: "masa manfaat (ketentuan Jepang)", ja: "法定耐用年数" },
+  "base of the grant": { id: "dasar perhitungan bantuan", ja: "補助金の算定基礎額" },
+  "limit by the ratio": { id: "batas menurut rasio", ja: "補助率による限度額" },
+  "emission reductions over the useful life": {
+    id: "pengurangan emisi selama masa manfaat",
+    ja: "法定耐用年数間の排出削減量",
+  },
+  "limit by cost-effectiveness": { id: "batas menurut efektivitas biaya", ja: "費用対効果による限度額" },
+  grant: { id: "bantuan Jepang", ja: "補助金額" },
+  "city share": { id: "porsi kota (APBD)", ja: "市の負担額" },
+  "effective share of the grant": { id: "porsi efektif bantuan", ja: "実質補助率" },
+  "cost-effectiveness": { id: "efektivitas biaya", ja: "費用対効果" },
+  "grant if the ceiling did not bind": {
+    id: "bantuan seandainya batas efektivitas biaya tidak mengikat",
+    ja: "費用対効果の上限がない場合の補助金額",
+  },
+  "cost-effectiveness of the uncut grant": {
+    id: "efektivitas biaya bantuan sebelum dipotong",
+    ja: "減額前の補助金額の費用対効果",
+  },
+  "grant lost to the ceiling": {
+    id: "bantuan yang terpotong oleh batas efektivitas biaya",
+    ja: "費用対効果の上限による補助金の減額",
+  },
+  "whole tonnes more for the full ratio": {
+    id: "tambahan ton bulat agar rasio penuh tercapai",
+    ja: "補助率どおりの満額に必要な追加削減量(整数トン)",
+  },
+  "minimum per project": { id: "batas minimum per proyek", ja: "1件当たりの下限額" },
+  "grant missing to the minimum": {
+    id: "kekurangan bantuan terhadap batas minimum",
+    ja: "下限額に対する補助金額の不足",
+  },
+  "eligible cost missing to the minimum": {
+    id: "kekurangan biaya yang memenuhi syarat terhadap batas minimum",
+    ja: "下限額に対する補助対象経費の不足",
+  },
+  "whole tonnes missing to the minimum": {
+    id: "kekurangan ton bulat terhadap batas minimum",
+    ja: "下限額に対する削減量の不足(整数トン)",
+  },
+} satisfies Translations;

@@ -1,0 +1,14 @@
+import type { Texts } from "../text";
+
+export const subsidy = {
+  planningOnly: {
+    en: "An estimate for planning. The programme decides by its own rules, and several of them are not published.",
+    id: "Perkiraan untuk perencanaan. Program memutuskan menurut aturannya sendiri, dan sebagian aturan itu tidak dipublikasikan.",
+    ja: "計画段階の試算です。採否は補助事業の規則により決まり、その一部は公表されていません。",
+  },
+  carriedFrom: {
+    en: "{source} (stated for fiscal year {stated}, carried to {fiscalYear})",
+    id: "{source} (dinyatakan untuk tahun fiskal {stated}, dipakai untuk {fiscalYear})",
+    ja: "{source}({stated}年度の記載を{fiscalYear}年度に適用)",
+  },
+} satisfies Texts;

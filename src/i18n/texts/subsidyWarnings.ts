@@ -1,0 +1,55 @@
+import type { Texts } from "../text";
+
+/** Part of the group `warnings`. */
+export const subsidyWarnings = {
+  "eligible-cost-taken-as-total": {
+    en: "No eligible cost is stated, so the whole cost is taken. Land, taxes, spare parts and running costs are usually not eligible; the grant may be smaller.",
+    id: "Biaya yang memenuhi syarat tidak dinyatakan, sehingga seluruh biaya dipakai. Tanah, pajak, suku cadang, dan biaya operasi biasanya tidak memenuhi syarat; bantuan dapat lebih kecil.",
+    ja: "補助対象経費の記載がないため総費用を用いました。土地、税、予備品、運転費は通常対象外であり、補助金額は小さくなる可能性があります。",
+  },
+  "eligible-cost-above-total": {
+    en: "The eligible cost is above the total cost; the total cost limits the grant.",
+    id: "Biaya yang memenuhi syarat melebihi biaya total; bantuan dibatasi oleh biaya total.",
+    ja: "補助対象経費が総費用を上回るため、総費用を上限としました。",
+  },
+  "other-income-above-total": {
+    en: "The other income is above the total cost; nothing is left to subsidise, and the city share is negative.",
+    id: "Pendapatan lain melebihi biaya total; tidak ada yang tersisa untuk disubsidi dan porsi kota negatif.",
+    ja: "その他の収入が総費用を上回るため、補助の対象がなく、市の負担額は負になります。",
+  },
+  "ratio-cap-above-programme": {
+    en: "The ratio cap is above {maximum} %, the highest the programme states.",
+    id: "Batas rasio di atas {maximum} %, yaitu yang tertinggi menurut program.",
+    ja: "補助率の上限が、制度の示す最高値{maximum} %を上回っています。",
+  },
+  "ratio-cap-overrides-count": {
+    en: "A ratio cap is stated, so the number of similar projects changes nothing.",
+    id: "Batas rasio dinyatakan, sehingga jumlah proyek serupa tidak berpengaruh.",
+    ja: "補助率の上限が指定されているため、類似案件数は結果に影響しません。",
+  },
+  "exchange-rates-mixed": {
+    en: "Only one exchange rate is stated; the other is an annual average and may be of another year.",
+    id: "Hanya satu kurs dinyatakan; yang lain adalah rata-rata tahunan dan mungkin dari tahun lain.",
+    ja: "為替レートが一つだけ指定されています。他方は年平均値で、年が異なる可能性があります。",
+  },
+  "no-reduction-no-grant": {
+    en: "There is no reduction over the lifetime, so there is no grant.",
+    id: "Tidak ada pengurangan emisi selama masa manfaat, sehingga tidak ada bantuan.",
+    ja: "法定耐用年数全体で排出削減がないため、補助はありません。",
+  },
+  "no-net-money-saving": {
+    en: "The yearly cost does not fall, so there is no payback and no rate of return.",
+    id: "Biaya tahunan tidak turun, sehingga tidak ada masa pengembalian dan tingkat pengembalian.",
+    ja: "年間費用が下がらないため、投資回収年数と収益率はありません。",
+  },
+  "component-tier-edge": {
+    en: "A TKDN of {percent} % lies on a boundary that the source assigns to two tiers; both readings are shown.",
+    id: "TKDN {percent} % berada tepat pada batas yang dalam sumbernya termasuk dua tingkatan; hasil memuat kedua tafsir.",
+    ja: "TKDN {percent} %は、出典の二つの区分が共有する境界にあたるため、両方の読み方を示します。",
+  },
+  "local-content-not-certified": {
+    en: "This TKDN is calculated from the parts. A buyer may accept only a certified value.",
+    id: "TKDN ini dihitung dari komponennya. Pembeli mungkin hanya mengakui sertifikat.",
+    ja: "このTKDNは構成から計算した値です。購入者は認証値のみを認める場合があります。",
+  },
+} satisfies Texts;

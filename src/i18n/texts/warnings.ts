@@ -1,0 +1,95 @@
+import type { Texts } from "../text";
+
+/** What a reader should know about an answer that is otherwise good. Codes are stable. */
+export const warnings = {
+  "implausible-reduction-per-luminaire": {
+    en: "The reduction is {tonnes} tCO2 per luminaire and year. More than {limit} is not credible for lamps up to 400 W: check watts, hours and quantity.",
+    id: "Pengurangan emisi {tonnes} tCO2 per luminer per tahun. Lebih dari {limit} tidak masuk akal untuk lampu sampai 400 W: periksa daya, jam nyala dan jumlahnya.",
+    ja: "排出削減量が灯具1基・1年当たり {tonnes} tCO2 です。400 W以下のランプで {limit} を超えるのは現実的ではありません。電力、点灯時間、基数をご確認ください。",
+  },
+  "unusual-burning-hours": {
+    en: "The lamps burn {hours} hours a year; {min} to {max} is usual near 7° south. 24-hour burning is often an input error.",
+    id: "Jam nyala lampu {hours} jam per tahun; lazimnya {min} sampai {max} di sekitar 7° lintang selatan. Nyala 24 jam sering kali salah isian.",
+    ja: "年間点灯時間が {hours} 時間です。南緯7度付近では {min}~{max} 時間が一般的です。24時間点灯は入力の誤りであることがよくあります。",
+  },
+  "outside-peer-range": {
+    en: "{observed} {unit} lies outside what comparable projects show ({min} to {max} {unit}): check the inputs.",
+    id: "{observed} {unit} berada di luar kisaran proyek sejenis ({min} sampai {max} {unit}): periksa masukannya.",
+    ja: "{observed} {unit} は、類似プロジェクトの範囲({min}~{max} {unit})から外れています。入力値をご確認ください。",
+  },
+  "light-below-standard": {
+    en: "Group {group}: mean illuminance would be {observed} lx, below the {required} lx of SNI 7391 for this road class. Light must not get worse.",
+    id: "Grup {group}: iluminansi rata-rata akan menjadi {observed} lx, di bawah {required} lx yang disyaratkan SNI 7391 untuk kelas jalan ini. Pencahayaan tidak boleh memburuk.",
+    ja: "グループ {group}: 平均照度が {observed} lx となり、この道路区分についてSNI 7391が求める {required} lx を下回ります。明るさを現状より低下させることはできません。",
+  },
+  "negative-reduction": {
+    en: "The project uses more than the reference: the reduction is {tonnes} tCO2 a year. Nothing can be credited.",
+    id: "Proyek memakai lebih banyak listrik daripada referensi: pengurangan emisi {tonnes} tCO2 per tahun. Tidak ada yang dapat dikreditkan.",
+    ja: "プロジェクトの消費がリファレンスを上回り、排出削減量は年間 {tonnes} tCO2 です。クレジット化可能な量はありません。",
+  },
+  "abonemen-no-bill-saving": {
+    en: "Under unmetered flat billing (abonemen) the bill does not fall when lamps use less. Metering or a new contract with PLN must come first; the money saving is counted as zero.",
+    id: "Pada abonemen (tanpa meter), tagihan tidak turun meskipun lampu memakai lebih sedikit listrik. Meterisasi atau kontrak baru dengan PLN perlu didahulukan; penghematan biaya dihitung nol.",
+    ja: "定額料金(無計量)では、消費電力が減っても請求額は下がりません。まず計量器の設置またはPLNとの再契約が必要です。電気料金の削減額はゼロとして計算しています。",
+  },
+  "no-approved-methodology": {
+    en: "No approved JCM methodology for street lighting in Indonesia is known. The figures follow the form of approved lighting methodologies; crediting needs an approved one.",
+    id: "Belum diketahui adanya metodologi JCM yang disetujui untuk penerangan jalan umum (PJU) di Indonesia. Angka-angka ini mengikuti bentuk metodologi pencahayaan yang sudah disetujui; pengkreditan memerlukan metodologi yang disetujui.",
+    ja: "インドネシアの街路灯について、承認済みのJCM方法論は確認されていません。算定は承認済み照明方法論の形式に準じたもので、クレジット化には承認された方法論が必要です。",
+  },
+  "methodology-for-other-use": {
+    en: "The form of {methodology} is followed, which was approved for grocery stores. Crediting in public facilities needs a decision of the Joint Committee.",
+    id: "Bentuk perhitungan mengikuti {methodology}, yang disetujui untuk toko swalayan. Pengkreditan pada fasilitas publik memerlukan keputusan Komite Bersama.",
+    ja: "算定は、食料品店向けに承認された {methodology} の形式に準じています。公共施設でのクレジット化には合同委員会の判断が必要です。",
+  },
+  "factor-vintage-unknown": {
+    en: "The emission factor of the grid {grid} is undated; a validator will ask for the year it was published for.",
+    id: "Faktor emisi jaringan {grid} tidak mencantumkan tahun; validator akan menanyakan untuk tahun berapa faktor itu berlaku.",
+    ja: "系統 {grid} の排出係数には年次の記載がありません。妥当性確認の際に、どの年の係数かを問われます。",
+  },
+  "factor-vintage-differs": {
+    en: "The emission factor is of {vintage}, but is used for {year}.",
+    id: "Faktor emisi berasal dari tahun {vintage}, tetapi dipakai untuk tahun {year}.",
+    ja: "排出係数は {vintage} 年のものですが、{year} 年に適用しています。",
+  },
+  "mixed-metrics": {
+    en: "Efficiencies were stated in different metrics and converted; the conversion is listed in the assumptions.",
+    id: "Efisiensi diisi dalam metrik yang berbeda dan telah dikonversi; konversinya tercantum dalam daftar asumsi.",
+    ja: "異なる指標で指定された効率を換算しました。換算内容は前提条件の一覧に記載しています。",
+  },
+  "existing-assumed": {
+    en: "The efficiency of the existing units is not stated; the market minimum ({value}) is taken, which makes the saving small rather than large.",
+    id: "Efisiensi unit eksisting tidak diisi; dipakai batas minimum pasar ({value}), sehingga hasil penghematan cenderung lebih kecil daripada sebenarnya, bukan lebih besar.",
+    ja: "既存機の効率が指定されていないため、市場の最低基準({value})を用いました。省エネ量は控えめな値となります。",
+  },
+  "no-market-minimum": {
+    en: "There is no market minimum in this metric, so the existing unit is the reference. JCM expects a reference below business as usual: state one, or use CSPF.",
+    id: "Tidak ada batas minimum pasar dalam metrik ini, sehingga unit eksisting menjadi referensi. JCM mengharapkan referensi di bawah business as usual (BaU): isi referensi, atau gunakan CSPF.",
+    ja: "この指標には市場の最低基準がないため、既存機をリファレンスとしています。JCMではBaU(成り行き)を下回るリファレンスが求められます。リファレンスを指定するか、CSPFを使用してください。",
+  },
+  "market-minimum-beyond-scope": {
+    en: "The market minimum is used as reference although it is written for units up to {scope} kW and these have {capacity} kW (careful choice).",
+    id: "Batas minimum pasar dipakai sebagai referensi meskipun berlaku untuk unit sampai {scope} kW, sedangkan unit ini {capacity} kW (pilihan yang konservatif).",
+    ja: "市場の最低基準をリファレンスに用いていますが、その対象は {scope} kW以下の機種で、この機種は {capacity} kWです(保守的な選択)。",
+  },
+  "cop-below-code": {
+    en: "A COP of {observed} is below the {minimum} that Bandung requires of new buildings of this type and size.",
+    id: "COP {observed} berada di bawah {minimum} yang disyaratkan Kota Bandung bagi bangunan baru dengan jenis dan luas ini.",
+    ja: "COP {observed} は、この種別・規模の新築建物にバンドン市が求める {minimum} を下回っています。",
+  },
+  "solar-exported": {
+    en: "{kwh} kWh of solar electricity a year are exported; only what is used on site is counted.",
+    id: "{kwh} kWh listrik surya per tahun disalurkan ke luar; hanya yang dipakai di lokasi yang dihitung.",
+    ja: "太陽光発電のうち年間 {kwh} kWh は敷地外へ送電されます。算入するのは自家消費分のみです。",
+  },
+  "measures-not-credited": {
+    en: "Envelope, controls, hot water and the cooling saved by better lighting have no approved methodology: {tonnes} tCO2 of the saving a year cannot be credited.",
+    id: "Selubung bangunan, sistem kendali, air panas, dan penghematan pendinginan berkat pencahayaan yang lebih baik belum memiliki metodologi yang disetujui: {tonnes} tCO2 per tahun dari penghematan tidak dapat dikreditkan.",
+    ja: "外皮、制御、給湯、および照明改善に伴う冷房の省エネには承認済みの方法論がありません。削減分のうち年間 {tonnes} tCO2 はクレジット化できません。",
+  },
+  "unverified-defaults": {
+    en: "{count} of the values used are unverified defaults. Replace them with your own where you can: {names}.",
+    id: "Sebanyak {count} nilai yang dipakai adalah nilai bawaan yang belum terverifikasi. Bila mungkin, ganti dengan nilai Anda sendiri: {names}.",
+    ja: "使用した値のうち {count} 件は未確認の既定値です。可能なものはご自身の値に置き換えてください: {names}。",
+  },
+} satisfies Texts;

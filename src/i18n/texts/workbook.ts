@@ -1,0 +1,76 @@
+import type { Texts } from "../text";
+
+/** Sheets, columns and notes of the workbook. */
+export const workbook = {
+  title: {
+    en: "Estimate under the Joint Crediting Mechanism",
+    id: "Estimasi dalam Joint Crediting Mechanism",
+    ja: "二国間クレジット制度(JCM)の試算",
+  },
+  summary: { en: "Summary", id: "Ringkasan", ja: "概要" },
+  inputs: { en: "Inputs", id: "Masukan", ja: "入力値" },
+  calculation: { en: "Calculation", id: "Perhitungan", ja: "計算" },
+  criteria: { en: "Criteria", id: "Kriteria", ja: "要件" },
+  sources: { en: "Sources", id: "Sumber", ja: "出典" },
+  planningOnly: {
+    en: "An estimate for planning, not a decision. The first figures below recalculate when an input changes.",
+    id: "Estimasi untuk perencanaan, bukan keputusan. Angka-angka pertama di bawah ini dihitung ulang bila masukan diubah.",
+    ja: "計画のための試算であり、決定ではありません。以下の最初の数値は入力値を変えると再計算されます。",
+  },
+  figure: { en: "Figure", id: "Angka", ja: "数値" },
+  value: { en: "Value", id: "Nilai", ja: "値" },
+  unit: { en: "Unit", id: "Satuan", ja: "単位" },
+  section: { en: "Part of the answer", id: "Bagian jawaban", ja: "回答の区分" },
+  asAnswered: {
+    en: "As answered; does not recalculate",
+    id: "Sesuai jawaban; tidak dihitung ulang",
+    ja: "回答時の値(再計算されません)",
+  },
+  changeInputs: {
+    en: "Change the shaded values: everything that follows from them recalculates.",
+    id: "Ubah nilai yang diarsir: semua yang bergantung padanya dihitung ulang.",
+    ja: "網掛けの値を変えると、それに基づくすべての値が再計算されます。",
+  },
+  parameter: { en: "Parameter", id: "Parameter (besaran)", ja: "パラメータ" },
+  symbol: { en: "Symbol", id: "Simbol", ja: "記号" },
+  monitoringOption: { en: "Monitoring option", id: "Opsi pemantauan", ja: "モニタリングオプション" },
+  source: { en: "Source", id: "Sumber", ja: "出典" },
+  confidence: { en: "Confidence", id: "Tingkat keandalan", ja: "確度" },
+  origin: { en: "Origin", id: "Asal", ja: "由来" },
+  address: { en: "Address", id: "Alamat", ja: "アドレス" },
+  field: { en: "Field of the request", id: "Bidang permintaan", ja: "リクエストの項目" },
+  optionPublic: {
+    en: "Option A: published data, fixed beforehand",
+    id: "Opsi A: data publik, ditetapkan di awal",
+    ja: "オプションA: 公表データ(事前に固定)",
+  },
+  optionProject: {
+    en: "Option B or C: invoices or meters of the project",
+    id: "Opsi B atau C: faktur atau meter proyek",
+    ja: "オプションBまたはC: プロジェクトの請求書または計測値",
+  },
+  optionComputed: { en: "Worked out in the calculation", id: "Dihitung di lembar perhitungan", ja: "計算シートで算出" },
+  fromRequest: {
+    en: "Part of the request or of a rule",
+    id: "Bagian dari permintaan atau aturan",
+    ja: "リクエストまたは規則の値",
+  },
+  calculationNote: {
+    en: "Every line follows from the lines above it; the formula is that of the method.",
+    id: "Setiap baris mengikuti baris-baris di atasnya; rumusnya adalah rumus metode.",
+    ja: "各行はその上の行から求められます。式は方法論の式です。",
+  },
+  formula: { en: "Formula", id: "Rumus", ja: "式" },
+  criterion: { en: "Criterion", id: "Kriteria", ja: "要件" },
+  status: { en: "Status", id: "Hasil pemeriksaan", ja: "判定" },
+  observed: { en: "Observed", id: "Teramati", ja: "実績値" },
+  required: { en: "Required", id: "Disyaratkan", ja: "要求値" },
+  remedy: { en: "Remedy", id: "Perbaikan", ja: "改善策" },
+  criteriaNote: {
+    en: "As assessed for the request; does not recalculate.",
+    id: "Sesuai penilaian atas permintaan; tidak dihitung ulang.",
+    ja: "リクエスト時の判定であり、再計算されません。",
+  },
+  sourcesNote: { en: "Where the inputs come from.", id: "Asal nilai masukan.", ja: "入力値の出典です。" },
+  usedFor: { en: "Used for", id: "Dipakai untuk", ja: "使用箇所" },
+} satisfies Texts;
