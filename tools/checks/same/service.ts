@@ -100,8 +100,22 @@ function portOf(child: ChildProcess): Promise<number> {
 
 const agent = new Agent({ keepAlive: true });
 
+/** A service may refuse a long body, and close, before it is all sent; whether the refusal is read then is chance. */
+const ATTEMPTS = 10;
+
 /** Sends a question as it is: redirects are answers, and nothing is unpacked. */
-export function send({ port }: Service, { method, path, headers, body }: Question): Promise<Answer> {
+export async function send(service: Service, question: Question): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await sendOnce(service, question);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if ((code !== "EPIPE" && code !== "ECONNRESET") || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+function sendOnce({ port }: Service, { method, path, headers, body }: Question): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request(
       { host: "127.0.0.1", port, method, path, agent, headers: { ...headers, host: HOST } },
