@@ -1,23 +1,23 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { registerBatches } from "./batches/route";
-import { registerApiCatalog } from "./http/api-catalog";
+import { registerEstimates } from "./estimates/routes";
 import type { App, AppEnvironment } from "./http/environment";
 import { frame } from "./http/frame";
-import { registerHealth } from "./http/health";
-import { registerProblemPages } from "./http/problem-page";
 import { rateLimit } from "./http/rate-limit";
 import { onError } from "./http/respond-problem";
-import { registerRobots } from "./http/robots";
-import { registerSecurityText } from "./http/security-text";
 import { unmatched } from "./http/unmatched";
-import { registerEstimates } from "./measures/routes";
+import { registerLocalContentAssessments } from "./local-content/route";
 import { registerMonitoringReports } from "./monitoring/route";
 import { registerDocuments } from "./openapi/routes";
 import { registerPages } from "./pages/route";
 import { registerPortfolios } from "./portfolio/route";
 import { registerReferenceData } from "./reference/route";
-import { registerSubsidyAssessments } from "./subsidy/assessment/route";
-import { registerLocalContentAssessments } from "./subsidy/local-content/route";
+import { registerApiCatalog } from "./service/api-catalog";
+import { registerHealth } from "./service/health";
+import { registerProblemPages } from "./service/problem-page";
+import { registerRobots } from "./service/robots";
+import { registerSecurityText } from "./service/security-text";
+import { registerSubsidyAssessments } from "./subsidy/route";
 
 /** Each room registers its own operations; the order is that of the document. */
 const ROOMS: readonly ((app: App) => void)[] = [

@@ -6,7 +6,7 @@ import { negotiate } from "../http/negotiate";
 import { ProblemError } from "../http/problem";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
-import { MEASURES, type Measure } from "../measures/common/estimate";
+import { MEASURES, type Measure } from "../ledger/measure";
 import { readQuery } from "../openapi/operation";
 import { namesNear } from "../reference/unknown-name";
 import { Batch } from "./batch";

@@ -1,4 +1,4 @@
-import { streetLightingExamples } from "../measures/street-lighting/examples";
+import { streetLightingExamples } from "../estimates/street-lighting/examples";
 
 const requests = Object.values(streetLightingExamples).map(({ value }) => value);
 

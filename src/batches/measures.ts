@@ -1,15 +1,18 @@
 import type { z } from "@hono/zod-openapi";
+import { answerEstimate } from "../estimates/answer-estimate";
+import type { EstimateOptions } from "../estimates/options-schema";
+import {
+  airConditioningRequestSchema,
+  greenBuildingRequestSchema,
+  streetLightingRequestSchema,
+} from "../estimates/request-schema";
 import { validateBody } from "../http/validate";
 import type { Language } from "../i18n/language";
+import type { Measure } from "../ledger/measure";
 import { estimateAirConditioning } from "../measures/air-conditioning/estimate";
-import { airConditioningRequestSchema } from "../measures/air-conditioning/schema";
-import type { Estimate, Measure } from "../measures/common/estimate";
-import { answerEstimate } from "../measures/common/estimate-operation";
-import type { EstimateOptions } from "../measures/common/estimate-options";
+import type { Estimate } from "../measures/estimate";
 import { estimateGreenBuilding } from "../measures/green-building/estimate";
-import { greenBuildingRequestSchema } from "../measures/green-building/schema";
 import { estimateStreetLighting } from "../measures/street-lighting/estimate";
-import { streetLightingRequestSchema } from "../measures/street-lighting/schema";
 import { type Column, columnsOf, emptyRequest } from "./columns";
 
 /** One measure as a batch sees it. */

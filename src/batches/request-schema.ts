@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { MEASURES } from "../measures/common/estimate";
+import { MEASURES } from "../ledger/measure";
 import { languageParameter } from "../openapi/language-query";
 
 export const batchParameters = z.strictObject({

@@ -1,6 +1,6 @@
 import { type CsvDialect, csvRecords } from "../formats/csv";
 import type { Problem } from "../http/problem";
-import type { AnnualFigures, LifetimeFigures } from "../measures/common/figures";
+import type { AnnualFigures, LifetimeFigures } from "../ledger/figures";
 
 /** What a row was answered with. */
 export interface Figures {

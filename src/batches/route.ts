@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { CSV_MEDIA_TYPE, NDJSON_MEDIA_TYPE } from "../formats/media-types";
 import type { App } from "../http/environment";
-import { MEASURES } from "../measures/common/estimate";
+import { MEASURES } from "../ledger/measure";
 import { WRITES_DOCUMENTS } from "../openapi/answers";
 import { content } from "../openapi/content";
 import { errorResponses } from "../openapi/error-responses";

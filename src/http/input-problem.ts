@@ -1,6 +1,6 @@
 import type { Language } from "../i18n/language";
 import { catalogues, fill } from "../i18n/message";
-import type { InputError } from "../measures/common/input-error";
+import type { InputError } from "../ledger/input-error";
 import type { ProblemIssue } from "./problem";
 
 /**

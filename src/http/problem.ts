@@ -1,6 +1,6 @@
 import type { Language } from "../i18n/language";
 import { type MessageKey, type MessageParameters, translate } from "../i18n/message";
-import { InputError } from "../measures/common/input-error";
+import { InputError } from "../ledger/input-error";
 import { inputProblemErrors } from "./input-problem";
 import { PROBLEMS, type ProblemSlug, type ProblemStatus, problemType } from "./problem-registry";
 

@@ -1,5 +1,5 @@
+import type { Warning } from "../ledger/warning";
 import { comparisonFamily, type Efficiency, resolveEfficiency } from "../measures/air-conditioning/efficiency";
-import type { Warning } from "../measures/common/warning";
 import type { Calculation } from "../methods/calculation";
 import { verifiedEfficiencyRatio } from "../methods/monitoring";
 import { type MonitoredGroup, type NamedInput, SHARED } from "./group";

@@ -1,13 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import {
-  assumptionSchema,
-  calculationStepSchema,
-  figure,
-  methodologySchema,
-  text,
-  warningSchema,
-} from "../measures/common/answer-schema";
-import { MEASURES } from "../measures/common/estimate";
+import { figure, text } from "../ledger/answer-fields";
+import { assumptionSchema, calculationStepSchema, methodologySchema, warningSchema } from "../ledger/answer-schema";
+import { MEASURES } from "../ledger/measure";
 
 const wholeTonnes = (description: string, example: number) =>
   z.int().min(0).max(Number.MAX_SAFE_INTEGER).openapi({ format: "int64", description, example });

@@ -1,7 +1,7 @@
-import { resolveSolarFactor } from "../measures/common/electricity";
-import type { ElectricityRequest } from "../measures/common/electricity-schema";
-import { InputError } from "../measures/common/input-error";
-import { fromRequest, given, type Sourced } from "../measures/common/sourced";
+import { InputError } from "../ledger/input-error";
+import { fromRequest, given, type Sourced } from "../ledger/sourced";
+import type { ElectricityRequest } from "../measures/electricity/schema";
+import { resolveSolarFactor } from "../measures/electricity/supply";
 import type { Calculation } from "../methods/calculation";
 import { verifiedCopRatio, verifiedSolar } from "../methods/monitoring";
 import { type MonitoredGroup, SHARED } from "./group";

@@ -1,4 +1,4 @@
-import { type Assumption, fromRequest } from "../measures/common/sourced";
+import { type Assumption, fromRequest } from "../ledger/sourced";
 import type { Calculation } from "../methods/calculation";
 import type { Run } from "../methods/method";
 import { achievement, expectedReduction } from "../methods/monitoring";

@@ -1,4 +1,4 @@
-import { fromRequest } from "../measures/common/sourced";
+import { fromRequest } from "../ledger/sourced";
 import type { Calculation } from "../methods/calculation";
 import { verifiedLighting, verifiedLightingByHours } from "../methods/monitoring";
 import { type MonitoredGroup, type NamedInput, SHARED } from "./group";

@@ -1,5 +1,5 @@
-import { InputError } from "../measures/common/input-error";
-import { fromRequest, type Sourced } from "../measures/common/sourced";
+import { InputError } from "../ledger/input-error";
+import { fromRequest, type Sourced } from "../ledger/sourced";
 import type { Calculation } from "../methods/calculation";
 import type { Run } from "../methods/method";
 import { meterReading } from "../methods/monitoring";

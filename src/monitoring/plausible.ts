@@ -1,5 +1,5 @@
-import { InputError, type InputIssue } from "../measures/common/input-error";
-import type { Warning } from "../measures/common/warning";
+import { InputError, type InputIssue } from "../ledger/input-error";
+import type { Warning } from "../ledger/warning";
 import type { Metered } from "./metered";
 import type { Period } from "./period";
 

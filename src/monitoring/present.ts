@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import type { Language } from "../i18n/language";
-import { presentAssumptions, presentCalculation, presentWarnings } from "../measures/common/explain";
+import { presentAssumptions, presentCalculation, presentWarnings } from "../ledger/explain";
 import type { monitoringReportSchema } from "./answer-schema";
 import type { MonitoringReport } from "./report";
 

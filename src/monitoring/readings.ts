@@ -1,4 +1,4 @@
-import { InputError, type InputIssue } from "../measures/common/input-error";
+import { InputError, type InputIssue } from "../ledger/input-error";
 import { daysIncluded, type Period } from "./period";
 
 export interface ReadingRequest {

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { efficiencySchema } from "../measures/air-conditioning/schema";
-import { electricitySchema } from "../measures/common/electricity-schema";
-import { groupName } from "../measures/common/estimate-options";
+import { electricitySchema } from "../measures/electricity/schema";
+import { groupName } from "../measures/options-schema";
 import { date, fraction, hours, kilowatts, luminaireCount, mwh, watts } from "./fields";
 import { allocationSchema, comparedEstimateSchema } from "./report-options-schema";
 

@@ -1,6 +1,6 @@
-import { InputError, type InputIssue } from "../measures/common/input-error";
-import { type Assumption, fromRequest } from "../measures/common/sourced";
-import type { Warning } from "../measures/common/warning";
+import { InputError, type InputIssue } from "../ledger/input-error";
+import { type Assumption, fromRequest } from "../ledger/sourced";
+import type { Warning } from "../ledger/warning";
 import type { Calculation } from "../methods/calculation";
 import { agreedShare } from "../methods/monitoring";
 import { recordOf } from "../reference/collections";

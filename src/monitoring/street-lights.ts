@@ -1,5 +1,5 @@
-import { fromRequest, given, type Sourced } from "../measures/common/sourced";
-import type { Warning } from "../measures/common/warning";
+import { fromRequest, given, type Sourced } from "../ledger/sourced";
+import type { Warning } from "../ledger/warning";
 import type { Calculation } from "../methods/calculation";
 import type { Run } from "../methods/method";
 import { verifiedStreetLights } from "../methods/monitoring";

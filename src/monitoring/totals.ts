@@ -1,4 +1,4 @@
-import { addTotal, groupSuffix } from "../measures/common/groups";
+import { addTotal, groupSuffix } from "../ledger/groups";
 import type { Calculation } from "../methods/calculation";
 import type { Run } from "../methods/method";
 import { verification, verifiedGroup } from "../methods/monitoring";

@@ -1,8 +1,8 @@
-import { estimateSchema } from "../measures/common/estimate-answer-schema";
+import { estimateSchema } from "../estimates/answer-schema";
+import { localContentAnswerSchema } from "../local-content/answer-schema";
 import { monitoringReportSchema } from "../monitoring/answer-schema";
 import { portfolioAnswerSchema } from "../portfolio/answer-schema";
-import { subsidyAnswerSchema } from "../subsidy/assessment/answer-schema";
-import { localContentAnswerSchema } from "../subsidy/local-content/answer-schema";
+import { subsidyAnswerSchema } from "../subsidy/answer-schema";
 
 /** Set by wrangler.toml for the bundle, and nowhere else. */
 declare const WITHOUT_ANSWER_SCHEMAS: true | undefined;

@@ -1,7 +1,7 @@
 import type { z } from "@hono/zod-openapi";
+import type { estimateSchema } from "../estimates/answer-schema";
 import type { App, AppContext } from "../http/environment";
 import type { Problem } from "../http/problem";
-import type { estimateSchema } from "../measures/common/estimate-answer-schema";
 
 export type EstimateAnswer = z.output<typeof estimateSchema>;
 

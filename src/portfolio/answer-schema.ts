@@ -1,17 +1,11 @@
 import { z } from "@hono/zod-openapi";
-import {
-  annualSchema,
-  assumptionSchema,
-  figure,
-  lifetimeSchema,
-  text,
-  warningSchema,
-} from "../measures/common/answer-schema";
-import { MEASURES } from "../measures/common/estimate";
+import { figure, text } from "../ledger/answer-fields";
+import { annualSchema, assumptionSchema, lifetimeSchema, warningSchema } from "../ledger/answer-schema";
+import { MEASURES } from "../ledger/measure";
+import { moneyAnswerSchema } from "../money/answer-schema";
+import { moneyByCurrencySchema, moneySchema } from "../money/schema";
 import { scenariosAnswerSchema } from "../scenarios/answer-schema";
-import { subsidyAnswerSchema } from "../subsidy/assessment/answer-schema";
-import { moneyAnswerSchema } from "../subsidy/investment/answer-schema";
-import { moneyByCurrencySchema, moneySchema } from "../subsidy/money-schema";
+import { subsidyAnswerSchema } from "../subsidy/answer-schema";
 import { uncertaintyAnswerSchema } from "../uncertainty/answer-schema";
 import { MEASURES_MAXIMUM, measureId } from "./request-schema";
 

@@ -1,4 +1,4 @@
-import type { Currency, Money } from "../subsidy/engine/money/money";
+import type { Currency, Money } from "../money/money";
 import { planFor } from "./plan";
 import type { MeasureResult } from "./portfolio";
 

@@ -1,4 +1,4 @@
-import type { presentAssumptions, presentWarnings } from "../measures/common/explain";
+import type { presentAssumptions, presentWarnings } from "../ledger/explain";
 import { nameIn, placeIn, pointerIn } from "./place";
 import type { PortfolioMeasure } from "./request-schema";
 

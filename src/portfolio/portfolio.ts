@@ -1,8 +1,8 @@
-import { type CompleteEstimate, completeEstimate } from "../measures/common/complete-estimate";
-import { InputError, type InputIssue } from "../measures/common/input-error";
-import { ESTIMATORS } from "../measures/estimators";
-import type { InvestmentAssessment } from "../subsidy/engine/investment";
-import type { Money } from "../subsidy/engine/money/money";
+import { type CompleteEstimate, completeEstimate } from "../estimates/complete-estimate";
+import type { InvestmentAssessment } from "../estimates/investment";
+import { InputError, type InputIssue } from "../ledger/input-error";
+import { ESTIMATORS } from "../measures/all";
+import type { Money } from "../money/money";
 import { type BudgetPlan, planWithin } from "./budget-plan";
 import { pointerIn } from "./place";
 import { type CurveStep, rankMeasures } from "./ranking";

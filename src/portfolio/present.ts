@@ -1,9 +1,9 @@
+import { presentMoney } from "../estimates/investment";
+import { outlookOf } from "../estimates/outlook";
 import type { Language } from "../i18n/language";
-import { presentAssumptions, presentWarnings } from "../measures/common/explain";
-import { outlookOf } from "../measures/common/outlook";
-import { presentMoney } from "../subsidy/engine/investment";
-import type { MoneyInAllCurrencies } from "../subsidy/engine/money/money";
-import { presentSubsidy } from "../subsidy/engine/present";
+import { presentAssumptions, presentWarnings } from "../ledger/explain";
+import type { MoneyInAllCurrencies } from "../money/money";
+import { presentSubsidy } from "../subsidy/present";
 import { collectAssumptions, collectWarnings } from "./lists";
 import type { MeasureResult, Portfolio } from "./portfolio";
 import { portfolioWarnings } from "./warnings";

@@ -1,4 +1,4 @@
-import type { MoneyInAllCurrencies } from "../subsidy/engine/money/money";
+import type { MoneyInAllCurrencies } from "../money/money";
 import type { MeasureResult } from "./portfolio";
 
 /** One step of the marginal abatement cost curve. */

@@ -1,5 +1,5 @@
-import type { ElectricityRequest } from "../measures/common/electricity-schema";
-import type { EstimateOptions } from "../measures/common/estimate-options";
+import type { EstimateOptions } from "../estimates/options-schema";
+import type { ElectricityRequest } from "../measures/electricity/schema";
 import type { PortfolioMeasure, PortfolioRequest } from "./request-schema";
 
 type SubsidyOptions = NonNullable<EstimateOptions["subsidy"]>;

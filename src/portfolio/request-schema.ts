@@ -1,11 +1,13 @@
 import { z } from "@hono/zod-openapi";
-import { airConditioningRequestSchema } from "../measures/air-conditioning/schema";
-import { electricitySchema } from "../measures/common/electricity-schema";
-import { greenBuildingRequestSchema } from "../measures/green-building/schema";
-import { streetLightingRequestSchema } from "../measures/street-lighting/schema";
-import { subsidyOptionsSchema } from "../subsidy/assessment/options-schema";
-import { investmentSchema } from "../subsidy/investment/schema";
-import { costSchema, discountRateSchema, exchangeRateSchema } from "../subsidy/money-schema";
+import {
+  airConditioningRequestSchema,
+  greenBuildingRequestSchema,
+  streetLightingRequestSchema,
+} from "../estimates/request-schema";
+import { electricitySchema } from "../measures/electricity/schema";
+import { investmentSchema } from "../money/investment-schema";
+import { costSchema, discountRateSchema, exchangeRateSchema } from "../money/schema";
+import { subsidyOptionsSchema } from "../subsidy/options-schema";
 
 export const MEASURES_MAXIMUM = 200;
 

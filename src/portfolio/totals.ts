@@ -1,8 +1,8 @@
 import { Calculation } from "../methods/calculation";
 import { totalCostInAllCurrencies } from "../methods/exchange";
-import { inAllCurrencies } from "../subsidy/engine/money/convert";
-import { dollars, type MoneyInAllCurrencies, rupiah, yen } from "../subsidy/engine/money/money";
-import { exchangeRateOf } from "../subsidy/rules/exchange-rate";
+import { inAllCurrencies } from "../money/convert";
+import { exchangeRateOf } from "../money/exchange-rate";
+import { dollars, type MoneyInAllCurrencies, rupiah, yen } from "../money/money";
 import type { MeasureResult } from "./portfolio";
 
 /** The measures added up. Amounts are the sums of what each measure shows. */

@@ -1,4 +1,4 @@
-import type { Warning } from "../measures/common/warning";
+import type { Warning } from "../ledger/warning";
 import type { Portfolio } from "./portfolio";
 
 /** What to know about the measures together. */

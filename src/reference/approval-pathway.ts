@@ -1,5 +1,5 @@
+import { assertProvenance, type RecordCore } from "../ledger/record";
 import { pathwaySteps, type Track } from "./pathway-steps";
-import { assertProvenance, type RecordCore } from "./record";
 
 /** One step on the road to approval, before a language is chosen. */
 export type ApprovalStep = RecordCore & {

@@ -1,6 +1,6 @@
+import type { Fact } from "../ledger/record";
 import { FACTS } from "./facts/all-facts";
 import { type NumberFieldIn, openCollections, type RecordIn } from "./open-collections";
-import type { Fact } from "./record";
 
 type Rows = typeof FACTS;
 export type CollectionId = keyof Rows;

@@ -1,5 +1,5 @@
+import type { Confidence } from "../ledger/record";
 import { otherFunds } from "./data/subsidy-rules.json";
-import type { Confidence } from "./record";
 
 /** Whether a project of the city of Bandung can use a programme; `not-stated` where the sources do not say. */
 export type Usability = "yes" | "conditional" | "no" | "not-stated";

@@ -1,5 +1,5 @@
 import type { z } from "@hono/zod-openapi";
-import type { Confidence } from "./record";
+import type { Confidence } from "../ledger/record";
 import type { collectionSchema } from "./schema";
 
 type Collection = z.input<typeof collectionSchema>;

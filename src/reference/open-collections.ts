@@ -1,4 +1,4 @@
-import { assertProvenance, type RecordCore, type ReferenceRecord, type Row } from "./record";
+import { assertProvenance, type RecordCore, type ReferenceRecord, type Row } from "../ledger/record";
 import type { Topic } from "./rows";
 
 type KeyOf<Union> = Union extends unknown ? keyof Union : never;

@@ -1,4 +1,4 @@
-import { CONFIDENCES, type Row } from "./record";
+import { CONFIDENCES, type Row } from "../ledger/record";
 
 /** Gives a single object or a row without an id of its own one that says what it is. */
 export function named<Fields extends object>(id: string, row: Fields): Fields & { readonly id: string } {

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { CONFIDENCES } from "../ledger/record";
 import { languageParameter } from "../openapi/language-query";
-import { CONFIDENCES } from "./record";
 
 /** The one component of this name; other rooms refer to it. */
 export const confidenceSchema = z.enum(CONFIDENCES).openapi("Confidence", {

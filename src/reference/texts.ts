@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language";
 import { catalogues } from "../i18n/message";
 import { publications } from "../i18n/publication";
-import type { ReferenceRecord } from "./record";
+import type { ReferenceRecord } from "../ledger/record";
 import { isTranslated, type TRANSLATED_COLLECTIONS } from "./translated";
 
 /** What a record says in the reader's language; what has no translation stays as printed in `values`. */

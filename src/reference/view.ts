@@ -2,9 +2,9 @@ import type { z } from "@hono/zod-openapi";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
 import { publications } from "../i18n/publication";
+import { CONFIDENCES, type ReferenceRecord } from "../ledger/record";
 import { REFERENCE_PATH } from "./address";
 import { PUBLISHED_COLLECTION_IDS, type PublishedCollectionId, publishedRecordsOf } from "./published";
-import { CONFIDENCES, type ReferenceRecord } from "./record";
 import type { collectionListSchema, collectionSchema, collectionSummarySchema, recordSchema } from "./schema";
 import { textsOf } from "./texts";
 

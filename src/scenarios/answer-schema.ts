@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
-import { annualSchema, figure, lifetimeSchema, text } from "../measures/common/answer-schema";
-import { VERDICTS } from "../subsidy/engine/verdict";
-import { moneySchema } from "../subsidy/money-schema";
+import { figure, text } from "../ledger/answer-fields";
+import { annualSchema, lifetimeSchema } from "../ledger/answer-schema";
+import { moneySchema } from "../money/schema";
+import { VERDICTS } from "../subsidy/verdict";
 
 const scenarioSchema = z
   .strictObject({

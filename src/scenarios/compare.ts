@@ -1,16 +1,15 @@
-import { completeEstimate } from "../measures/common/complete-estimate";
-import type { Estimate, Measure } from "../measures/common/estimate";
-import type { EstimateOptions } from "../measures/common/estimate-options";
-import { InputError } from "../measures/common/input-error";
-import { ESTIMATORS, type RequestByMeasure } from "../measures/estimators";
-import type { SubsidyAssessment } from "../subsidy/engine/assessment";
+import { InputError } from "../ledger/input-error";
+import type { Measure } from "../ledger/measure";
+import type { MeasureRequests } from "../measures/all";
+import type { Estimate } from "../measures/estimate";
+import type { SubsidyAssessment } from "../subsidy/assessment";
 import { airConditioningDimensions } from "./air-conditioning";
 import { greenBuildingDimensions } from "./green-building";
 import { type Dimension, type Scenario, scenariosOf } from "./scenario";
 import { streetLightingDimensions } from "./street-lighting";
 
 const DIMENSIONS: {
-  readonly [M in Measure]: (request: RequestByMeasure[M]) => readonly Dimension<RequestByMeasure[M]>[];
+  readonly [M in Measure]: (request: MeasureRequests[M]) => readonly Dimension<MeasureRequests[M]>[];
 } = {
   "air-conditioning": airConditioningDimensions,
   "green-building": greenBuildingDimensions,
@@ -34,16 +33,20 @@ export interface Comparison {
   readonly omitted: readonly Pick<Scenario<unknown>, "id" | "parts">[];
 }
 
+/** The same estimate as for any request, made whole: figures and, where it has a cost, its subsidy. */
+export type Complete<Request> = (request: Request) => Pick<ScenarioResult, "estimate" | "subsidy">;
+
 /**
- * The same measure under other assumptions, each by the same estimate function on a changed request. The request as it
- * stands comes first.
+ * The same measure under other assumptions, each by the same estimate on a changed request. The request as it stands
+ * comes first.
  */
 export function compareScenarios<M extends Measure>(
   measure: M,
-  request: RequestByMeasure[M] & EstimateOptions,
+  request: MeasureRequests[M],
+  complete: Complete<MeasureRequests[M]>,
 ): Comparison {
-  const scenarios = scenariosOf<RequestByMeasure[M]>(request, DIMENSIONS[measure](request));
-  const computed = scenarios.map((scenario) => ({ scenario, result: resultOf(measure, scenario) }));
+  const scenarios = scenariosOf<MeasureRequests[M]>(request, DIMENSIONS[measure](request));
+  const computed = scenarios.map((scenario) => ({ scenario, result: resultOf(scenario, complete) }));
   const results = computed.flatMap(({ result }) => result ?? []);
   const base = results[0]?.estimate.annual.reductionTco2 ?? 0;
   return {
@@ -52,14 +55,12 @@ export function compareScenarios<M extends Measure>(
   };
 }
 
-function resultOf<M extends Measure>(
-  measure: M,
-  { id, parts, request }: Scenario<RequestByMeasure[M]>,
+function resultOf<Request>(
+  { id, parts, request }: Scenario<Request>,
+  complete: Complete<Request>,
 ): Omit<ScenarioResult, "differenceTco2"> | undefined {
   try {
-    const estimate = ESTIMATORS[measure](request);
-    const { investment } = request.investment === undefined ? {} : completeEstimate(estimate, request);
-    return { id, parts, estimate, ...(investment !== undefined && { subsidy: investment.subsidy }) };
+    return { id, parts, ...complete(request) };
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;

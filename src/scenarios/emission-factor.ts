@@ -1,4 +1,4 @@
-import type { ElectricityRequest } from "../measures/common/electricity-schema";
+import type { ElectricityRequest } from "../measures/electricity/schema";
 import type { Dimension } from "./scenario";
 
 interface WithElectricity {

@@ -1,4 +1,4 @@
-import { copFloorOf } from "../measures/common/cop-floor";
+import { copFloorOf } from "../measures/cop-floor";
 import { copFloorType } from "../measures/green-building/facts";
 import type { GreenBuildingRequest } from "../measures/green-building/schema";
 import { emissionFactorDimension } from "./emission-factor";

@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language";
 import { type MessageKey, translate } from "../i18n/message";
-import type { Warning } from "../measures/common/warning";
-import { yen } from "../subsidy/engine/money/money";
+import type { Warning } from "../ledger/warning";
+import { yen } from "../money/money";
 import type { Comparison, ScenarioResult } from "./compare";
 
 /** `scenarios` of an estimate, in one language. */

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import { figure, text } from "../measures/common/answer-schema";
-import { VERDICTS } from "../subsidy/engine/verdict";
-import { moneySchema } from "../subsidy/money-schema";
+import { figure, text } from "../ledger/answer-fields";
+import { moneySchema } from "../money/schema";
+import { VERDICTS } from "../subsidy/verdict";
 import { RANGE_KINDS } from "./ranges";
 
 const spreadFields = (of: string, example: number) => ({

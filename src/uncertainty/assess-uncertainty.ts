@@ -1,8 +1,8 @@
-import type { Assumption } from "../measures/common/sourced";
+import type { Assumption } from "../ledger/sourced";
 import type { CalculationStep } from "../methods/calculation";
 import { WantedLines } from "../methods/wanted-lines";
-import type { SubsidyAssessment } from "../subsidy/engine/assessment";
-import { VERDICTS, type Verdict } from "../subsidy/engine/verdict";
+import type { SubsidyAssessment } from "../subsidy/assessment";
+import { VERDICTS, type Verdict } from "../subsidy/verdict";
 import { type Driver, driversOf, type GivenRanges } from "./driver";
 import { endUseShareSlots } from "./end-use-shares";
 import { RESULTS } from "./results";

@@ -1,5 +1,5 @@
-import type { Assumption } from "../measures/common/sourced";
-import { fromRequest } from "../measures/common/sourced";
+import type { Assumption } from "../ledger/sourced";
+import { fromRequest } from "../ledger/sourced";
 import type { Uncertainty } from "./assess-uncertainty";
 import type { Driver } from "./driver";
 import { HALF_WIDTH_PROVENANCE } from "./ranges";

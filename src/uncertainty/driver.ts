@@ -1,4 +1,4 @@
-import type { Assumption } from "../measures/common/sourced";
+import type { Assumption } from "../ledger/sourced";
 import type { CalculationStep } from "../methods/calculation";
 import type { WantedLines } from "../methods/wanted-lines";
 import { type Basis, HALF_WIDTHS, type RangeKind, UNCERTAIN_SYMBOLS, type Uncertain } from "./ranges";

@@ -1,7 +1,7 @@
 import { labelIn } from "../i18n/label";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
-import { yen } from "../subsidy/engine/money/money";
+import { yen } from "../money/money";
 import type { Uncertainty } from "./assess-uncertainty";
 import { type RangeAssumption, rangeAssumptions } from "./assumptions";
 import type { Spread } from "./spread";

@@ -1,4 +1,4 @@
-import type { Provenance } from "../reference/record";
+import type { Provenance } from "../ledger/record";
 
 /** Kinds of quantity that are never known exactly; a caller gives one range for each. */
 export const RANGE_KINDS = [

@@ -1,7 +1,7 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { WantedLines } from "../methods/wanted-lines";
-import type { SubsidyAssessment } from "../subsidy/engine/assessment";
-import { VERDICTS, type Verdict } from "../subsidy/engine/verdict";
+import type { SubsidyAssessment } from "../subsidy/assessment";
+import { VERDICTS, type Verdict } from "../subsidy/verdict";
 import type { Driver } from "./driver";
 import { keepSum } from "./end-use-shares";
 import { RESULTS } from "./results";

@@ -1,7 +1,7 @@
 import type { WantedLines } from "../methods/wanted-lines";
-import type { SubsidyAssessment } from "../subsidy/engine/assessment";
-import type { CriterionId } from "../subsidy/engine/criteria/criterion";
-import { type Verdict, verdictOf } from "../subsidy/engine/verdict";
+import type { SubsidyAssessment } from "../subsidy/assessment";
+import type { CriterionId } from "../subsidy/criteria/criterion";
+import { type Verdict, verdictOf } from "../subsidy/verdict";
 
 /** Reads the verdict off a sample. */
 export type VerdictReader = (slots: Float64Array) => Verdict;

@@ -1,7 +1,7 @@
 import { SELF } from "cloudflare:test";
 import { describe, expect, test } from "vitest";
+import { streetLightingExamples } from "../../src/estimates/street-lighting/examples";
 import type { Problem } from "../../src/http/problem";
-import { streetLightingExamples } from "../../src/measures/street-lighting/examples";
 import { call } from "../support/contract";
 
 const PATH = "/v1/batches/street-lighting";

@@ -6,8 +6,8 @@ import { cellsOf, dialectOf } from "../../src/batches/header";
 import type { Line } from "../../src/batches/lines";
 import { BATCH_MEASURES } from "../../src/batches/measures";
 import { RecordJoiner } from "../../src/batches/records";
+import { streetLightingRequestSchema } from "../../src/estimates/request-schema";
 import { csvRecords, STANDARD_DIALECT } from "../../src/formats/csv";
-import { streetLightingRequestSchema } from "../../src/measures/street-lighting/schema";
 
 const SEED = 20_260_124;
 

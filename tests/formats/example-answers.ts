@@ -1,11 +1,11 @@
+import { airConditioningExamples } from "../../src/estimates/air-conditioning/examples";
+import { answerEstimate } from "../../src/estimates/answer-estimate";
+import { greenBuildingExamples } from "../../src/estimates/green-building/examples";
+import { streetLightingExamples } from "../../src/estimates/street-lighting/examples";
 import type { Language } from "../../src/i18n/language";
 import { estimateAirConditioning } from "../../src/measures/air-conditioning/estimate";
-import { airConditioningExamples } from "../../src/measures/air-conditioning/examples";
-import { answerEstimate } from "../../src/measures/common/estimate-operation";
 import { estimateGreenBuilding } from "../../src/measures/green-building/estimate";
-import { greenBuildingExamples } from "../../src/measures/green-building/examples";
 import { estimateStreetLighting } from "../../src/measures/street-lighting/estimate";
-import { streetLightingExamples } from "../../src/measures/street-lighting/examples";
 
 /** The answers to all example requests of the three estimates. */
 export function exampleAnswers(language: Language) {

@@ -1,8 +1,8 @@
 import { SELF } from "cloudflare:test";
 import { read } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
+import { streetLightingExamples } from "../../src/estimates/street-lighting/examples";
 import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../../src/formats/media-types";
-import { streetLightingExamples } from "../../src/measures/street-lighting/examples";
 
 const ask = (accept: string, query = "") =>
   SELF.fetch(`http://localhost/v1/estimates/street-lighting${query}`, {

@@ -1,13 +1,15 @@
 import { z } from "@hono/zod-openapi";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app";
+import { airConditioningExamples } from "../../src/estimates/air-conditioning/examples";
+import { greenBuildingExamples } from "../../src/estimates/green-building/examples";
+import {
+  airConditioningRequestSchema,
+  greenBuildingRequestSchema,
+  streetLightingRequestSchema,
+} from "../../src/estimates/request-schema";
+import { streetLightingExamples } from "../../src/estimates/street-lighting/examples";
 import { compileAcceptor } from "../../src/http/acceptor";
-import { airConditioningExamples } from "../../src/measures/air-conditioning/examples";
-import { airConditioningRequestSchema } from "../../src/measures/air-conditioning/schema";
-import { greenBuildingExamples } from "../../src/measures/green-building/examples";
-import { greenBuildingRequestSchema } from "../../src/measures/green-building/schema";
-import { streetLightingExamples } from "../../src/measures/street-lighting/examples";
-import { streetLightingRequestSchema } from "../../src/measures/street-lighting/schema";
 import { mutate } from "../support/mutate";
 import { Random } from "../support/random";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app";
 import { RATE_LIMIT } from "../../src/http/rate-limit";
-import { SECURITY_TEXT_EXPIRES } from "../../src/http/security-text";
+import { SECURITY_TEXT_EXPIRES } from "../../src/service/security-text";
 import wranglerText from "../../wrangler.toml?raw";
 import { call } from "../support/contract";
 
@@ -22,7 +22,7 @@ test("security.txt has the fields of RFC 9116, and its links lead somewhere", as
 
 test("security.txt is renewed at least a month before it expires, and never promises more than a year", () => {
   const days = (Date.parse(SECURITY_TEXT_EXPIRES) - Date.now()) / 86_400_000;
-  expect(days, "renew SECURITY_TEXT_EXPIRES in src/http/security-text.ts").toBeGreaterThan(30);
+  expect(days, "renew SECURITY_TEXT_EXPIRES in src/service/security-text.ts").toBeGreaterThan(30);
   expect(days).toBeLessThan(366);
 });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { completeEstimate } from "../../src/estimates/complete-estimate";
+import { presentEstimate } from "../../src/estimates/present-estimate";
 import { estimateAirConditioning } from "../../src/measures/air-conditioning/estimate";
-import { completeEstimate } from "../../src/measures/common/complete-estimate";
-import type { Estimate } from "../../src/measures/common/estimate";
-import { presentEstimate } from "../../src/measures/common/present-estimate";
+import type { Estimate } from "../../src/measures/estimate";
 import { estimateGreenBuilding } from "../../src/measures/green-building/estimate";
 import { estimateStreetLighting } from "../../src/measures/street-lighting/estimate";
 import { replayFailures } from "../support/replay";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { InputError } from "../../src/measures/common/input-error";
+import type { InputError } from "../../src/ledger/input-error";
 import { allocateCredits, type Share } from "../../src/monitoring/allocation";
 import { allocate, allocationWarnings } from "../../src/monitoring/shares";
 

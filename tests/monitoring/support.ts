@@ -1,4 +1,4 @@
-import { InputError } from "../../src/measures/common/input-error";
+import { InputError } from "../../src/ledger/input-error";
 import { type MonitoringReport, reportMonitoring } from "../../src/monitoring/report";
 import { type MonitoringRequest, monitoringRequestSchema } from "../../src/monitoring/schema";
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import {
+  airConditioningRequestSchema,
+  greenBuildingRequestSchema,
+  streetLightingRequestSchema,
+} from "../../src/estimates/request-schema";
 import { LANGUAGES } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
-import { airConditioningRequestSchema } from "../../src/measures/air-conditioning/schema";
-import { greenBuildingRequestSchema } from "../../src/measures/green-building/schema";
-import { streetLightingRequestSchema } from "../../src/measures/street-lighting/schema";
 import { airConditioningForm } from "../../src/pages/forms/air-conditioning";
 import { ASK_ALL } from "../../src/pages/forms/field";
 import { greenBuildingForm } from "../../src/pages/forms/green-building";

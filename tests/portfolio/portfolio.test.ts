@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { completeEstimate } from "../../src/measures/common/complete-estimate";
-import { InputError } from "../../src/measures/common/input-error";
-import { ESTIMATORS } from "../../src/measures/estimators";
+import { completeEstimate } from "../../src/estimates/complete-estimate";
+import { InputError } from "../../src/ledger/input-error";
+import { ESTIMATORS } from "../../src/measures/all";
 import { portfolioExamples } from "../../src/portfolio/examples";
 import { assessPortfolio } from "../../src/portfolio/portfolio";
 import { presentPortfolio } from "../../src/portfolio/present";

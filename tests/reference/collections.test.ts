@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { CONFIDENCES, type ReferenceRecord } from "../../src/ledger/record";
 import { COLLECTION_IDS, factOf, findRecord, recordOf, recordsOf } from "../../src/reference/collections";
 import { findPublishedRecord, PUBLISHED_COLLECTION_IDS, publishedRecordsOf } from "../../src/reference/published";
-import { CONFIDENCES, type ReferenceRecord } from "../../src/reference/record";
 
 const everyRecord = PUBLISHED_COLLECTION_IDS.flatMap((collection) =>
   (publishedRecordsOf(collection) as readonly ReferenceRecord[]).map((record) => ({

@@ -2,11 +2,11 @@ import { env } from "cloudflare:test";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app";
 import type { Problem } from "../../src/http/problem";
+import type { ReferenceRecord } from "../../src/ledger/record";
 import {
   PUBLISHED_COLLECTION_IDS as COLLECTION_IDS,
   publishedRecordsOf as recordsOf,
 } from "../../src/reference/published";
-import type { ReferenceRecord } from "../../src/reference/record";
 import { registerReferenceData } from "../../src/reference/route";
 import { collectionListSchema, collectionSchema, recordSchema } from "../../src/reference/schema";
 

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
+import { CONFIDENCES, type ReferenceRecord } from "../../src/ledger/record";
 import {
   PUBLISHED_COLLECTION_IDS,
   publishedRecordOf as recordOf,
   publishedRecordsOf as recordsOf,
 } from "../../src/reference/published";
-import { CONFIDENCES, type ReferenceRecord } from "../../src/reference/record";
 
 type Json = Readonly<Record<string, unknown>>;
 const FOLDER = join(import.meta.dirname, "../../src/reference/data");

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
 import { publications } from "../../src/i18n/publication";
+import { CONFIDENCES, type ReferenceRecord } from "../../src/ledger/record";
 import { PUBLISHED_COLLECTION_IDS, publishedRecordsOf as recordsOf } from "../../src/reference/published";
-import { CONFIDENCES, type ReferenceRecord } from "../../src/reference/record";
 import { textsOf } from "../../src/reference/texts";
 
 const TRANSLATED = ["agencies", "approval-pathway", "funding-programmes"] as const;

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Measure } from "../../src/measures/common/estimate";
-import { ESTIMATORS, type RequestByMeasure } from "../../src/measures/estimators";
-import { compareScenarios } from "../../src/scenarios/compare";
+import type { RequestByMeasure } from "../../src/estimates/request-schema";
+import { scenariosOfRequest } from "../../src/estimates/scenarios-of";
+import type { Measure } from "../../src/ledger/measure";
+import { ESTIMATORS } from "../../src/measures/all";
 import { BUILDING, COOLING, LIGHTS } from "../uncertainty/subjects";
 
 type LightGroup = RequestByMeasure["street-lighting"]["groups"][number];
 
 const idsOf = <M extends Measure>(measure: M, request: RequestByMeasure[M]) =>
-  compareScenarios(measure, request).results.map(({ id }) => id);
+  scenariosOfRequest(measure, request).results.map(({ id }) => id);
 
 const reductionOf = <M extends Measure>(measure: M, request: RequestByMeasure[M], id: string) => {
-  const found = compareScenarios(measure, request).results.find((result) => result.id === id);
+  const found = scenariosOfRequest(measure, request).results.find((result) => result.id === id);
   if (found === undefined) throw new Error(`No scenario ${id}`);
   return found.estimate.annual.reductionTco2;
 };
@@ -96,7 +97,7 @@ describe("scenarios", () => {
 
   it("a factor of the caller's own stands in the request as it is, and is set aside in the others", () => {
     const own = { ...LIGHTS, electricity: { emissionFactorTco2PerMwh: 0.5 } };
-    const { results } = compareScenarios("street-lighting", own);
+    const { results } = scenariosOfRequest("street-lighting", own);
     expect(results[0]?.estimate.annual.reductionTco2).toBe(ESTIMATORS["street-lighting"](own).annual.reductionTco2);
     expect(reductionOf("street-lighting", own, "official-dimmed")).toBe(
       reductionOf("street-lighting", LIGHTS, "official-dimmed"),
@@ -105,7 +106,7 @@ describe("scenarios", () => {
   });
 
   it("a grid without an official factor leaves those scenarios out and names them", () => {
-    const { results, omitted } = compareScenarios("street-lighting", {
+    const { results, omitted } = scenariosOfRequest("street-lighting", {
       ...LIGHTS,
       electricity: { grid: "sulselbar", emissionFactorTco2PerMwh: 0.7 },
     });
@@ -116,17 +117,17 @@ describe("scenarios", () => {
   it("with an investment each scenario has its grant and verdict; without, none", () => {
     const { investment, ...without } = LIGHTS;
     expect(investment).toBeDefined();
-    expect(compareScenarios("street-lighting", LIGHTS).results.every(({ subsidy }) => subsidy !== undefined)).toBe(
+    expect(scenariosOfRequest("street-lighting", LIGHTS).results.every(({ subsidy }) => subsidy !== undefined)).toBe(
       true,
     );
-    expect(compareScenarios("street-lighting", without).results.some(({ subsidy }) => subsidy !== undefined)).toBe(
+    expect(scenariosOfRequest("street-lighting", without).results.some(({ subsidy }) => subsidy !== undefined)).toBe(
       false,
     );
   });
 
   it("asking leaves the request as it was", () => {
     const before = structuredClone(LIGHTS);
-    compareScenarios("street-lighting", LIGHTS);
+    scenariosOfRequest("street-lighting", LIGHTS);
     expect(LIGHTS).toEqual(before);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { CONFIDENCES } from "../../src/reference/record";
-import { assessSubsidy } from "../../src/subsidy/engine/assessment";
-import { CRITERION_IDS, type CriterionId } from "../../src/subsidy/engine/criteria/criterion";
-import type { ProjectFacts, SubsidyInput } from "../../src/subsidy/engine/input";
-import type { LocalContentInput } from "../../src/subsidy/engine/local-content/input";
-import type { Status } from "../../src/subsidy/engine/local-content/readings";
-import { yen } from "../../src/subsidy/engine/money/money";
+import { CONFIDENCES } from "../../src/ledger/record";
+import type { LocalContentInput } from "../../src/local-content/input";
+import type { Status } from "../../src/local-content/readings";
+import { yen } from "../../src/money/money";
+import { assessSubsidy } from "../../src/subsidy/assessment";
+import { CRITERION_IDS, type CriterionId } from "../../src/subsidy/criteria/criterion";
+import type { ProjectFacts, SubsidyInput } from "../../src/subsidy/input";
 import { CEILING_CASE, criterionOf } from "./support";
 
 const project = (facts: ProjectFacts): Partial<SubsidyInput> => ({ project: facts });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assessSubsidy } from "../../src/subsidy/engine/assessment";
-import { bindingLimitOf } from "../../src/subsidy/engine/grant";
-import { yen } from "../../src/subsidy/engine/money/money";
+import { yen } from "../../src/money/money";
+import { assessSubsidy } from "../../src/subsidy/assessment";
+import { bindingLimitOf } from "../../src/subsidy/grant";
 import { CEILING_CASE, criterionOf, RATE } from "./support";
 
 /** The published rows and what must come out of them, JPY. */

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { InputError } from "../../src/measures/common/input-error";
-import { assessLocalContent } from "../../src/subsidy/engine/local-content/assessment";
-import type { ItemInput, LocalContentInput, MarketFacts } from "../../src/subsidy/engine/local-content/input";
-import { presentLocalContent } from "../../src/subsidy/engine/local-content/present";
-import { possibleSteps } from "../../src/subsidy/engine/local-content/steps";
-import { rupiah, yen } from "../../src/subsidy/engine/money/money";
-import { countedPercentOf } from "../../src/subsidy/rules/local-content";
+import { InputError } from "../../src/ledger/input-error";
+import { assessLocalContent } from "../../src/local-content/assessment";
+import type { ItemInput, LocalContentInput, MarketFacts } from "../../src/local-content/input";
+import { presentLocalContent } from "../../src/local-content/present";
+import { countedPercentOf } from "../../src/local-content/rules";
+import { possibleSteps } from "../../src/local-content/steps";
+import { rupiah, yen } from "../../src/money/money";
 import publishedCases from "../published-cases/cases.json";
 import { replayFailures } from "../support/replay";
 

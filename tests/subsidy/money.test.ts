@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromRequest } from "../../src/measures/common/sourced";
-import { assessInvestment } from "../../src/subsidy/engine/investment";
-import { assessMoney, type MoneyInput } from "../../src/subsidy/engine/money/assess-money";
-import { internalRateOfReturn } from "../../src/subsidy/engine/money/cash-flow";
-import { discountRateOf } from "../../src/subsidy/engine/money/discount-rate";
-import { rupiah } from "../../src/subsidy/engine/money/money";
+import { assessInvestment } from "../../src/estimates/investment";
+import { fromRequest } from "../../src/ledger/sourced";
+import { assessMoney, type MoneyInput } from "../../src/money/assess-money";
+import { internalRateOfReturn } from "../../src/money/cash-flow";
+import { discountRateOf } from "../../src/money/discount-rate";
+import { rupiah } from "../../src/money/money";
 import publishedCases from "../published-cases/cases.json";
 import { replayFailures } from "../support/replay";
 import { RATE } from "./support";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assessSubsidy } from "../../src/subsidy/engine/assessment";
-import type { SubsidyInput } from "../../src/subsidy/engine/input";
-import { CURRENCIES } from "../../src/subsidy/engine/money/money";
+import { CURRENCIES } from "../../src/money/money";
+import { assessSubsidy } from "../../src/subsidy/assessment";
+import type { SubsidyInput } from "../../src/subsidy/input";
 import { replayFailures } from "../support/replay";
 import { RATE, writtenIn } from "./support";
 

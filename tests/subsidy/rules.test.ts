@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { InputError } from "../../src/measures/common/input-error";
+import { InputError } from "../../src/ledger/input-error";
+import { exchangeRateOf } from "../../src/money/exchange-rate";
 import subsidyRules from "../../src/reference/data/subsidy-rules.json";
-import { exchangeRateOf } from "../../src/subsidy/rules/exchange-rate";
 import { KNOWN_FISCAL_YEARS } from "../../src/subsidy/rules/fiscal-years";
 import { RATIO_STEPS, ratioCapFor } from "../../src/subsidy/rules/ratio-cap";
 import { ruleSetOf } from "../../src/subsidy/rules/rule-set";

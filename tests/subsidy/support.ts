@@ -1,8 +1,8 @@
-import { assessSubsidy } from "../../src/subsidy/engine/assessment";
-import type { CriterionId } from "../../src/subsidy/engine/criteria/criterion";
-import type { ProjectFacts, SubsidyInput } from "../../src/subsidy/engine/input";
-import { type Currency, type Money, yen } from "../../src/subsidy/engine/money/money";
-import { type ExchangeRate, exchangeRateOf } from "../../src/subsidy/rules/exchange-rate";
+import { type ExchangeRate, exchangeRateOf } from "../../src/money/exchange-rate";
+import { type Currency, type Money, yen } from "../../src/money/money";
+import { assessSubsidy } from "../../src/subsidy/assessment";
+import type { CriterionId } from "../../src/subsidy/criteria/criterion";
+import type { ProjectFacts, SubsidyInput } from "../../src/subsidy/input";
 
 export const RATE: ExchangeRate = exchangeRateOf();
 

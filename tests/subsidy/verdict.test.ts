@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Confidence } from "../../src/reference/record";
-import { assessSubsidy } from "../../src/subsidy/engine/assessment";
-import type { Status } from "../../src/subsidy/engine/local-content/readings";
-import { type Verdict, verdictOf } from "../../src/subsidy/engine/verdict";
+import type { Confidence } from "../../src/ledger/record";
+import type { Status } from "../../src/local-content/readings";
+import { assessSubsidy } from "../../src/subsidy/assessment";
+import { type Verdict, verdictOf } from "../../src/subsidy/verdict";
 import { ALL_MET, CEILING_CASE } from "./support";
 
 const PROVENANCE = { source: "a text", url: null, year: null };

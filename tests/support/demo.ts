@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { createApp } from "../../src/app";
 import type { App } from "../../src/http/environment";
-import { InputError } from "../../src/measures/common/input-error";
+import { InputError } from "../../src/ledger/input-error";
 import { registerPost } from "../../src/openapi/operation";
 
 /** A body with one of each thing a schema can ask for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CALLER } from "../../src/measures/common/sourced";
+import { CALLER } from "../../src/ledger/sourced";
 import { Calculation } from "../../src/methods/calculation";
 import { defineMethod } from "../../src/methods/method";
 import { assessUncertainty } from "../../src/uncertainty/assess-uncertainty";

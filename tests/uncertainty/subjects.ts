@@ -1,7 +1,8 @@
-import { completeEstimate } from "../../src/measures/common/complete-estimate";
-import type { Measure } from "../../src/measures/common/estimate";
-import type { EstimateOptions } from "../../src/measures/common/estimate-options";
-import { ESTIMATORS, type RequestByMeasure } from "../../src/measures/estimators";
+import { completeEstimate } from "../../src/estimates/complete-estimate";
+import type { EstimateOptions } from "../../src/estimates/options-schema";
+import type { RequestByMeasure } from "../../src/estimates/request-schema";
+import type { Measure } from "../../src/ledger/measure";
+import { ESTIMATORS } from "../../src/measures/all";
 import type { UncertaintySubject } from "../../src/uncertainty/assess-uncertainty";
 
 /** What the service would shake for a request. */

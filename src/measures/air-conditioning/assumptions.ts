@@ -1,5 +1,5 @@
-import { groupSuffix } from "../common/groups";
-import type { Assumption, Sourced } from "../common/sourced";
+import { groupSuffix } from "../../ledger/groups";
+import type { Assumption, Sourced } from "../../ledger/sourced";
 import type { Capacity } from "./capacity";
 import type { Efficiency } from "./efficiency";
 import { type AirConditioningGroup, SHARED } from "./group";

@@ -1,7 +1,7 @@
+import { InputError } from "../../ledger/input-error";
+import { fromRequest, type Sourced } from "../../ledger/sourced";
 import { capacityFromBtu, capacityFromTons } from "../../methods/air-conditioning";
 import type { Run } from "../../methods/method";
-import { InputError } from "../common/input-error";
-import { fromRequest, type Sourced } from "../common/sourced";
 import { BTU_PER_HOUR_BY_PK, KW_PER_TON, WATTS_PER_BTU_PER_HOUR } from "./facts";
 import type { AirConditioningGroupRequest } from "./schema";
 

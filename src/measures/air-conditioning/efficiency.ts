@@ -1,7 +1,7 @@
+import { InputError } from "../../ledger/input-error";
+import { fromRequest, type Sourced } from "../../ledger/sourced";
 import { efficiencyConversions, type Role } from "../../methods/air-conditioning";
 import type { Run } from "../../methods/method";
-import { InputError } from "../common/input-error";
-import { fromRequest, type Sourced } from "../common/sourced";
 import { BTU_PER_HOUR_PER_WATT, FIXED_SPEED_CSPF_PER_EER } from "./facts";
 import type { EfficiencyRequest } from "./schema";
 

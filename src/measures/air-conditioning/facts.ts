@@ -1,5 +1,5 @@
+import { fromFact, type Sourced } from "../../ledger/sourced";
 import { factOf, recordsOf } from "../../reference/collections";
-import { fromFact, type Sourced } from "../common/sourced";
 
 /** Facilities by the name of the contract, and the record of operating hours behind each. */
 const HOURS_RECORDS = {

@@ -1,3 +1,6 @@
+import type { Group } from "../../ledger/groups";
+import { InputError } from "../../ledger/input-error";
+import { fromRequest, given, type Sourced } from "../../ledger/sourced";
 import {
   capacityPath,
   meteredPath,
@@ -7,9 +10,6 @@ import {
 } from "../../methods/air-conditioning";
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
-import type { Group } from "../common/groups";
-import { InputError } from "../common/input-error";
-import { fromRequest, given, type Sourced } from "../common/sourced";
 import { type Capacity, resolveCapacity } from "./capacity";
 import {
   assumedEfficiency,

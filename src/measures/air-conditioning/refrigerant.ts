@@ -1,9 +1,9 @@
+import { groupSuffix } from "../../ledger/groups";
+import { InputError } from "../../ledger/input-error";
+import { type Assumption, fromRequest, given, type Sourced } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import { refrigerantBalance, refrigerantCharge } from "../../methods/refrigerant";
 import { recordOf } from "../../reference/collections";
-import { groupSuffix } from "../common/groups";
-import { InputError } from "../common/input-error";
-import { type Assumption, fromRequest, given, type Sourced } from "../common/sourced";
 import { capacityAssumptions } from "./assumptions";
 import {
   ANNUAL_LEAK,

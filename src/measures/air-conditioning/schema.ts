@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { COP_FLOOR_TYPES } from "../common/cop-floor";
-import { estimateOptions, groupName } from "../common/estimate-options";
+import { COP_FLOOR_TYPES } from "../cop-floor";
+import { groupName, type measureOptions } from "../options-schema";
 import { FACILITIES, REFRIGERANTS } from "./facts";
 
 export const efficiencySchema = z
@@ -119,20 +119,16 @@ const newBuildingSchema = z
     description: "A new building in Bandung, where a minimum COP is mandatory and becomes the floor of the reference.",
   });
 
-export const airConditioningRequestSchema = z
-  .strictObject({
-    ...estimateOptions,
-    groups: z.array(groupSchema).min(1).max(200).openapi({ description: "Groups of equal air conditioners." }),
-    gwpSet: z.enum(["AR4", "AR5", "AR6"]).optional().openapi({
-      description: "IPCC report the global warming potentials are taken from. Default `AR5`.",
-      example: "AR5",
-    }),
-    newBuilding: newBuildingSchema.optional(),
-  })
-  .openapi("AirConditioningRequest", {
-    description: "Replacement or first installation of air conditioners in public facilities.",
-  });
+/** What this measure asks. */
+export const airConditioningFields = {
+  groups: z.array(groupSchema).min(1).max(200).openapi({ description: "Groups of equal air conditioners." }),
+  gwpSet: z.enum(["AR4", "AR5", "AR6"]).optional().openapi({
+    description: "IPCC report the global warming potentials are taken from. Default `AR5`.",
+    example: "AR5",
+  }),
+  newBuilding: newBuildingSchema.optional(),
+};
 
-export type AirConditioningRequest = z.infer<typeof airConditioningRequestSchema>;
+export type AirConditioningRequest = z.infer<z.ZodObject<typeof measureOptions & typeof airConditioningFields>>;
 export type AirConditioningGroupRequest = AirConditioningRequest["groups"][number];
 export type EfficiencyRequest = z.infer<typeof efficiencySchema>;

@@ -1,6 +1,6 @@
+import type { AnnualFigures } from "../../ledger/figures";
+import type { Warning } from "../../ledger/warning";
 import { recordsOf } from "../../reference/collections";
-import type { AnnualFigures } from "../common/figures";
-import type { Warning } from "../common/warning";
 import { MARKET_MINIMUM_SCOPE_KW } from "./facts";
 import type { AirConditioningGroup } from "./group";
 

@@ -1,6 +1,6 @@
+import type { ReferenceRecord } from "../../ledger/record";
+import { fromFact, type Sourced } from "../../ledger/sourced";
 import { factOf, recordOf, recordsOf } from "../../reference/collections";
-import type { ReferenceRecord } from "../../reference/record";
-import { fromFact, type Sourced } from "../common/sourced";
 
 /** What the reference data knows of each building type; null where it knows nothing and the caller is asked. */
 const TYPES = {

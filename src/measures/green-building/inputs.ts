@@ -1,8 +1,8 @@
+import { InputError } from "../../ledger/input-error";
+import { type Assumption, fromRequest, given, type Sourced } from "../../ledger/sourced";
 import { intensityFromElectricity } from "../../methods/green-building";
 import type { Run } from "../../methods/method";
-import { copFloorOf } from "../common/cop-floor";
-import { InputError } from "../common/input-error";
-import { type Assumption, fromRequest, given, type Sourced } from "../common/sourced";
+import { copFloorOf } from "../cop-floor";
 import {
   COINCIDENCE_FACTOR,
   CONTROLS_SAVING,

@@ -1,10 +1,10 @@
+import type { ReferenceRecord } from "../../ledger/record";
+import { type Assumption, fromRequest, given } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import { buildingOttv, facadeOttv, ike } from "../../methods/green-building";
 import type { Run } from "../../methods/method";
 import { recordsOf } from "../../reference/collections";
-import type { ReferenceRecord } from "../../reference/record";
-import { copFloorOf } from "../common/cop-floor";
-import { type Assumption, fromRequest, given } from "../common/sourced";
+import { copFloorOf } from "../cop-floor";
 import {
   copFloorType,
   EQUIVALENT_TEMPERATURE_DIFFERENCE,

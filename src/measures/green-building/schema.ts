@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { estimateOptions } from "../common/estimate-options";
+import type { measureOptions } from "../options-schema";
 import { BUILDING_TYPES, ORIENTATIONS } from "./facts";
 
 const fraction = (description: string, example: number) =>
@@ -133,17 +133,15 @@ const measuresSchema = z
   })
   .openapi("BuildingMeasures", { description: "What is done to the building; every measure may be left out." });
 
-export const greenBuildingRequestSchema = z
-  .strictObject({
-    ...estimateOptions,
-    building: buildingSchema,
-    measures: measuresSchema,
-    accounting: z.enum(["whole-building", "jcm-equipment"]).optional().openapi({
-      description:
-        "Which account `annual.reductionTco2` shows: what the city saves, or what approved equipment methodologies credit. Both are always reported. Default `whole-building`.",
-      example: "whole-building",
-    }),
-  })
-  .openapi("GreenBuildingRequest", { description: "Energy measures and solar panels on one building." });
+/** What this measure asks. */
+export const greenBuildingFields = {
+  building: buildingSchema,
+  measures: measuresSchema,
+  accounting: z.enum(["whole-building", "jcm-equipment"]).optional().openapi({
+    description:
+      "Which account `annual.reductionTco2` shows: what the city saves, or what approved equipment methodologies credit. Both are always reported. Default `whole-building`.",
+    example: "whole-building",
+  }),
+};
 
-export type GreenBuildingRequest = z.infer<typeof greenBuildingRequestSchema>;
+export type GreenBuildingRequest = z.infer<z.ZodObject<typeof measureOptions & typeof greenBuildingFields>>;

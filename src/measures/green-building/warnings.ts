@@ -1,6 +1,6 @@
+import type { AnnualFigures } from "../../ledger/figures";
+import type { Warning } from "../../ledger/warning";
 import { recordOf, recordsOf } from "../../reference/collections";
-import type { AnnualFigures } from "../common/figures";
-import type { Warning } from "../common/warning";
 import type { GreenBuildingRequest } from "./schema";
 
 const MONTHS = 12;

@@ -1,5 +1,5 @@
-import { groupSuffix } from "../common/groups";
-import type { Assumption, Sourced } from "../common/sourced";
+import { groupSuffix } from "../../ledger/groups";
+import type { Assumption, Sourced } from "../../ledger/sourced";
 import type { StreetLightingGroup } from "./group";
 
 /** Every input of every group with its origin, in the order of the sheet. */

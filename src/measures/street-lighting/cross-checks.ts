@@ -1,3 +1,7 @@
+import { groupSuffix } from "../../ledger/groups";
+import { InputError } from "../../ledger/input-error";
+import type { Provenance } from "../../ledger/record";
+import { type Assumption, fromFact } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
 import {
@@ -8,10 +12,6 @@ import {
   ratedPowerCheck,
 } from "../../methods/street-lighting";
 import { factOf, recordOf } from "../../reference/collections";
-import type { Provenance } from "../../reference/record";
-import { groupSuffix } from "../common/groups";
-import { InputError } from "../common/input-error";
-import { type Assumption, fromFact } from "../common/sourced";
 import { type Approach, SHARED, type StreetLightingGroup } from "./group";
 
 const lossPercent = fromFact(factOf("transmission-loss", "ams-ii-l", "percent"));

@@ -1,11 +1,11 @@
+import { annualFiguresOf, lifetimeFiguresOf } from "../../ledger/figures";
+import { creditGroups, groupFiguresOf, placeGroups } from "../../ledger/groups";
 import { Calculation } from "../../methods/calculation";
-import { resolveElectricity, vintageWarnings } from "../common/electricity";
-import type { Estimate } from "../common/estimate";
-import { annualFiguresOf, lifetimeFiguresOf } from "../common/figures";
-import { creditGroups, groupFiguresOf, placeGroups } from "../common/groups";
-import { resolveLifetime, USEFUL_LIVES } from "../common/lifetime";
-import { methodologyOf } from "../common/methodology";
-import { resolveTariff, TARIFFS } from "../common/tariff";
+import { resolveElectricity, vintageWarnings } from "../electricity/supply";
+import { resolveTariff, TARIFFS } from "../electricity/tariff";
+import type { Estimate } from "../estimate";
+import { resolveLifetime, USEFUL_LIVES } from "../lifetime";
+import { methodologyOf } from "../methodology";
 import { streetLightingAssumptions } from "./assumptions";
 import { checkAmsIiL, checkIlluminance, checkOtherApproach, transmissionLossAssumption } from "./cross-checks";
 import { computeGroup } from "./group";

@@ -1,9 +1,9 @@
+import type { Group } from "../../ledger/groups";
+import { InputError } from "../../ledger/input-error";
+import { fromRequest, given, type Sourced } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
 import { efficacyRatio, efficacyRatioMetered, ratedPower, ratedPowerMetered } from "../../methods/street-lighting";
-import type { Group } from "../common/groups";
-import { InputError } from "../common/input-error";
-import { fromRequest, given, type Sourced } from "../common/sourced";
 import { type ReferenceLuminaire, resolveExisting, resolveReference } from "./luminaire";
 import { resolveSchedule, type Schedule } from "./schedule";
 import type { StreetLightingGroupRequest } from "./schema";

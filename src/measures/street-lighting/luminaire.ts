@@ -1,8 +1,8 @@
+import { InputError } from "../../ledger/input-error";
+import { fromFact, fromRequest, type Sourced } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import { existingReference, mercuryReference } from "../../methods/street-lighting";
 import { factOf, recordsOf } from "../../reference/collections";
-import { InputError } from "../common/input-error";
-import { fromFact, fromRequest, type Sourced } from "../common/sourced";
 import type { StreetLightingGroupRequest } from "./schema";
 
 type Lamp = "HPS" | "MH";

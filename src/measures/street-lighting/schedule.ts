@@ -1,10 +1,10 @@
+import { InputError } from "../../ledger/input-error";
+import type { Provenance } from "../../ledger/record";
+import { CALLER, type Origin } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
 import { dimming, scheduleStep } from "../../methods/street-lighting";
 import { recordOf, recordsOf } from "../../reference/collections";
-import type { Provenance } from "../../reference/record";
-import { InputError } from "../common/input-error";
-import { CALLER, type Origin } from "../common/sourced";
 import type { StreetLightingGroupRequest } from "./schema";
 
 const HOURS_IN_DAY = 24;

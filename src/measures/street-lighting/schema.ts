@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { recordsOf } from "../../reference/collections";
-import { estimateOptions, groupName } from "../common/estimate-options";
+import { groupName, type measureOptions } from "../options-schema";
 
 /** `none` of the reference data is called by what it is. */
 export const SCHEDULE_PRESETS = recordsOf("dimming-presets").map(({ id }) => (id === "none" ? "full-night" : id)) as [
@@ -138,17 +138,15 @@ const groupSchema = z
   })
   .openapi("StreetLightingGroup", { description: "Luminaires of one kind on roads of one kind." });
 
-export const streetLightingRequestSchema = z
-  .strictObject({
-    ...estimateOptions,
-    groups: z.array(groupSchema).min(1).max(200).openapi({ description: "Groups of equal luminaires." }),
-    approach: z.enum(["rated-power", "efficacy-ratio"]).optional().openapi({
-      description:
-        "`rated-power` credits dimming in full; `efficacy-ratio` scales the reference with the project, so that dimming shrinks the credit. Default `rated-power`.",
-      example: "rated-power",
-    }),
-  })
-  .openapi("StreetLightingRequest", { description: "Replacement of street lights by smart LED luminaires." });
+/** What this measure asks. */
+export const streetLightingFields = {
+  groups: z.array(groupSchema).min(1).max(200).openapi({ description: "Groups of equal luminaires." }),
+  approach: z.enum(["rated-power", "efficacy-ratio"]).optional().openapi({
+    description:
+      "`rated-power` credits dimming in full; `efficacy-ratio` scales the reference with the project, so that dimming shrinks the credit. Default `rated-power`.",
+    example: "rated-power",
+  }),
+};
 
-export type StreetLightingRequest = z.infer<typeof streetLightingRequestSchema>;
+export type StreetLightingRequest = z.infer<z.ZodObject<typeof measureOptions & typeof streetLightingFields>>;
 export type StreetLightingGroupRequest = StreetLightingRequest["groups"][number];

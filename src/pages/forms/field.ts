@@ -1,4 +1,4 @@
-import type { Measure } from "../../measures/common/estimate";
+import type { Measure } from "../../ledger/measure";
 
 /** Where a field stands in "more inputs"; the short form has none. */
 export type FieldSection = "equipment" | "road" | "electricity" | "money" | "subsidy" | "project";

@@ -1,8 +1,8 @@
-import { airConditioningExamples } from "../../measures/air-conditioning/examples";
-import { greenBuildingExamples } from "../../measures/green-building/examples";
-import { streetLightingExamples } from "../../measures/street-lighting/examples";
+import { airConditioningExamples } from "../../estimates/air-conditioning/examples";
+import { greenBuildingExamples } from "../../estimates/green-building/examples";
+import { streetLightingExamples } from "../../estimates/street-lighting/examples";
+import type { Fact } from "../../ledger/record";
 import { factOf } from "../../reference/collections";
-import type { Fact } from "../../reference/record";
 import { airConditioningForm } from "./air-conditioning";
 import type { MeasureFormDefinition } from "./field";
 import { greenBuildingForm } from "./green-building";

@@ -1,7 +1,9 @@
 import { z } from "@hono/zod-openapi";
-import { airConditioningRequestSchema } from "../../measures/air-conditioning/schema";
-import { greenBuildingRequestSchema } from "../../measures/green-building/schema";
-import { streetLightingRequestSchema } from "../../measures/street-lighting/schema";
+import {
+  airConditioningRequestSchema,
+  greenBuildingRequestSchema,
+  streetLightingRequestSchema,
+} from "../../estimates/request-schema";
 import { portfolioRequestSchema } from "../../portfolio/request-schema";
 import type { Field, FormDefinition } from "./field";
 

@@ -1,5 +1,5 @@
+import { CONFIDENCES } from "../../ledger/record";
 import { readCollection, readList } from "../../reference/read";
-import { CONFIDENCES } from "../../reference/record";
 import type { PageContext } from "../page-context";
 import { DataTable } from "../result/data-table";
 import { ConfidenceMark } from "../result/marks";

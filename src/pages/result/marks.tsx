@@ -1,4 +1,4 @@
-import type { Confidence } from "../../reference/record";
+import type { Confidence } from "../../ledger/record";
 import type { Reader } from "../reader";
 
 const CONFIDENCE_SHAPES: Readonly<Record<Confidence, string>> = {

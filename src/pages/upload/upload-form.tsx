@@ -1,5 +1,5 @@
 import { BATCH_MEASURES } from "../../batches/measures";
-import type { Measure } from "../../measures/common/estimate";
+import type { Measure } from "../../ledger/measure";
 import { FieldControl } from "../forms/field-control";
 import { pathOf } from "../forms/measure-form";
 import { emptyForm, type FilledForm } from "../forms/read-form";

@@ -1,4 +1,4 @@
-import type { Measure } from "../../measures/common/estimate";
+import type { Measure } from "../../ledger/measure";
 import { airConditioningForm } from "../forms/air-conditioning";
 import type { MeasureFormDefinition } from "../forms/field";
 import { COST_FIELDS } from "../forms/shared-fields";

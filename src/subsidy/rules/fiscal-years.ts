@@ -1,6 +1,6 @@
+import type { ReferenceRecord } from "../../ledger/record";
 import { recordsOf } from "../../reference/collections";
-import type { ReferenceRecord } from "../../reference/record";
-import type { Rule } from "./rule";
+import type { Rule } from "../../reference/rule";
 
 const COLLECTION = "financing-programme";
 

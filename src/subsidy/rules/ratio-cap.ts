@@ -1,5 +1,5 @@
 import { recordsOf } from "../../reference/collections";
-import { type Rule, ruleOf } from "./rule";
+import { type Rule, ruleOf } from "../../reference/rule";
 
 /** One row of the step table: the cap for so many similar projects already in the country. */
 export interface RatioStep {

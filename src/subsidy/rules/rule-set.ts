@@ -1,9 +1,9 @@
-import { InputError } from "../../measures/common/input-error";
+import { InputError } from "../../ledger/input-error";
 import { recordsOf } from "../../reference/collections";
 import { programme } from "../../reference/data/subsidy-rules.json";
+import { type Rule, ruleOf, thresholdOf } from "../../reference/rule";
 import { KNOWN_FISCAL_YEARS, statedFor } from "./fiscal-years";
 import { REPORTED_RATIO_CAP } from "./ratio-cap";
-import { type Rule, ruleOf, thresholdOf } from "./rule";
 
 /** Every threshold of the financing programme as it stands for one fiscal year. */
 export interface RuleSet {

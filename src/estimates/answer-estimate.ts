@@ -1,0 +1,19 @@
+import type { z } from "@hono/zod-openapi";
+import type { Language } from "../i18n/language";
+import type { Estimate } from "../measures/estimate";
+import type { estimateSchema } from "./answer-schema";
+import { completeEstimate } from "./complete-estimate";
+import type { EstimateOptions } from "./options-schema";
+import { outlookOf } from "./outlook";
+import { presentEstimate } from "./present-estimate";
+
+/** The answer to an estimate request in the language of the reader. */
+export function answerEstimate(
+  estimate: Estimate,
+  request: EstimateOptions,
+  language: Language,
+): z.input<typeof estimateSchema> {
+  const complete = completeEstimate(estimate, request);
+  const outlook = outlookOf(complete, request, language);
+  return presentEstimate(complete, request.name, language, outlook) as z.input<typeof estimateSchema>;
+}

@@ -1,0 +1,53 @@
+import { z } from "@hono/zod-openapi";
+import { text } from "../ledger/answer-fields";
+import {
+  annualSchema,
+  assumptionSchema,
+  calculationStepSchema,
+  groupFiguresSchema,
+  lifetimeSchema,
+  methodologySchema,
+  warningSchema,
+} from "../ledger/answer-schema";
+import { MEASURES } from "../ledger/measure";
+import { coBenefitsSchema } from "../measures/air-conditioning/answer-schema";
+import { crossChecksSchema } from "../measures/cross-checks-schema";
+import { buildingResultSchema } from "../measures/green-building/answer-schema";
+import { moneyAnswerSchema } from "../money/answer-schema";
+import { scenariosAnswerSchema } from "../scenarios/answer-schema";
+import { subsidyAnswerSchema } from "../subsidy/answer-schema";
+import { uncertaintyAnswerSchema } from "../uncertainty/answer-schema";
+
+/** What the measure itself answers. */
+const estimateFields = {
+  measure: z.enum(MEASURES).openapi({ description: "Which measure." }),
+  name: text("The name given in the request.", 120).optional(),
+  methodology: methodologySchema,
+  annual: annualSchema,
+  lifetime: lifetimeSchema,
+  groups: z
+    .array(groupFiguresSchema)
+    .max(200)
+    .openapi({ description: "The same figures by group; empty for a building." }),
+  building: buildingResultSchema.optional(),
+  coBenefits: coBenefitsSchema.optional(),
+  crossChecks: crossChecksSchema.optional(),
+  assumptions: z
+    .array(assumptionSchema)
+    .max(20_000)
+    .openapi({ description: "Every input with its origin and confidence." }),
+  calculation: z.array(calculationStepSchema).max(40_000).openapi({ description: "The calculation, line by line." }),
+  warnings: z.array(warningSchema).max(5000).openapi({ description: "What to know before using the figures." }),
+};
+
+export const estimateSchema = z
+  .strictObject({
+    ...estimateFields,
+    money: moneyAnswerSchema.optional(),
+    subsidy: subsidyAnswerSchema.optional(),
+    uncertainty: uncertaintyAnswerSchema.optional(),
+    scenarios: scenariosAnswerSchema.optional(),
+  })
+  .openapi("Estimate", {
+    description: "Reductions of one measure, recomputable line by line; with a cost also money and subsidy.",
+  });

@@ -1,0 +1,87 @@
+import { unverifiedDefaults } from "../ledger/explain";
+import type { Assumption } from "../ledger/sourced";
+import type { Warning } from "../ledger/warning";
+import type { Estimate, Explanation } from "../measures/estimate";
+import type { CalculationStep } from "../methods/calculation";
+import { exchangeRateOf } from "../money/exchange-rate";
+import { assessInvestment, type InvestmentAssessment } from "./investment";
+import type { EstimateOptions } from "./options-schema";
+
+/** An estimate with its explanation and, where it has a cost, with subsidy and money; one calculation for all of it. */
+export interface CompleteEstimate {
+  readonly estimate: Estimate;
+  readonly explanation: Explanation;
+  readonly investment?: InvestmentAssessment;
+  readonly steps: readonly CalculationStep[];
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Warning[];
+}
+
+export function completeEstimate(estimate: Estimate, options: EstimateOptions): CompleteEstimate {
+  const explanation = estimate.explain();
+  const { calculation } = explanation;
+  const investment = investmentOf(estimate, explanation, options);
+  if (investment !== undefined) {
+    calculation.append(investment.subsidy.calculation);
+    calculation.append(investment.money.calculation);
+  }
+  const assumptions = uniqueBySymbol([
+    ...explanation.assumptions,
+    ...(investment?.subsidy.assumptions ?? []),
+    ...(investment?.money.assumptions ?? []),
+  ]);
+  const warnings = uniqueWarnings([
+    ...explanation.warnings,
+    ...(investment?.subsidy.warnings ?? []),
+    ...(investment?.money.warnings ?? []),
+    ...unverifiedDefaults(assumptions),
+  ]);
+  return {
+    estimate,
+    explanation,
+    ...(investment === undefined ? {} : { investment }),
+    steps: calculation.steps(),
+    assumptions,
+    warnings,
+  };
+}
+
+function investmentOf(
+  estimate: Estimate,
+  { projectFacts }: Explanation,
+  { investment, subsidy, exchangeRate, discountRate }: EstimateOptions,
+): InvestmentAssessment | undefined {
+  if (investment === undefined) return undefined;
+  return assessInvestment({
+    measure: estimate.measure,
+    investment,
+    subsidy: { ...subsidy, project: { ...projectFacts, ...subsidy?.project } },
+    rate: exchangeRateOf(exchangeRate),
+    discountRate,
+    creditedReductionTco2: estimate.creditedReductionTco2,
+    years: estimate.lifetime.years,
+    savedMwhPerYear: estimate.billedSavingMwh,
+    tariffIdrPerKwh: estimate.tariff.assumption.value,
+    billing: estimate.tariff.billing,
+    symbols: {
+      creditedReduction: estimate.creditedReductionSymbol,
+      years: "T",
+      saved: "E_bill",
+      tariff: "tariff",
+    },
+  });
+}
+
+/** One input, one line, however many parts of the calculation read it. */
+function uniqueBySymbol(assumptions: readonly Assumption[]): Assumption[] {
+  const seen = new Set<string>();
+  return assumptions.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
+}
+
+function uniqueWarnings(warnings: readonly Warning[]): Warning[] {
+  const seen = new Set<string>();
+  return warnings.filter(({ code, pointer }) => {
+    const key = `${code} ${pointer ?? ""}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

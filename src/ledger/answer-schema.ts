@@ -1,0 +1,80 @@
+import { z } from "@hono/zod-openapi";
+import { figure, sourceFields, text } from "./answer-fields";
+
+const annualFields = {
+  businessAsUsualMwh: figure("Electricity of business as usual, MWh/yr.", 1270.2),
+  referenceMwh: figure("Electricity of the JCM reference, MWh/yr.", 1270.2),
+  projectMwh: figure("Electricity of the project, MWh/yr.", 525.6),
+  savedMwh: figure("Reference minus project electricity, MWh/yr.", 744.6),
+  businessAsUsualTco2: figure("Business-as-usual emissions, tCO2/yr.", 1105.07),
+  referenceTco2: figure("Reference emissions, tCO2/yr.", 1105.07),
+  projectTco2: figure("Project emissions, tCO2/yr.", 457.27),
+  reductionTco2: figure(
+    "Emission reductions, reference minus project, unrounded, tCO2/yr. Negative where the project uses more.",
+    647.8,
+  ),
+  businessAsUsualReductionTco2: figure("Business-as-usual minus project emissions, tCO2/yr.", 647.8),
+  creditableTco2: figure("Whole tonnes that can be credited, rounded down, tCO2/yr.", 647),
+};
+
+export const annualSchema = z
+  .strictObject(annualFields)
+  .openapi("AnnualFigures", { description: "The figures of one year." });
+
+export const lifetimeSchema = z
+  .strictObject({
+    years: figure("Years counted.", 10),
+    reductionTco2: figure("Emission reductions over the lifetime, tCO2.", 6478),
+    creditableTco2: figure("Creditable whole tonnes of all years, each rounded down, tCO2.", 6470),
+  })
+  .openapi("LifetimeFigures", { description: "The figures over the lifetime." });
+
+export const groupFiguresSchema = z
+  .strictObject({ name: text("Name of the group, or its number.", 120), ...annualFields })
+  .openapi("GroupFigures", { description: "The figures of one group alone." });
+
+export const methodologySchema = z
+  .strictObject({
+    id: text("Number of the JCM methodology whose form is followed.", 60),
+    title: text("Its title.", 400),
+    approach: text("Which path of calculation was taken.", 60),
+    ...sourceFields,
+  })
+  .openapi("Methodology", { description: "The methodology whose form the calculation follows." });
+
+export const assumptionSchema = z
+  .strictObject({
+    name: text("Path of the request field that would override it, e.g. `groups.0.loadFactor`.", 300),
+    symbol: text("Its symbol in the calculation.", 80),
+    label: text("What it is, in the language of the answer.", 400),
+    value: figure("The value used."),
+    unit: text("Unit of the value; `1` for a pure number.", 40),
+    ...sourceFields,
+    origin: z
+      .enum(["request", "default", "derived"])
+      .openapi({ description: "Stated in the request, taken by default, or derived from a table or a conversion." }),
+  })
+  .openapi("Assumption", {
+    description: "One input of the calculation and where it comes from. Every input is listed.",
+  });
+
+export const calculationStepSchema = z
+  .strictObject({
+    symbol: text("Symbol, suffixed by group where there are several.", 80),
+    label: text("What it is, in the language of the answer.", 400),
+    formula: text("Formula in the symbols above it; absent for an input.", 20_000).optional(),
+    value: figure("Its value, unrounded."),
+    unit: text("Unit; `1` for a pure number.", 40),
+  })
+  .openapi("CalculationStep", {
+    description:
+      "One line of the calculation. A formula recomputes to its value from the lines above it alone; `floor` rounds down with a tolerance of 1e-9.",
+  });
+
+export const warningSchema = z
+  .strictObject({
+    code: text("Stable code.", 80),
+    message: text("What to know, in the language of the answer."),
+    pointer: text("JSON Pointer to the input it is about.", 400).optional(),
+  })
+  .openapi("Warning", { description: "Something the reader should know about an answer that is otherwise good." });

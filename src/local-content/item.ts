@@ -1,0 +1,133 @@
+import { InputError } from "../ledger/input-error";
+import type { Calculation } from "../methods/calculation";
+import { foreignCostInRupiah, serviceCostInRupiah } from "../methods/exchange";
+import { benefitWeight, component, goods, services, thresholdGaps } from "../methods/local-content";
+import { convert } from "../money/convert";
+import type { ExchangeRate } from "../money/exchange-rate";
+import type { ComponentInput, GoodsInput, ItemInput, ServicesInput } from "./input";
+import type { Readings } from "./readings";
+import { BENEFIT_WEIGHT_CAP, countedPercentOf, GOODS_WEIGHTS, PRODUCT_MINIMUM, TRIGGER, UNCERTIFIED } from "./rules";
+
+/** Shares may be off their sum by what a few written decimals lose. */
+export const SHARE_TOLERANCE = 1e-6;
+
+const THRESHOLDS: ReadonlySet<string> = new Set(["t_min", "t_trigger"]);
+
+export interface ItemResult {
+  readonly tkdn: Readings;
+  /** TKDN with the counted benefit weight; absent for services, which have none. */
+  readonly tkdnPlusBmp?: Readings;
+  readonly bmpCountedPercent?: number;
+  /** Points missing to the thresholds of the rule, cautious reading; absent for services. */
+  readonly missing?: { readonly toMinimum: number; readonly toTrigger: number };
+  /** Local material, percent, where the goods are described by their components. */
+  readonly material?: Readings;
+  /** Places of components that stand on an edge two tiers name. */
+  readonly edges: readonly number[];
+}
+
+export interface ItemContext {
+  readonly calculation: Calculation;
+  readonly rate: ExchangeRate;
+  /** JSON Pointer of the item. */
+  readonly pointer: string;
+  /** Place of the item, from 1, appended to its symbols. */
+  readonly place: number;
+}
+
+export function assessItem(item: ItemInput, context: ItemContext): ItemResult {
+  if (item.kind === "services") return { tkdn: servicesTkdn(item, context), edges: [] };
+  if (item.kind === "certified-goods") {
+    const tkdn = { low: item.tkdnPercent, high: item.tkdnPercent };
+    return { tkdn, ...withBenefitWeight(tkdn, item.bmpPercent ?? 0, context), edges: [] };
+  }
+  return goodsResult(item, context);
+}
+
+function goodsResult(item: GoodsInput, context: ItemContext): ItemResult {
+  const { calculation, place, pointer } = context;
+  const total = item.components.reduce((sum, { costShare }) => sum + costShare, 0);
+  if (Math.abs(total - 1) > SHARE_TOLERANCE) {
+    throw new InputError({ pointer: `${pointer}/components`, key: "sharesNotOne", parameters: { total } });
+  }
+  const counted = item.components.map((part, index) => countedOf(part, `${pointer}/components/${index}`));
+  const parts = counted.map(({ low, high }, index) => {
+    const q = (item.components[index] as ComponentInput).costShare;
+    return calculation.add(component.evaluate({ q, c_low: low, c_high: high }), { suffix: `_${place}_${index + 1}` });
+  });
+  const material = (symbol: "M_low" | "M_high", label: string) =>
+    calculation.addSum(
+      { symbol: `${symbol}_${place}`, unit: "%", label },
+      parts.map((_, index) => `${symbol}_${place}_${index + 1}`),
+      parts.reduce((sum, part) => sum + part.value(symbol), 0),
+    );
+  const M_low = material("M_low", "local material, cautious reading");
+  const M_high = material("M_high", "local material, generous reading");
+  const run = calculation.add(
+    goods.evaluate({
+      w_M: GOODS_WEIGHTS.material.value,
+      w_L: GOODS_WEIGHTS.labour.value,
+      w_O: GOODS_WEIGHTS.overhead.value,
+      M_low,
+      M_high,
+      L: item.localLabourPercent,
+      O: item.localOverheadPercent,
+    }),
+    { suffix: `_${place}`, shared: new Set(["w_M", "w_L", "w_O"]) },
+  );
+  const tkdn = { low: run.value("t_low"), high: run.value("t_high") };
+  return {
+    tkdn,
+    ...withBenefitWeight(tkdn, item.bmpPercent ?? 0, context),
+    material: { low: M_low, high: M_high },
+    edges: counted.flatMap(({ low, high }, index) => (low === high ? [] : [index])),
+  };
+}
+
+function countedOf({ tkdnPercent, origin }: ComponentInput, pointer: string): Readings {
+  if ((tkdnPercent === undefined) === (origin === undefined)) {
+    throw new InputError({ pointer, key: "componentCertificateOrOrigin" });
+  }
+  if (tkdnPercent !== undefined) return countedPercentOf(tkdnPercent);
+  const counted = UNCERTIFIED[origin as NonNullable<typeof origin>].value;
+  return { low: counted, high: counted };
+}
+
+function withBenefitWeight(tkdn: Readings, b: number, { calculation, place }: ItemContext) {
+  const run = calculation.add(
+    benefitWeight.evaluate({ t_low: tkdn.low, t_high: tkdn.high, b, b_max: BENEFIT_WEIGHT_CAP.value }),
+    { suffix: `_${place}`, shared: new Set(["b_max"]) },
+  );
+  const gaps = calculation.add(
+    thresholdGaps.evaluate({
+      t_low: tkdn.low,
+      tb_low: run.value("tb_low"),
+      t_min: PRODUCT_MINIMUM.value,
+      t_trigger: TRIGGER.value,
+    }),
+    { suffix: `_${place}`, shared: THRESHOLDS },
+  );
+  return {
+    bmpCountedPercent: run.value("b_counted"),
+    tkdnPlusBmp: { low: run.value("tb_low"), high: run.value("tb_high") },
+    missing: { toMinimum: gaps.value("d_min"), toTrigger: gaps.value("d_trigger") },
+  };
+}
+
+function servicesTkdn(item: ServicesInput, { calculation, rate, pointer, place }: ItemContext): Readings {
+  const { tkdnPercent, totalCost, foreignCost } = item;
+  const byCost = totalCost !== undefined && foreignCost !== undefined;
+  const halfCost = (totalCost === undefined) !== (foreignCost === undefined);
+  if (halfCost || byCost === (tkdnPercent !== undefined)) {
+    throw new InputError({ pointer, key: "servicesPercentOrCosts" });
+  }
+  if (!byCost) return { low: tkdnPercent as number, high: tkdnPercent as number };
+  const K_s = convert(calculation, serviceCostInRupiah, totalCost, rate, `_${place}`);
+  const K_f = convert(calculation, foreignCostInRupiah, foreignCost, rate, `_${place}`);
+  if (K_s <= 0 || K_f > K_s) throw new InputError({ pointer: `${pointer}/foreignCost`, key: "foreignCostAboveTotal" });
+  const run = calculation.add(services.evaluate({ K_s, K_f }), {
+    suffix: `_${place}`,
+    rename: { t: "t_low" },
+  });
+  return { low: run.value("t"), high: run.value("t") };
+}

@@ -1,0 +1,109 @@
+import { z } from "@hono/zod-openapi";
+import { costSchema, exchangeRateSchema } from "../money/schema";
+import { BUYERS, FUNDINGS } from "./input";
+
+const percent = (description: string, example: number) =>
+  z.number().min(0).max(100).openapi({ format: "double", description, example });
+const fraction = (description: string, example: number) =>
+  z.number().min(0).max(1).openapi({ format: "double", description, example });
+const name = z
+  .string()
+  .min(1)
+  .max(120)
+  .optional()
+  .openapi({ description: "A name of your own, repeated in the answer.", example: "LED luminaire" });
+
+const part = {
+  name,
+  share: fraction(
+    "Share of the value of the purchase, 0 to 1. Either every part has a share, or every part has a value.",
+    0.6,
+  ).optional(),
+  value: costSchema.optional(),
+};
+const bmp = percent("Benefit weight (BMP) of the maker, percent; counted up to 15.", 10).optional();
+
+const componentSchema = z
+  .strictObject({
+    name,
+    costShare: fraction("Share of the direct material cost, 0 to 1; the shares of all components sum to 1.", 0.5),
+    tkdnPercent: percent("TKDN on the certificate of the component, percent.", 45).optional(),
+    origin: z.enum(["all-local", "partly-imported", "imported"]).optional().openapi({
+      description:
+        "For a component without a certificate: domestic of all-local inputs, domestic of partly imported inputs, or otherwise.",
+    }),
+  })
+  .openapi("LocalContentComponent", { description: "A direct material, with a certificate or with its origin." });
+
+const certifiedGoods = z
+  .strictObject({
+    kind: z.literal("certified-goods"),
+    ...part,
+    tkdnPercent: percent("TKDN on the certificate, percent.", 40),
+    bmpPercent: bmp,
+  })
+  .openapi("CertifiedGoods", { description: "Goods with a TKDN certificate." });
+
+const goods = z
+  .strictObject({
+    kind: z.literal("goods"),
+    ...part,
+    components: z.array(componentSchema).min(1).max(100).openapi({ description: "Direct materials." }),
+    localLabourPercent: percent("Share of the direct labour that is Indonesian, percent.", 100),
+    localOverheadPercent: percent("Share of the factory overhead that is domestic, percent.", 100),
+    bmpPercent: bmp,
+  })
+  .openapi("CalculatedGoods", {
+    description: "Goods without a certificate: 0.75 material + 0.10 labour + 0.15 overhead.",
+  });
+
+const services = z
+  .strictObject({
+    kind: z.literal("services"),
+    ...part,
+    tkdnPercent: percent("TKDN of the services, percent.", 70).optional(),
+    totalCost: costSchema.optional(),
+    foreignCost: costSchema.optional(),
+  })
+  .openapi("LocalServices", { description: "Services, by their TKDN or by total and foreign cost." });
+
+export const itemSchema = z.discriminatedUnion("kind", [certifiedGoods, goods, services]).openapi("LocalContentItem", {
+  description: "A part of the purchase.",
+});
+
+const fact = (description: string) => z.boolean().optional().openapi({ description });
+
+const marketSchema = z
+  .strictObject({
+    productReachingTrigger: fact("Some product on the market has TKDN + BMP of at least 40 %."),
+    productReachingMinimum: fact("Some product on the market has TKDN of at least 25 %."),
+    certifiedProduct: fact("Some product on the market has a TKDN certificate."),
+    domesticProduct: fact("Some domestic product can meet the need."),
+  })
+  .openapi("MarketFacts", { description: "What the market offers. Leave out what nobody has looked up." });
+
+export const buyerSchema = z.enum(BUYERS).optional().openapi({
+  description: "Who buys the goods. Left out, whether the rule binds is unknown.",
+  example: "government",
+});
+export const fundingSchema = z.enum(FUNDINGS).optional().openapi({
+  description: "With what money: national budget, regional budget, foreign grant or loan, own funds.",
+  example: "apbd",
+});
+
+/** A purchase, wherever it is described. */
+export const localContentFields = {
+  buyer: buyerSchema,
+  funding: fundingSchema,
+  items: z.array(itemSchema).min(1).max(100).openapi({ description: "Goods and services of the purchase." }),
+  market: marketSchema.optional(),
+  goalPercent: percent("A goal of your own beside 25 and 40, percent.", 50).optional(),
+};
+
+export const purchaseSchema = z
+  .strictObject(localContentFields)
+  .openapi("Purchase", { description: "The purchase whose local content is judged." });
+
+export const localContentRequestSchema = z
+  .strictObject({ ...localContentFields, exchangeRate: exchangeRateSchema.optional() })
+  .openapi("LocalContentRequest", { description: "A purchase, and what is known of buyer and market." });

@@ -1,0 +1,182 @@
+import { InputError } from "../../ledger/input-error";
+import type { ReferenceRecord } from "../../ledger/record";
+import { type Assumption, fromFact, fromRequest, given, type Sourced } from "../../ledger/sourced";
+import type { Warning } from "../../ledger/warning";
+import { Calculation } from "../../methods/calculation";
+import { captiveGenerator, mixedSupply } from "../../methods/electricity";
+import { factOf, recordOf, recordsOf } from "../../reference/collections";
+import type { ElectricityRequest } from "./schema";
+
+export const DEFAULT_GRID = "jamali";
+const UNIT = "tCO2/MWh";
+
+const factorRecords = recordsOf("emission-factors");
+
+function factorsBy(scope: string, basis: string): ReadonlyMap<string, ReferenceRecord> {
+  const found = new Map<string, ReferenceRecord>();
+  for (const record of factorRecords) {
+    const grid = record.gridId as string;
+    // The first record of a grid is its current one; older vintages follow it.
+    if (record.scope === scope && record.basis === basis && !found.has(grid)) found.set(grid, record);
+  }
+  return found;
+}
+
+const officialByGrid = factorsBy("energy-efficiency", "official");
+const solarByGrid = factorsBy("renewables-case-1", "conservative");
+const solarWithCaptiveByGrid = factorsBy("renewables-case-2", "conservative");
+const HARMONISED = "indonesia-ifi-2021-energy-efficiency";
+const harmonised = fromFact(factOf("emission-factors", HARMONISED, "valueTco2PerMwh"));
+const captiveDefault = fromFact(factOf("emission-factors", "captive-default-08", "valueTco2PerMwh"));
+
+function factorOf(record: ReferenceRecord): Sourced {
+  return fromFact(factOf("emission-factors", record.id, "valueTco2PerMwh"));
+}
+
+const NO_CALCULATION = new Calculation();
+const FACTOR_NAME = "electricity.emissionFactorTco2PerMwh";
+
+const asSupply = (emissionFactor: Sourced): ElectricitySupply => ({
+  emissionFactor,
+  calculation: NO_CALCULATION,
+  assumptions: [{ ...emissionFactor, name: FACTOR_NAME, symbol: "EF", unit: UNIT }],
+});
+
+const officialFactors = new Map([...officialByGrid].map(([grid, record]) => [grid, factorOf(record)]));
+const solarFactors = new Map([...solarByGrid].map(([grid, record]) => [grid, factorOf(record)]));
+const solarWithCaptiveFactors = new Map([...solarWithCaptiveByGrid].map(([grid, record]) => [grid, factorOf(record)]));
+
+/** The record behind each factor of a grid. */
+const recordsByFactor = new Map<Sourced, ReferenceRecord>([
+  [harmonised, recordOf("emission-factors", HARMONISED)],
+  ...[...officialByGrid].map(([grid, record]) => [officialFactors.get(grid) as Sourced, record] as const),
+]);
+
+/** The emission factor of an estimate, where it comes from, and how it was computed where it was. */
+export interface ElectricitySupply {
+  readonly emissionFactor: Sourced;
+  /** Empty unless a captive generator is mixed in. */
+  readonly calculation: Calculation;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Supplies whose factor is a fact: put together once, for a batch asks for one on every line. */
+const supplies = new Map<Sourced, ElectricitySupply>(
+  [harmonised, ...officialFactors.values()].map((factor) => [factor, asSupply(factor)]),
+);
+
+/** Chooses the factor: the caller's own, or that of the grid on the basis asked for; mixed with a captive generator if any. */
+export function resolveElectricity(request: ElectricityRequest = {}): ElectricitySupply {
+  const grid = gridFactor(request);
+  if (request.captive === undefined) return supplies.get(grid) ?? asSupply(grid);
+  return mixWithCaptive(request.captive, grid);
+}
+
+function gridFactor({
+  grid = DEFAULT_GRID,
+  basis = "official",
+  emissionFactorTco2PerMwh,
+}: ElectricityRequest): Sourced {
+  if (emissionFactorTco2PerMwh !== undefined) return fromRequest(emissionFactorTco2PerMwh);
+  const official = officialFactors.get(grid);
+  if (basis === "conservative")
+    return official !== undefined && official.value < harmonised.value ? official : harmonised;
+  if (official !== undefined) return official;
+  throw new InputError({
+    pointer: "#/electricity/grid",
+    key: "noOfficialFactor",
+    parameters: { grid, known: [...officialFactors.keys()].join(", ") },
+  });
+}
+
+function mixWithCaptive(captive: NonNullable<ElectricityRequest["captive"]>, grid: Sourced): ElectricitySupply {
+  const calculation = new Calculation();
+  const generator = captiveFactor(captive, calculation);
+  const imported = fromRequest(captive.gridImportMwhPerYear);
+  const generated = fromRequest(captive.generationMwhPerYear);
+  if (imported.value + generated.value === 0) {
+    throw new InputError({ pointer: "#/electricity/captive/generationMwhPerYear", key: "noSupply" });
+  }
+  const run = calculation.add(
+    mixedSupply.evaluate({
+      EI_grid: imported.value,
+      EG_captive: generated.value,
+      EF_grid: grid.value,
+      EF_captive: generator.value,
+    }),
+  );
+  const emissionFactor: Sourced = {
+    value: run.value("EF"),
+    origin: "derived",
+    provenance: { source: mixedSupply.source, url: null, year: null, confidence: "derived" },
+  };
+  return {
+    emissionFactor,
+    calculation,
+    assumptions: [
+      { ...emissionFactor, name: "electricity.emissionFactor", symbol: "EF", unit: UNIT },
+      { ...grid, name: FACTOR_NAME, symbol: "EF_grid", unit: UNIT },
+      { ...generator, name: "electricity.captive.emissionFactorTco2PerMwh", symbol: "EF_captive", unit: UNIT },
+      { ...imported, name: "electricity.captive.gridImportMwhPerYear", symbol: "EI_grid", unit: "MWh/yr" },
+      { ...generated, name: "electricity.captive.generationMwhPerYear", symbol: "EG_captive", unit: "MWh/yr" },
+    ],
+  };
+}
+
+function captiveFactor(captive: NonNullable<ElectricityRequest["captive"]>, calculation: Calculation): Sourced {
+  const { emissionFactorTco2PerMwh, fuelTco2PerGj, generatorEfficiency } = captive;
+  if (emissionFactorTco2PerMwh !== undefined || (fuelTco2PerGj === undefined && generatorEfficiency === undefined)) {
+    return given(emissionFactorTco2PerMwh, captiveDefault);
+  }
+  if (fuelTco2PerGj === undefined || generatorEfficiency === undefined) {
+    const missing = fuelTco2PerGj === undefined ? "fuelTco2PerGj" : "generatorEfficiency";
+    throw new InputError({ pointer: `#/electricity/captive/${missing}`, key: "captiveNeedsBoth" });
+  }
+  const run = calculation.add(captiveGenerator.evaluate({ EF_fuel: fuelTco2PerGj, eta_gen: generatorEfficiency }));
+  return {
+    value: run.value("EF_captive"),
+    origin: "derived",
+    provenance: { source: captiveGenerator.source, url: null, year: null, confidence: "derived" },
+  };
+}
+
+/** On-site solar never takes the factor for efficiency: JCM sets a conservative one of its own for renewables. */
+export function resolveSolarFactor(request: ElectricityRequest = {}, sharedWithCaptive = false): Sourced {
+  const { grid = DEFAULT_GRID, solarEmissionFactorTco2PerMwh } = request;
+  if (solarEmissionFactorTco2PerMwh !== undefined) return fromRequest(solarEmissionFactorTco2PerMwh);
+  const factors = sharedWithCaptive ? solarWithCaptiveFactors : solarFactors;
+  const factor = factors.get(grid);
+  if (factor !== undefined) return factor;
+  throw new InputError({
+    pointer: "#/electricity/grid",
+    key: "noSolarFactor",
+    parameters: { grid, known: [...factors.keys()].join(", ") },
+  });
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** Says when the factor is undated or dated otherwise than claimed. */
+export function vintageWarnings(request: ElectricityRequest = {}, claimedYear?: number): Warning[] {
+  const pointer = "#/electricity";
+  const claimed = request.emissionFactorYear ?? claimedYear;
+  if (request.emissionFactorTco2PerMwh !== undefined) {
+    const stated = request.emissionFactorYear;
+    if (stated !== undefined && claimedYear !== undefined && stated !== claimedYear) {
+      return [
+        { code: "factor-vintage-differs", parameters: { vintage: String(stated), year: String(claimedYear) }, pointer },
+      ];
+    }
+    return [];
+  }
+  const record = recordsByFactor.get(gridFactor(request));
+  const vintage = record?.vintage as string | null | undefined;
+  if (vintage === null || vintage === undefined) {
+    return [{ code: "factor-vintage-unknown", parameters: { grid: String(record?.gridName) }, pointer }];
+  }
+  const year = YEAR.exec(vintage)?.[0];
+  if (claimed !== undefined && year !== String(claimed)) {
+    return [{ code: "factor-vintage-differs", parameters: { vintage, year: String(claimed) }, pointer }];
+  }
+  return [];
+}

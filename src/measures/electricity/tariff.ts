@@ -1,0 +1,38 @@
+import { type Assumption, fromFact, fromRequest, type Sourced } from "../../ledger/sourced";
+import { factOf } from "../../reference/collections";
+import type { Tariff } from "../estimate";
+import type { ElectricityRequest } from "./schema";
+
+const asTariff = (tariff: Sourced): Assumption => ({
+  ...tariff,
+  name: "electricity.tariffIdrPerKwh",
+  symbol: "tariff",
+  unit: "IDR/kWh",
+});
+const tariffOf = (
+  id:
+    | "street-lighting"
+    | "office-le-200kva"
+    | "office-gt-200kva"
+    | "public-hospital-school-le-200kva"
+    | "public-hospital-school-gt-200kva"
+    | "mall-hotel-gt-200kva",
+): Assumption => asTariff(fromFact(factOf("tariff-defaults", id, "rpPerKwh")));
+
+/** Default tariffs by use, IDR/kWh. For whole buildings the class above 200 kVA: it is the lower, so savings are not overstated. */
+export const TARIFFS = {
+  streetLighting: tariffOf("street-lighting"),
+  office: tariffOf("office-le-200kva"),
+  officeBuilding: tariffOf("office-gt-200kva"),
+  publicService: tariffOf("public-hospital-school-le-200kva"),
+  publicServiceBuilding: tariffOf("public-hospital-school-gt-200kva"),
+  businessBuilding: tariffOf("mall-hotel-gt-200kva"),
+} as const;
+
+export function resolveTariff(request: ElectricityRequest = {}, fallback: Assumption): Tariff {
+  const { tariffIdrPerKwh } = request;
+  return {
+    assumption: tariffIdrPerKwh === undefined ? fallback : asTariff(fromRequest(tariffIdrPerKwh)),
+    billing: request.billing ?? "metered",
+  };
+}

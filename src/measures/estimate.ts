@@ -1,0 +1,53 @@
+import type { AnnualFigures, GroupFigures, LifetimeFigures } from "../ledger/figures";
+import type { Measure } from "../ledger/measure";
+import type { Confidence } from "../ledger/record";
+import type { Assumption } from "../ledger/sourced";
+import type { Warning } from "../ledger/warning";
+import type { Calculation } from "../methods/calculation";
+
+/** Which form of calculation the figures follow, and how sure it is that it applies. */
+export interface Methodology {
+  /** Number of the JCM methodology whose form is followed. */
+  readonly id: string;
+  readonly title: string;
+  readonly approach: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly url: string | null;
+}
+
+/** What stands behind the figures of an estimate. Built only when somebody reads it; a batch needs the figures alone. */
+export interface Explanation {
+  readonly methodology: Methodology;
+  readonly groups: readonly GroupFigures[];
+  readonly calculation: Calculation;
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Warning[];
+  readonly building?: object;
+  readonly coBenefits?: object;
+  readonly crossChecks?: object;
+  /** What the estimate itself can say to the criteria of a subsidy. */
+  readonly projectFacts?: { readonly lightNotWorse: boolean };
+}
+
+/** An estimate before a language is chosen and before money is added. */
+export interface Estimate {
+  readonly measure: Measure;
+  readonly annual: AnnualFigures;
+  readonly lifetime: LifetimeFigures;
+  /** Unrounded yearly reduction of the account that an approved methodology credits, tCO2/yr: what a grant is given for. */
+  readonly creditedReductionTco2: number;
+  /** What the calculation calls it. */
+  readonly creditedReductionSymbol: "ER" | "ER_jcm";
+  /** Electricity that disappears from the bill, against business as usual, MWh/yr. */
+  readonly billedSavingMwh: number;
+  readonly tariff: Tariff;
+  explain(): Explanation;
+}
+
+/** What a saved kilowatt-hour saves in money. */
+export interface Tariff {
+  /** IDR/kWh. */
+  readonly assumption: Assumption;
+  readonly billing: "metered" | "abonemen";
+}

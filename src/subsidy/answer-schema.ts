@@ -1,0 +1,116 @@
+import { z } from "@hono/zod-openapi";
+import { figure, sourceFields, text } from "../ledger/answer-fields";
+import { assumptionSchema, calculationStepSchema, warningSchema } from "../ledger/answer-schema";
+import { localContentAnswerSchema, statusSchema } from "../local-content/answer-schema";
+import { moneyByCurrencySchema, moneySchema } from "../money/schema";
+import { TRACKS } from "../reference/pathway-steps";
+import { CRITERION_IDS } from "./criteria/criterion";
+import { VERDICTS } from "./verdict";
+
+const ruleSetSchema = z
+  .strictObject({
+    fiscalYear: z
+      .int()
+      .min(2000)
+      .max(2100)
+      .openapi({ format: "int32", description: "Fiscal year of the rules.", example: 2025 }),
+    programme: text("Programme.", 200),
+    administrator: text("Who administers it.", 200),
+  })
+  .openapi("RuleSet", { description: "The rules that were applied." });
+
+const remedyAmountsSchema = z
+  .strictObject({
+    lifetimeReductionTco2: figure("More tonnes over the useful life, tCO2.", 12_000).optional(),
+    annualReductionTco2: figure("More tonnes a year, tCO2/yr.", 800).optional(),
+    grantReduction: moneySchema.optional(),
+    additionalCostBase: moneySchema.optional(),
+    years: figure("Years missing or too many.", 1).optional(),
+    creditShare: figure("Share of the credits missing, 0 to 1.", 0.1).optional(),
+    servicesShare: figure("Share of local services needed, 0 to 1.", 0.2).optional(),
+  })
+  .openapi("RemedyAmounts", { description: "The numbers of a remedy." });
+
+const criterionSchema = z
+  .strictObject({
+    id: z.enum(CRITERION_IDS).openapi({ description: "Stable id." }),
+    title: text("Title.", 200),
+    status: statusSchema,
+    observed: text("What is observed."),
+    required: text("What is required."),
+    remedy: text("What would make it pass, or bring more; absent where nothing would.").optional(),
+    remedyAmounts: remedyAmountsSchema.optional(),
+    responsible: text("Who decides or acts.", 200).optional(),
+    ...sourceFields,
+  })
+  .openapi("Criterion", { description: "One condition of the subsidy." });
+
+const nextStepSchema = z
+  .strictObject({
+    order: z.int().min(1).max(100).openapi({ format: "int32", description: "Place, from 1." }),
+    id: text("Id in the reference data.", 80),
+    track: z.enum(TRACKS).openapi({ description: "Which procedure it belongs to; the tracks may run side by side." }),
+    step: text("What is to be done."),
+    responsible: text("Body responsible; null where no source names one.", 400).nullable(),
+    durationDays: z
+      .int()
+      .min(0)
+      .max(100_000)
+      .nullable()
+      .openapi({ format: "int32", description: "Usual days; null where no source states them." }),
+    documents: z.array(text("A document.", 200)).max(20).openapi({ description: "Documents the step names." }),
+    ...sourceFields,
+  })
+  .openapi("NextStep", { description: "A step still ahead." });
+
+export const subsidyAnswerSchema = z
+  .strictObject({
+    verdict: z.enum(VERDICTS).openapi({
+      description:
+        "`ineligible` if a criterion of primary or secondary confidence fails; `conditional` if one is unknown or only a derived or unverified one fails; else `eligible`.",
+    }),
+    disclaimer: text("That this is an estimate for planning."),
+    ruleSet: ruleSetSchema,
+    grant: moneySchema,
+    grantByCurrency: moneyByCurrencySchema,
+    bindingLimit: z.enum(["ratio", "cost-effectiveness", "project-maximum", "no-reduction"]).openapi({
+      description: "What decides the grant. Equal limits: ratio, then project-maximum, then cost-effectiveness.",
+    }),
+    ratioLimit: moneySchema,
+    costEffectivenessLimit: moneySchema,
+    projectMaximum: moneySchema,
+    totalCost: moneySchema,
+    eligibleCost: moneySchema,
+    otherIncome: moneySchema,
+    effectiveShare: figure("Grant over total cost, 0 to 1; absent where the cost is nought.", 0.218).optional(),
+    cityShare: moneySchema,
+    cityShareByCurrency: moneyByCurrencySchema,
+    lifetimeReductionTco2: figure("Reductions over the useful life, tCO2.", 18_000),
+    costEffectivenessJpyPerTco2: figure("Grant per tonne, JPY/tCO2; absent without a reduction.", 4000).optional(),
+    uncutCostEffectivenessJpyPerTco2: figure(
+      "The same at the full ratio, before the ceiling cuts it, JPY/tCO2.",
+      6666.67,
+    ).optional(),
+    criteria: z.array(criterionSchema).max(20).openapi({ description: "Every condition that applies." }),
+    nextSteps: z.array(nextStepSchema).max(100).openapi({ description: "Steps still ahead, in order." }),
+    localContent: localContentAnswerSchema.optional(),
+    assumptions: z
+      .array(assumptionSchema)
+      .max(100)
+      .optional()
+      .openapi({ description: "Every input with its origin; inside an estimate in the estimate's own list." }),
+    calculation: z
+      .array(calculationStepSchema)
+      .max(1000)
+      .optional()
+      .openapi({ description: "The calculation; inside an estimate in the estimate's own." }),
+    warnings: z
+      .array(warningSchema)
+      .max(20_000)
+      .optional()
+      .openapi({ description: "What to know; inside an estimate in the estimate's own list." }),
+  })
+  .openapi("SubsidyAssessment", {
+    description:
+      "What Japan could pay, what limits it, what the city pays, and what stands in the way. Amounts in JPY.",
+  });

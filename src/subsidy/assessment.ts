@@ -1,0 +1,75 @@
+import type { Assumption } from "../ledger/sourced";
+import type { Warning } from "../ledger/warning";
+import { assessLocalContent, type LocalContentAssessment } from "../local-content/assessment";
+import { Calculation } from "../methods/calculation";
+import { cityShareInAllCurrencies, grantInAllCurrencies } from "../methods/exchange";
+import { inAllCurrencies } from "../money/convert";
+import type { MoneyInAllCurrencies } from "../money/money";
+import type { ApprovalStep } from "../reference/approval-pathway";
+import { assumptionsOf, warningsOf } from "./assumptions";
+import { judgeAll } from "./criteria/all";
+import type { Criterion } from "./criteria/criterion";
+import { computeGrant, type GrantFigures } from "./grant";
+import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
+import { nextStepsOf } from "./next-steps";
+import { type RuleSet, ruleSetOf } from "./rules/rule-set";
+import { termsOf } from "./terms";
+import { type Verdict, verdictOf } from "./verdict";
+
+/** What Japan pays, what the city pays and what stands in the way, before a language is chosen. */
+export interface SubsidyAssessment {
+  readonly verdict: Verdict;
+  readonly ruleSet: RuleSet;
+  readonly figures: GrantFigures;
+  readonly grant: MoneyInAllCurrencies;
+  readonly cityShare: MoneyInAllCurrencies;
+  readonly criteria: readonly Criterion[];
+  readonly nextSteps: readonly ApprovalStep[];
+  readonly localContent?: LocalContentAssessment;
+  readonly calculation: Calculation;
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The grant [JPY], every limit and criterion, and the verdict, by the rules of one fiscal year. Throws an InputError for
+ * a fiscal year without data. An estimate for planning, not a decision of the programme.
+ *
+ * @example
+ * assessSubsidy({ totalCost: { amount: 330e6, currency: "JPY" }, eligibleCost: { amount: 300e6, currency: "JPY" },
+ *   annualReductionTco2: 1200, usefulLifeYears: 15, rate: exchangeRateOf() }).figures.grant // 72000000
+ */
+export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
+  const place = input.place ?? ASSESSMENT_PLACE;
+  const calculation = new Calculation();
+  const rules = ruleSetOf(input.fiscalYear, pointerTo(optionPath(place, "fiscalYear")));
+  const terms = termsOf(input, rules);
+  const figures = computeGrant(input, rules, terms, calculation);
+  const localContent = localContentOf(input);
+  const criteria = judgeAll({ input, rules, terms, figures, localContent });
+  return {
+    verdict: verdictOf(criteria),
+    ruleSet: rules,
+    figures,
+    grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, input.rate),
+    cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, input.rate),
+    criteria,
+    nextSteps: nextStepsOf(criteria),
+    ...(localContent !== undefined && { localContent }),
+    calculation,
+    assumptions: assumptionsOf(input, rules, terms, figures),
+    warnings: [...warningsOf(input, rules, terms, figures), ...(localContent?.warnings ?? [])],
+  };
+}
+
+/** Buyer and funding of the project hold for its purchase unless that states its own. */
+function localContentOf(input: SubsidyInput): LocalContentAssessment | undefined {
+  const { localContent, buyer, funding, rate } = input;
+  if (localContent === undefined) return undefined;
+  const place = input.place ?? ASSESSMENT_PLACE;
+  const exchangeRate = { idrPerJpy: rate.idrPerJpy.value, idrPerUsd: rate.idrPerUsd.value };
+  return assessLocalContent(
+    { exchangeRate, ...localContent, buyer: localContent.buyer ?? buyer, funding: localContent.funding ?? funding },
+    pointerTo(optionPath(place, "localContent")),
+  );
+}

@@ -1,0 +1,23 @@
+import { tidy } from "../../ledger/tidy";
+import { type Judge, statusOf } from "./criterion";
+
+export const creditsToJapan: Judge = ({ input, rules }) => {
+  const share = input.project?.creditShareToJapan;
+  const fact = input.project?.creditsToJapan;
+  const minimum = rules.creditShareMinimum.value;
+  const minimumPercent = minimum * 100;
+  const status = share === undefined ? statusOf(fact) : statusOf(share >= minimum);
+  return {
+    id: "credits-to-japan",
+    status,
+    observed:
+      share !== undefined
+        ? { key: "creditsObserved", parameters: { percent: tidy(share * 100) } }
+        : { key: fact === undefined ? "unstated" : fact ? "statedYes" : "statedNo" },
+    required: { key: "creditsRequired", parameters: { minimum: minimumPercent } },
+    ...(status !== "pass" && { remedy: { key: "creditsRemedy", parameters: { minimum: minimumPercent } } }),
+    ...(share !== undefined && status === "fail" && { remedyAmounts: { creditShare: tidy(minimum - share) } }),
+    provenance: rules.creditShareMinimum,
+    responsible: { key: "responsibleJointCommittee" },
+  };
+};

@@ -1,0 +1,75 @@
+import type { Measure } from "../../ledger/measure";
+import type { Provenance } from "../../ledger/record";
+import type { LocalContentAssessment } from "../../local-content/assessment";
+import type { Status } from "../../local-content/readings";
+import type { Money } from "../../money/money";
+import type { GrantFigures } from "../grant";
+import type { SubsidyInput } from "../input";
+import type { RuleSet } from "../rules/rule-set";
+import type { Terms } from "../terms";
+import type { Text } from "../text";
+
+export const CRITERION_IDS = [
+  "reduction-positive",
+  "cost-effectiveness",
+  "minimum-size",
+  "payback-without-subsidy",
+  "no-other-japanese-subsidy",
+  "no-early-start",
+  "completion-within-period",
+  "japanese-representative",
+  "credits-to-japan",
+  "monitoring-until-end-of-life",
+  "indonesian-approval-path",
+  "local-content",
+  "no-venting-of-refrigerant",
+  "light-not-worse",
+] as const;
+export type CriterionId = (typeof CRITERION_IDS)[number];
+
+/** Criteria that only one measure can meet or miss. */
+export const MEASURE_OF: Partial<Record<CriterionId, Measure>> = {
+  "no-venting-of-refrigerant": "air-conditioning",
+  "light-not-worse": "street-lighting",
+};
+
+/** What would turn a criterion, as numbers. */
+export interface RemedyAmounts {
+  readonly lifetimeReductionTco2?: number;
+  readonly annualReductionTco2?: number;
+  readonly grantReduction?: Money;
+  readonly additionalCostBase?: Money;
+  readonly years?: number;
+  readonly creditShare?: number;
+  readonly servicesShare?: number;
+}
+
+export interface Criterion {
+  readonly id: CriterionId;
+  readonly status: Status;
+  readonly observed: Text;
+  readonly required: Text;
+  /** Absent where nothing is to be mended or gained. */
+  readonly remedy?: Text;
+  readonly remedyAmounts?: RemedyAmounts;
+  readonly provenance: Provenance & { readonly carriedFrom?: number | null };
+  /** Who decides or acts; key of the message group `criteria`. */
+  readonly responsible?: Text;
+}
+
+/** What every criterion may look at. */
+export interface Case {
+  readonly input: SubsidyInput;
+  readonly rules: RuleSet;
+  readonly terms: Terms;
+  readonly figures: GrantFigures;
+  readonly localContent: LocalContentAssessment | undefined;
+}
+
+export type Judge = (subject: Case) => Criterion;
+
+/** A yes-or-no fact: unknown until somebody says. */
+export function statusOf(fact: boolean | undefined): Status {
+  if (fact === undefined) return "unknown";
+  return fact ? "pass" : "fail";
+}

@@ -1,0 +1,50 @@
+import { tidy } from "../../ledger/tidy";
+import type { LocalContentAssessment } from "../../local-content/assessment";
+import { bindingOf } from "../../local-content/binding";
+import type { Status } from "../../local-content/readings";
+import { roundedUp } from "../../local-content/remedy-texts";
+import { PRODUCT_MINIMUM } from "../../local-content/rules";
+import { type Case, type Criterion, type Judge, statusOf } from "./criterion";
+
+/** By the assessed purchase where one is given, by the caller's word otherwise; a rule that does not bind is met. */
+export const localContentCriterion: Judge = (subject) => {
+  const { input, localContent } = subject;
+  const binding = localContent?.binding ?? bindingOf(input.buyer, input.funding);
+  const told = statusOf(input.project?.localContent);
+  const status: Status = binding.binds === "no" ? "pass" : localContent === undefined ? told : judged(localContent);
+  return {
+    id: "local-content",
+    status,
+    observed: observedOf(subject, binding.binds === "no"),
+    required: { key: "localContentRequired", parameters: { minimum: PRODUCT_MINIMUM.value } },
+    ...(status !== "pass" && remedyOf(localContent)),
+    provenance: binding.binds === "no" ? binding.provenance : PRODUCT_MINIMUM,
+    responsible: { key: "responsibleBuyer" },
+  };
+};
+
+/** A purchase that passes does so whether or not the rule binds; one that fails is open until it is known to bind. */
+function judged({ status, binding }: LocalContentAssessment): Status {
+  return status === "fail" && binding.binds === "unknown" ? "unknown" : status;
+}
+
+function observedOf({ localContent, input }: Case, free: boolean): Criterion["observed"] {
+  if (free) return { key: "localContentNotBinding" };
+  if (localContent === undefined) {
+    const fact = input.project?.localContent;
+    return { key: fact === undefined ? "unstated" : fact ? "statedYes" : "statedNo" };
+  }
+  const { low, high } = localContent.combined;
+  return {
+    key: low === high ? "localContentObserved" : "localContentRange",
+    parameters: { low: tidy(low), high: tidy(high) },
+  };
+}
+
+function remedyOf(localContent: LocalContentAssessment | undefined): Pick<Criterion, "remedy" | "remedyAmounts"> {
+  if (localContent === undefined) return { remedy: { key: "localContentUnknownRemedy" } };
+  const share = localContent.targets[0]?.servicesShareNeeded;
+  const parameters = { minimum: PRODUCT_MINIMUM.value, percent: roundedUp((share ?? 0) * 100) };
+  if (share === undefined || share <= 0) return { remedy: { key: "localContentProductRemedy", parameters } };
+  return { remedy: { key: "localContentServicesRemedy", parameters }, remedyAmounts: { servicesShare: share } };
+}

@@ -1,0 +1,36 @@
+import { yen } from "../../money/money";
+import type { Case, Criterion, Judge } from "./criterion";
+
+/** A project below the minimum grant is not taken; several measures in one application may together reach it. */
+export const minimumSize: Judge = (subject) => {
+  const { figures, rules } = subject;
+  const reached = figures.grant >= rules.projectMinimum.value;
+  return {
+    id: "minimum-size",
+    status: reached ? "pass" : "fail",
+    observed: { key: "minimumSizeObserved", parameters: { grant: yen(figures.grant) } },
+    required: { key: "minimumSizeRequired", parameters: { minimum: yen(rules.projectMinimum.value) } },
+    ...(!reached && remedyOf(subject)),
+    provenance: rules.projectMinimum,
+    responsible: { key: "responsibleGec" },
+  };
+};
+
+function remedyOf({ figures, input }: Case): Pick<Criterion, "remedy" | "remedyAmounts"> {
+  const gap = figures.minimumGap;
+  if (gap === undefined) return { remedy: { key: "minimumSizeOutOfReach" } };
+  const { eligibleCost, lifetimeTco2, grant } = gap;
+  const parameters = { cost: yen(eligibleCost), tonnes: lifetimeTco2, grant: yen(grant) };
+  const key =
+    eligibleCost === 0 ? "minimumSizeByTonnes" : lifetimeTco2 === 0 ? "minimumSizeByCost" : "minimumSizeByBoth";
+  return {
+    remedy: { key, parameters },
+    remedyAmounts: {
+      ...(eligibleCost > 0 && { additionalCostBase: yen(eligibleCost) }),
+      ...(lifetimeTco2 > 0 && {
+        lifetimeReductionTco2: lifetimeTco2,
+        annualReductionTco2: lifetimeTco2 / input.usefulLifeYears,
+      }),
+    },
+  };
+}

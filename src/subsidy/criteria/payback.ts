@@ -1,0 +1,28 @@
+import { tidy } from "../../ledger/tidy";
+import type { Status } from "../../local-content/readings";
+import type { Criterion, Judge } from "./criterion";
+
+/** An investment that pays itself back soon needs no subsidy. One that never does passes all the more. */
+export const paybackWithoutSubsidy: Judge = ({ input, rules }) => {
+  const years = input.paybackYearsWithoutSubsidy;
+  const minimum = rules.paybackMinimum.value;
+  const status: Status = years === undefined ? "unknown" : years === null || years >= minimum ? "pass" : "fail";
+  return {
+    id: "payback-without-subsidy",
+    status,
+    observed: observedOf(years),
+    required: { key: "paybackRequired", parameters: { minimum } },
+    ...(years === undefined && { remedy: { key: "paybackUnknownRemedy" } }),
+    ...(typeof years === "number" &&
+      status === "fail" && {
+        remedy: { key: "paybackRemedy", parameters: { missing: minimum - years } },
+        remedyAmounts: { years: tidy(minimum - years) },
+      }),
+    provenance: rules.paybackMinimum,
+  };
+};
+
+function observedOf(years: number | null | undefined): Criterion["observed"] {
+  if (years === undefined) return { key: "unstated" };
+  return years === null ? { key: "paybackNever" } : { key: "paybackObserved", parameters: { years } };
+}

@@ -1,0 +1,19 @@
+import { conditionOf, provenanceOf } from "../../reference/rule";
+import type { Judge } from "./criterion";
+
+/** No reduction, no grant: the programme pays for costs needed to cut emissions. */
+export const reductionPositive: Judge = ({ input }) => {
+  const reduction = input.annualReductionTco2;
+  const positive = reduction > 0;
+  return {
+    id: "reduction-positive",
+    status: positive ? "pass" : "fail",
+    observed: { key: "reductionPositiveObserved", parameters: { reduction } },
+    required: { key: "reductionPositiveRequired" },
+    ...(!positive && {
+      remedy: { key: "reductionPositiveRemedy", parameters: { missing: Math.abs(reduction) } },
+      remedyAmounts: { annualReductionTco2: Math.abs(reduction) },
+    }),
+    provenance: provenanceOf(conditionOf("eligible-costs")),
+  };
+};

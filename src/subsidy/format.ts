@@ -1,0 +1,28 @@
+import type { Language } from "../i18n/language";
+import { type MessageKey, type MessageParameters, translate } from "../i18n/message";
+import type { Currency, Money } from "../money/money";
+import type { Amount, Text } from "./text";
+
+const FRACTION_DIGITS: Readonly<Record<Currency, number>> = { IDR: 0, JPY: 0, USD: 2 };
+
+/** An amount with all its digits, as the language writes them: JPY 16,666,000 · Rp 5.500 · 16,666,000円. */
+export function formatMoney(language: Language, { amount, currency }: Money): string {
+  const maximumFractionDigits = FRACTION_DIGITS[currency];
+  const digits = new Intl.NumberFormat(language, { maximumFractionDigits }).format(amount);
+  if (language === "ja") return `${digits}${{ IDR: "ルピア", JPY: "円", USD: "米ドル" }[currency]}`;
+  if (language === "id") return `${{ IDR: "Rp", JPY: "JPY", USD: "USD" }[currency]} ${digits}`;
+  return `${currency} ${digits}`;
+}
+
+export function writeText(language: Language, { key, parameters = {} }: Text): string {
+  return translate(language, "criteria", key as MessageKey<"criteria">, writeParameters(language, parameters));
+}
+
+function writeParameters(language: Language, parameters: Readonly<Record<string, Amount>>): MessageParameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === "object" ? formatMoney(language, value) : value,
+    ]),
+  );
+}

@@ -1,0 +1,11 @@
+import type { MessageKey } from "../i18n/message";
+import type { Money } from "../money/money";
+
+/** What fills a place of a sentence; amounts of money are written with their currency. */
+export type Amount = Money | number | string;
+
+/** A sentence before a language is chosen: key of the message group `criteria` and what fills it. */
+export interface Text {
+  readonly key: MessageKey<"criteria">;
+  readonly parameters?: Readonly<Record<string, Amount>>;
+}
