@@ -1,7 +1,8 @@
 import { parseCsv } from "hucre/csv";
 import type { CsvDialect } from "../formats/csv";
 import { nearestName } from "../http/nearest-name";
-import { ProblemError, type ProblemIssue } from "../http/problem";
+import { ProblemError } from "../http/problem";
+import type { ProblemIssue } from "../http/problem-issue";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
 import { type Column, findColumn } from "./columns";

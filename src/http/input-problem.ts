@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language";
 import { catalogues, fill } from "../i18n/message";
 import type { InputError } from "../ledger/input-error";
-import type { ProblemIssue } from "./problem";
+import type { ProblemIssue } from "./problem-issue";
 
 /**
  * The issues a measure found, in the reader's language. A key of `inputIssues` gives the detail; the same key with

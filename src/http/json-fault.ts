@@ -1,7 +1,7 @@
 import { type ParseError, printParseErrorCode, visit } from "jsonc-parser";
 import type { Language } from "../i18n/language";
 import { type MessageKey, translate } from "../i18n/message";
-import type { ProblemIssue } from "./problem";
+import type { ProblemIssue } from "./problem-issue";
 
 type Fault = MessageKey<"jsonFaults">;
 

@@ -2,18 +2,8 @@ import type { Language } from "../i18n/language";
 import { type MessageKey, type MessageParameters, translate } from "../i18n/message";
 import { InputError } from "../ledger/input-error";
 import { inputProblemErrors } from "./input-problem";
+import type { ProblemIssue } from "./problem-issue";
 import { PROBLEMS, type ProblemSlug, type ProblemStatus, problemType } from "./problem-registry";
-
-/** One thing wrong with the request. */
-export interface ProblemIssue {
-  /** Where in the body: JSON Pointer in URI fragment form (RFC 6901 §6), e.g. `#/groups/0/quantity`. */
-  readonly pointer?: string;
-  /** Which query or path parameter, where it is not the body. */
-  readonly parameter?: string;
-  readonly detail: string;
-  /** What would mend it. */
-  readonly hint?: string;
-}
 
 /** Problem details of RFC 9457. */
 export interface Problem {

@@ -4,7 +4,7 @@ import { catalogues, fill, type MessageKey, type MessageParameters, translate } 
 import { type JsonPath, pointerOf, valueAt } from "./json-pointer";
 import { knownFields } from "./known-fields";
 import { nearestName } from "./nearest-name";
-import type { ProblemIssue } from "./problem";
+import type { ProblemIssue } from "./problem-issue";
 import { limitKeyOf } from "./schema-limit";
 import { formsOf, issuesOfNearestForm } from "./union-issue";
 

@@ -1,6 +1,7 @@
 import type { createRoute } from "@hono/zod-openapi";
 import type { ProblemDetailKey } from "../http/problem";
-import { type Problem, type ProblemIssue, problemBody } from "../http/problem";
+import { type Problem, problemBody } from "../http/problem";
+import type { ProblemIssue } from "../http/problem-issue";
 import { PROBLEM_MEDIA_TYPE, type ProblemSlug, type ProblemStatus, slugsOf } from "../http/problem-registry";
 import { RATE_LIMIT } from "../http/rate-limit";
 import { type MessageParameters, translate } from "../i18n/message";

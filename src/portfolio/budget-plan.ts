@@ -1,6 +1,6 @@
 import type { Currency, Money } from "../money/money";
+import type { MeasureResult } from "./measure-result";
 import { planFor } from "./plan";
-import type { MeasureResult } from "./portfolio";
 
 /** What a budget for city shares buys, in the currency of the budget. */
 export interface BudgetPlan {

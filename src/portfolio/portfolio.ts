@@ -1,24 +1,14 @@
-import { type CompleteEstimate, completeEstimate } from "../estimates/complete-estimate";
+import { completeEstimate } from "../estimates/complete-estimate";
 import type { InvestmentAssessment } from "../estimates/investment";
 import { InputError, type InputIssue } from "../ledger/input-error";
 import { ESTIMATORS } from "../measures/all";
-import type { Money } from "../money/money";
 import { type BudgetPlan, planWithin } from "./budget-plan";
+import type { MeasureResult } from "./measure-result";
 import { pointerIn } from "./place";
 import { type CurveStep, rankMeasures } from "./ranking";
 import { withRates } from "./rates";
 import type { PortfolioMeasure, PortfolioRequest } from "./request-schema";
 import { type Totals, totalsOf } from "./totals";
-
-/** One measure, estimated with the rates of the portfolio. */
-export interface MeasureResult {
-  readonly asked: PortfolioMeasure;
-  /** The request that was estimated, rates put in. */
-  readonly request: PortfolioMeasure["input"];
-  readonly complete: CompleteEstimate;
-  readonly investment: InvestmentAssessment;
-  readonly totalCost: Money;
-}
 
 /** Several measures together, before a language is chosen. */
 export interface Portfolio {

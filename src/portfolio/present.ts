@@ -5,7 +5,8 @@ import { presentAssumptions, presentWarnings } from "../ledger/explain";
 import type { MoneyInAllCurrencies } from "../money/money";
 import { presentSubsidy } from "../subsidy/present";
 import { collectAssumptions, collectWarnings } from "./lists";
-import type { MeasureResult, Portfolio } from "./portfolio";
+import type { MeasureResult } from "./measure-result";
+import type { Portfolio } from "./portfolio";
 import { portfolioWarnings } from "./warnings";
 
 /** The answer of the API in one language. */

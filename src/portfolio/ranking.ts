@@ -1,5 +1,5 @@
 import type { MoneyInAllCurrencies } from "../money/money";
-import type { MeasureResult } from "./portfolio";
+import type { MeasureResult } from "./measure-result";
 
 /** One step of the marginal abatement cost curve. */
 export interface CurveStep {

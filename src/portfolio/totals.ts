@@ -3,7 +3,7 @@ import { totalCostInAllCurrencies } from "../methods/exchange";
 import { inAllCurrencies } from "../money/convert";
 import { exchangeRateOf } from "../money/exchange-rate";
 import { dollars, type MoneyInAllCurrencies, rupiah, yen } from "../money/money";
-import type { MeasureResult } from "./portfolio";
+import type { MeasureResult } from "./measure-result";
 
 /** The measures added up. Amounts are the sums of what each measure shows. */
 export interface Totals {

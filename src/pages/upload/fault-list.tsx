@@ -1,7 +1,7 @@
 import { pathOf } from "../forms/measure-form";
 import type { Reader } from "../reader";
 import type { Fault } from "./fault";
-import type { UploadView } from "./upload-form";
+import type { UploadView } from "./upload-view";
 
 /** What is wrong with a file, place by place, and where it could go instead. */
 export function FaultList({ view: { reader, upload, faults, origin }, id }: { view: UploadView; id: string }) {

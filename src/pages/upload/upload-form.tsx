@@ -2,21 +2,13 @@ import { BATCH_MEASURES } from "../../batches/measures";
 import type { Measure } from "../../ledger/measure";
 import { FieldControl } from "../forms/field-control";
 import { pathOf } from "../forms/measure-form";
-import { emptyForm, type FilledForm } from "../forms/read-form";
+import { emptyForm } from "../forms/read-form";
 import { PAGE_PATHS } from "../page-paths";
 import type { Reader } from "../reader";
-import type { Fault } from "./fault";
 import { FaultList } from "./fault-list";
 import { samplePath } from "./sample";
-import { type UploadDefinition, uploadFor } from "./upload-forms";
-
-export interface UploadView {
-  readonly reader: Reader;
-  readonly upload: UploadDefinition;
-  readonly filled: FilledForm;
-  readonly faults: readonly Fault[];
-  readonly origin: string;
-}
+import { uploadFor } from "./upload-forms";
+import type { UploadView } from "./upload-view";
 
 /** The empty upload form of a measure, folded away below the one to fill in; nothing where the measure has none. */
 export function FoldedUpload({ reader, measure, origin }: { reader: Reader; measure: Measure; origin: string }) {

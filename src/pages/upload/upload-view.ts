@@ -1,0 +1,13 @@
+import type { FilledForm } from "../forms/read-form";
+import type { Reader } from "../reader";
+import type { Fault } from "./fault";
+import type { UploadDefinition } from "./upload-forms";
+
+/** An upload form as it is shown, and what was wrong with the file sent before. */
+export interface UploadView {
+  readonly reader: Reader;
+  readonly upload: UploadDefinition;
+  readonly filled: FilledForm;
+  readonly faults: readonly Fault[];
+  readonly origin: string;
+}
