@@ -1,3 +1,5 @@
+import { LANGUAGES } from "../i18n/language";
+
 /** Response headers, described once as components. */
 export const HEADER_COMPONENTS = {
   "Access-Control-Allow-Origin": {
@@ -7,7 +9,7 @@ export const HEADER_COMPONENTS = {
   },
   ContentLanguage: {
     description: "The language of titles, labels, warnings and remedies.",
-    schema: { type: "string", maxLength: 2, enum: ["en", "id", "ja"] },
+    schema: { type: "string", maxLength: 2, enum: [...LANGUAGES] },
     example: "en",
   },
   ETag: {

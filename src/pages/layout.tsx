@@ -1,15 +1,9 @@
 import type { Child } from "hono/jsx";
 import { LANGUAGES, type Language } from "../i18n/language";
+import { LANGUAGE_FACTS } from "../i18n/languages";
 import { PAGE_PATHS } from "./page-paths";
 import { STYLE_PATH } from "./page-style";
 import { addressOf, type Reader } from "./reader";
-
-/** Each language by its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: "English",
-  id: "Bahasa Indonesia",
-  ja: "日本語",
-};
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23155e4b'/%3E%3Cpath d='M4 3v10h9M7 10V7M10 10V5' stroke='white' stroke-width='1.8' fill='none'/%3E%3C/svg%3E";
@@ -89,7 +83,7 @@ function Header({
                 lang={each}
                 aria-current={each === reader.language ? "true" : undefined}
               >
-                {LANGUAGE_NAMES[each]}
+                {LANGUAGE_FACTS[each].name}
               </a>
             </li>
           ))}

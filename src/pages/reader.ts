@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language";
+import { LANGUAGE_FACTS } from "../i18n/languages";
 import { catalogues, type MessageGroup, type MessageKey, type MessageParameters, translate } from "../i18n/message";
 import { exactMoney, type Money, spokenMoney } from "./text/money";
 import { exact, figure, percent } from "./text/number";
@@ -20,6 +21,8 @@ export interface Reader {
   unit(unit: string): string;
   /** Names one after the other, as the language separates them. */
   list(names: readonly string[]): string;
+  /** Sentences one after the other. */
+  sentences(sentences: readonly string[]): string;
   /** A text of the API as a page prints it. */
   prose(text: string): string;
   /** An address of this site in the reader's language. */
@@ -38,7 +41,8 @@ export function readerOf(language: Language): Reader {
     spoken: (money) => spokenMoney(money, language),
     money: (money) => exactMoney(money, language),
     unit: (unit) => unitText(unit, language),
-    list: (names) => names.join(language === "ja" ? "、" : ", "),
+    list: (names) => names.join(LANGUAGE_FACTS[language].listSeparator),
+    sentences: (sentences) => sentences.join(LANGUAGE_FACTS[language].sentenceSeparator),
     prose: (text) => text.replace(/CO2/g, "CO₂").replaceAll("`", ""),
     href: (path, query = {}) => addressOf(path, { ...query, lang: language }),
   };

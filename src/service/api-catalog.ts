@@ -1,5 +1,6 @@
 import { answerBytes, PUBLIC_FOR_AN_HOUR } from "../http/answer";
 import type { App } from "../http/environment";
+import { LANGUAGES } from "../i18n/language";
 
 const MEDIA_TYPE = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"';
 
@@ -25,7 +26,7 @@ function catalogOf(origin: string) {
           { href: `${origin}/openapi-3.0.json`, type: "application/json", title: "OpenAPI 3.0.3" },
         ],
         "service-doc": [
-          { href: `${origin}/`, type: "text/html", hreflang: ["en", "id", "ja"] },
+          { href: `${origin}/`, type: "text/html", hreflang: LANGUAGES },
           { href: `${origin}/reference`, type: "text/html" },
         ],
         status: [{ href: `${origin}/healthz`, type: "application/json" }],

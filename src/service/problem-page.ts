@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { App } from "../http/environment";
 import { ProblemError } from "../http/problem";
 import { isProblemSlug, PROBLEM_SLUGS, PROBLEMS, problemType } from "../http/problem-registry";
+import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
 import { registerGet } from "../openapi/get-operation";
 
@@ -44,7 +45,7 @@ export function registerProblemPages(app: App): void {
   });
 }
 
-function describe(slug: keyof typeof PROBLEMS, language: "en" | "id" | "ja") {
+function describe(slug: keyof typeof PROBLEMS, language: Language) {
   return {
     type: problemType(slug),
     title: translate(language, "problems", slug),

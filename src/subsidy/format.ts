@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
-import { type MessageKey, type MessageParameters, translate } from "../i18n/message";
+import { LANGUAGE_FACTS } from "../i18n/languages";
+import { type MessageParameters, translate } from "../i18n/message";
 import type { Currency, Money } from "../money/money";
 import type { Amount, Text } from "./text";
 
@@ -9,13 +10,13 @@ const FRACTION_DIGITS: Readonly<Record<Currency, number>> = { IDR: 0, JPY: 0, US
 export function formatMoney(language: Language, { amount, currency }: Money): string {
   const maximumFractionDigits = FRACTION_DIGITS[currency];
   const digits = new Intl.NumberFormat(language, { maximumFractionDigits }).format(amount);
-  if (language === "ja") return `${digits}${{ IDR: "ルピア", JPY: "円", USD: "米ドル" }[currency]}`;
-  if (language === "id") return `${{ IDR: "Rp", JPY: "JPY", USD: "USD" }[currency]} ${digits}`;
-  return `${currency} ${digits}`;
+  const { currencyNames, currencyStands } = LANGUAGE_FACTS[language];
+  const name = currencyNames[currency];
+  return currencyStands === "after" ? digits + name : `${name} ${digits}`;
 }
 
 export function writeText(language: Language, { key, parameters = {} }: Text): string {
-  return translate(language, "criteria", key as MessageKey<"criteria">, writeParameters(language, parameters));
+  return translate(language, "criteria", key, writeParameters(language, parameters));
 }
 
 function writeParameters(language: Language, parameters: Readonly<Record<string, Amount>>): MessageParameters {

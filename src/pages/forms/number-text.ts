@@ -1,13 +1,7 @@
 import type { Language } from "../../i18n/language";
+import { LANGUAGE_FACTS } from "../../i18n/languages";
 
-interface Separators {
-  readonly group: string;
-  readonly decimal: string;
-}
-
-const POINT: Separators = { group: ",", decimal: "." };
-const COMMA: Separators = { group: ".", decimal: "," };
-const SEPARATORS: Readonly<Record<Language, Separators>> = { en: POINT, id: COMMA, ja: POINT };
+type Separators = (typeof LANGUAGE_FACTS)[Language]["separators"];
 
 /**
  * A number as a person of that language types it, in JSON notation; undefined where it is none. First the language's own
@@ -22,8 +16,8 @@ export function readNumberText(typed: string, language: Language): string | unde
     .normalize("NFKC")
     .replace(/[−–]/g, "-")
     .replace(/[\s_']/g, "");
-  const own = SEPARATORS[language];
-  return readWith(text, own) ?? readWith(text, own === POINT ? COMMA : POINT);
+  const { group, decimal } = LANGUAGE_FACTS[language].separators;
+  return readWith(text, { group, decimal }) ?? readWith(text, { group: decimal, decimal: group });
 }
 
 function readWith(text: string, { group, decimal }: Separators): string | undefined {
@@ -41,13 +35,13 @@ function readWith(text: string, { group, decimal }: Separators): string | undefi
  * to the same number.
  */
 export function writeNumberText(value: number, language: Language): string {
-  return plainDecimal(value).replace(".", SEPARATORS[language].decimal);
+  return plainDecimal(value).replace(".", LANGUAGE_FACTS[language].separators.decimal);
 }
 
 /** The same with its thousands grouped, as a person reads it in a field. */
 export function groupNumberText(decimal: string, language: Language): string {
   const [whole = "", fraction] = decimal.split(".");
-  const { group, decimal: point } = SEPARATORS[language];
+  const { group, decimal: point } = LANGUAGE_FACTS[language].separators;
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
 }

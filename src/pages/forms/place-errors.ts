@@ -1,5 +1,6 @@
 import type { Problem } from "../../http/problem";
 import type { Language } from "../../i18n/language";
+import { LANGUAGE_FACTS } from "../../i18n/languages";
 import { catalogues } from "../../i18n/message";
 import type { Field, FormDefinition } from "./field";
 import type { FilledForm } from "./read-form";
@@ -22,7 +23,8 @@ export function placeErrors<Filled extends FilledForm>(filled: Filled, problem: 
 export function sentencesOf(detail: string, hint: string | undefined, language: Language): string {
   const sentence = `${detail.charAt(0).toUpperCase()}${detail.slice(1)}`;
   if (hint === undefined) return sentence;
-  return sentence.replace(/[.。]$/, "") + (language === "ja" ? "。" : ". ") + hint;
+  const { fullStop, sentenceSeparator } = LANGUAGE_FACTS[language];
+  return sentence.replace(/[.。]$/, "") + fullStop + sentenceSeparator + hint;
 }
 
 /** The field of a pointer: the one itself, else the first below it, else the nearest above it. */
@@ -37,7 +39,7 @@ function fieldAt({ fields }: FormDefinition, pointer: string): Field | undefined
 /** Names of the API in a text, put in the words of the form. */
 function nameFields({ fields }: FormDefinition, language: Language, text: string): string {
   const labels: Readonly<Record<string, string>> = catalogues[language].pageFields;
-  const [open, close] = language === "ja" ? ["「", "」"] : ["“", "”"];
+  const [open, close] = LANGUAGE_FACTS[language].quotationMarks;
   return fields.reduce((sentence, { name, path }) => {
     const last = path.split(".").at(-1) as string;
     // Only a name no prose would hold; "lamp" and "type" are also words.

@@ -38,7 +38,7 @@ export function PortfolioResult({ reader, answer }: { reader: Reader; answer: Po
   return (
     <article class="result">
       <h1>{reader.say("allTitle")}</h1>
-      <p class="sentence">{portfolioSentences(answer, reader).join(reader.language === "ja" ? "" : " ")}</p>
+      <p class="sentence">{reader.sentences(portfolioSentences(answer, reader))}</p>
       <MeasureTable reader={reader} answer={answer} />
       <div class="columns">
         <section>

@@ -24,7 +24,7 @@ export function EstimateResult({
   return (
     <article class="result">
       <h1>{reader.in("pageResult", `title.${answer.measure}`)}</h1>
-      <p class="sentence">{estimateSentences(answer, request, reader).join(reader.language === "ja" ? "" : " ")}</p>
+      <p class="sentence">{reader.sentences(estimateSentences(answer, request, reader))}</p>
       <div class="columns">
         <VerdictSection reader={reader} subsidy={subsidy} />
         <EmissionSection reader={reader} answer={answer} />

@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language";
+import { LANGUAGE_FACTS } from "../../i18n/languages";
 import { exact } from "./number";
 
 export interface Money {
@@ -6,34 +7,13 @@ export interface Money {
   readonly currency: "IDR" | "JPY" | "USD";
 }
 
-type Scale = readonly (readonly [factor: number, word: string])[];
-
-/** Words for large numbers, largest first. */
-const SCALES: Readonly<Record<Language, Scale>> = {
-  en: [
-    [1e12, " trillion"],
-    [1e9, " billion"],
-    [1e6, " million"],
-  ],
-  id: [
-    [1e12, " triliun"],
-    [1e9, " miliar"],
-    [1e6, " juta"],
-  ],
-  ja: [
-    [1e12, "兆"],
-    [1e8, "億"],
-    [1e4, "万"],
-  ],
-};
-
 const SIGNIFICANT_FIGURES = 3;
 
 /** An amount as it is said aloud: JPY 25.9 million, Rp 5,5 miliar, 2,590万円. Three significant figures. */
 export function spokenMoney({ amount, currency }: Money, language: Language): string {
   // Rounded before the word is chosen: 999,999,999 is a billion, not a thousand millions.
   const rounded = Number(amount.toPrecision(SIGNIFICANT_FIGURES));
-  const [factor, word] = SCALES[language].find(([least]) => Math.abs(rounded) >= least) ?? [1, ""];
+  const [factor, word] = LANGUAGE_FACTS[language].largeNumbers.find(([least]) => Math.abs(rounded) >= least) ?? [1, ""];
   return withCurrency(exact(rounded / factor, language) + word, currency, language);
 }
 
@@ -47,10 +27,9 @@ export function exactMoney({ amount, currency }: Money, language: Language): str
   );
 }
 
-const PREFIXES = { IDR: "Rp", JPY: "JPY", USD: "USD" } as const;
-const JAPANESE_UNITS = { IDR: "ルピア", JPY: "円", USD: "米ドル" } as const;
-
 function withCurrency(digits: string, currency: Money["currency"], language: Language): string {
+  const { currencySigns, currencyStands } = LANGUAGE_FACTS[language];
   const text = digits.replace("-", "−");
-  return language === "ja" ? text + JAPANESE_UNITS[currency] : `${PREFIXES[currency]}\u00A0${text}`;
+  const sign = currencySigns[currency];
+  return currencyStands === "after" ? text + sign : `${sign}\u00A0${text}`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language";
+import { LANGUAGE_FACTS } from "../../i18n/languages";
 import { exact } from "./number";
 
 const FUNCTIONS: ReadonlySet<string> = new Set(["min", "max", "floor", "sum"]);
@@ -18,7 +19,7 @@ export function filledFormula(formula: string, values: ReadonlyMap<string, numbe
     const text = exact(value, language);
     return value < 0 ? `(${text})` : text;
   });
-  return typeset(language === "id" ? filled.replaceAll(/, (?=\S)/g, "; ") : filled);
+  return typeset(filled.replaceAll(/, (?=\S)/g, LANGUAGE_FACTS[language].argumentSeparator));
 }
 
 function typeset(formula: string): string {

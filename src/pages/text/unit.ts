@@ -1,20 +1,17 @@
 import type { Language } from "../../i18n/language";
-
-const YEAR: Readonly<Record<Language, string>> = { en: "yr", id: "tahun", ja: "年" };
-const DAY: Readonly<Record<Language, string>> = { en: "d", id: "hari", ja: "日" };
-const HOUR: Readonly<Record<Language, string>> = { en: "h", id: "jam", ja: "時間" };
-const MONTH: Readonly<Record<Language, string>> = { en: "month", id: "bulan", ja: "月" };
+import { LANGUAGE_FACTS } from "../../i18n/languages";
 
 /** A unit of the sheets as a language writes it; a pure number has none. */
 export function unitText(unit: string, language: Language): string {
   if (unit === "1") return "";
+  const { yr, d, month, h } = LANGUAGE_FACTS[language].units;
   return unit
     .replaceAll("CO2", "CO₂")
     .replaceAll("m2", "m²")
-    .replace(/\byr\b/g, YEAR[language])
-    .replace(/\bd\b/g, DAY[language])
-    .replace(/\bmonth\b/g, MONTH[language])
-    .replace(/\bh\b(?!\/W)/g, HOUR[language]);
+    .replace(/\byr\b/g, yr)
+    .replace(/\bd\b/g, d)
+    .replace(/\bmonth\b/g, month)
+    .replace(/\bh\b(?!\/W)/g, h);
 }
 
 /** Units at the end of the API's field names, longest first. */

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../i18n/language";
-import { LANGUAGE_NAMES } from "../layout";
+import { LANGUAGE_FACTS } from "../../i18n/languages";
 import { addressOf, type Reader } from "../reader";
 import { CurlCall, fileChoices } from "../result/take-away";
 
@@ -31,7 +31,7 @@ export function UploadTakeAway({ reader, origin, path, apiPath, request, offers 
           {reader.in("pageUpload", "otherLanguages")}
           {LANGUAGES.filter((each) => each !== reader.language).map((each) => (
             <button type="submit" formaction={addressOf(path, { lang: each })} lang={each}>
-              {LANGUAGE_NAMES[each]}
+              {LANGUAGE_FACTS[each].name}
             </button>
           ))}
         </p>
