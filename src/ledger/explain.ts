@@ -1,6 +1,6 @@
 import { labelIn } from "../i18n/label";
 import type { Language } from "../i18n/language";
-import { type MessageKey, translate } from "../i18n/message";
+import { translate } from "../i18n/message";
 import type { CalculationStep } from "../methods/calculation";
 import type { Assumption } from "./sourced";
 import type { Warning } from "./warning";
@@ -45,7 +45,7 @@ const GROUP_SUFFIX = /_\d+$/;
 export function presentWarnings(warnings: readonly Warning[], language: Language) {
   return warnings.map(({ code, parameters, pointer }) => ({
     code,
-    message: translate(language, "warnings", code as MessageKey<"warnings">, parameters),
+    message: translate(language, "warnings", code, parameters),
     ...(pointer === undefined ? {} : { pointer }),
   }));
 }

@@ -1,11 +1,13 @@
-import type { MessageParameters } from "../i18n/message";
+import type { MessageKey, MessageParameters } from "../i18n/message";
+
+/** What is wrong. The same key with `Hint` appended has the text that says what mends it. */
+export type InputIssueKey = Exclude<MessageKey<"inputIssues">, `${string}Hint`>;
 
 /** One thing wrong with a request that is well formed: where, what, and what would mend it. */
 export interface InputIssue {
   /** JSON Pointer fragment, e.g. `#/groups/0/existing`. */
   readonly pointer: string;
-  /** Key of the catalogue group `inputIssues`; its text says what is wrong and how to fix it. */
-  readonly key: string;
+  readonly key: InputIssueKey;
   readonly parameters?: MessageParameters;
 }
 

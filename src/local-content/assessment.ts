@@ -122,11 +122,13 @@ function warningsOf({ items }: LocalContentInput, results: readonly ItemResult[]
   return items.flatMap((item, index) => {
     if (item.kind !== "goods") return [];
     const place = `${pointer}/items/${index}`;
-    const onEdge = (results[index] as ItemResult).edges.map((edge) => ({
-      code: "component-tier-edge",
-      parameters: { percent: item.components[edge]?.tkdnPercent ?? 0 },
-      pointer: `${place}/components/${edge}/tkdnPercent`,
-    }));
+    const onEdge = (results[index] as ItemResult).edges.map(
+      (edge): Warning => ({
+        code: "component-tier-edge",
+        parameters: { percent: item.components[edge]?.tkdnPercent ?? 0 },
+        pointer: `${place}/components/${edge}/tkdnPercent`,
+      }),
+    );
     return [{ code: "local-content-not-certified", pointer: place }, ...onEdge];
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import type { InputIssue } from "../ledger/input-error";
 import { isCalendarDate } from "./period";
 
 /** More than a city could use in a period, and small enough that sums stay exact to the kilowatt-hour. */
@@ -30,5 +31,5 @@ export const luminaireCount = z
 export const date = (description: string, example: string) =>
   z
     .string()
-    .refine(isCalendarDate, { params: { key: "notACalendarDate" } })
+    .refine(isCalendarDate, { params: { key: "notACalendarDate" } satisfies Pick<InputIssue, "key"> })
     .openapi({ description, example, format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$", maxLength: 10 });

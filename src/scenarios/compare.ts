@@ -5,7 +5,7 @@ import type { Estimate } from "../measures/estimate";
 import type { SubsidyAssessment } from "../subsidy/assessment";
 import { airConditioningDimensions } from "./air-conditioning";
 import { greenBuildingDimensions } from "./green-building";
-import { type Dimension, type Scenario, scenariosOf } from "./scenario";
+import { type Dimension, type Scenario, scenariosOf, type VariantId } from "./scenario";
 import { streetLightingDimensions } from "./street-lighting";
 
 const DIMENSIONS: {
@@ -19,7 +19,7 @@ const DIMENSIONS: {
 /** What a scenario gives. */
 export interface ScenarioResult {
   readonly id: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly VariantId[];
   readonly estimate: Estimate;
   /** tCO2/yr against the request as it stands. */
   readonly differenceTco2: number;

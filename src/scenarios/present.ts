@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language";
-import { type MessageKey, translate } from "../i18n/message";
+import { translate } from "../i18n/message";
 import type { Warning } from "../ledger/warning";
 import { yen } from "../money/money";
 import type { Comparison, ScenarioResult } from "./compare";
@@ -30,5 +30,5 @@ export function omittedScenarioWarnings({ omitted }: Comparison, language: Langu
 }
 
 function labelOf(parts: ScenarioResult["parts"], language: Language): string {
-  return parts.map((part) => translate(language, "scenarios", part as MessageKey<"scenarios">)).join(" · ");
+  return parts.map((part) => translate(language, "scenarios", part)).join(" · ");
 }

@@ -1,6 +1,11 @@
+import type { MessageKey } from "../i18n/message";
+
+/** Id of a variant, by which its text is found. */
+export type VariantId = MessageKey<"scenarios">;
+
 /** One way of changing a request. The id is stable and joins with those of other dimensions. */
 export interface Variant<Request> {
-  readonly id: string;
+  readonly id: VariantId;
   apply(request: Request): Request;
 }
 
@@ -11,7 +16,7 @@ export type Dimension<Request> = readonly Variant<Request>[];
 export interface Scenario<Request> {
   /** Ids of the variants taken, in the order of the dimensions; `as-requested` for the request itself. */
   readonly id: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly VariantId[];
   readonly request: Request;
 }
 
