@@ -2,6 +2,15 @@ import { defineMethod } from "./method";
 
 const SOURCE = "JCM grant rules 2018, Art. 4(1); steps after the base from the reference records of `grant-formula`";
 
+/** What the ceiling and the minimum are measured on. */
+export const usefulLifeReduction = defineMethod({
+  id: "subsidy/useful-life-reduction",
+  title: "Emission reductions over the useful life",
+  source: SOURCE,
+  inputs: { ER: ["tCO2/yr", "emission reductions"], T: ["yr", "statutory useful life"] },
+  steps: [["ER_T", "tCO2", "ER * T", "emission reductions over the useful life"]],
+});
+
 /**
  * The grant of the Financing Programme for JCM Model Projects [JPY]: the least of what the ratio, the project maximum
  * and the cost-effectiveness ceiling allow, truncated to thousands of yen. Total = other income + grant + city share,
@@ -18,13 +27,11 @@ export const grant = defineMethod({
     r: ["1", "ratio cap"],
     G_max: ["JPY", "maximum per project"],
     c_max: ["JPY/tCO2", "cost-effectiveness ceiling"],
-    ER: ["tCO2/yr", "emission reductions"],
-    T: ["yr", "statutory useful life"],
+    ER_T: ["tCO2", "emission reductions over the useful life"],
   },
   steps: [
     ["K_base", "JPY", "max(0, min(K_total - K_other, K_elig))", "base of the grant"],
     ["G_ratio", "JPY", "floor(K_base * r / 1000) * 1000", "limit by the ratio"],
-    ["ER_T", "tCO2", "ER * T", "emission reductions over the useful life"],
     ["G_ceil", "JPY", "floor(max(0, c_max * ER_T) / 1000) * 1000", "limit by cost-effectiveness"],
     ["G_sub", "JPY", "min(G_ratio, G_max, G_ceil)", "grant"],
     ["K_city", "JPY", "K_total - K_other - G_sub", "city share"],
@@ -86,15 +93,14 @@ export const ceilingGap = defineMethod({
     G_max: ["JPY", "maximum per project"],
     G_ceil: ["JPY", "limit by cost-effectiveness"],
     c_max: ["JPY/tCO2", "cost-effectiveness ceiling"],
-    ER: ["tCO2/yr", "emission reductions"],
-    T: ["yr", "statutory useful life"],
+    ER_T: ["tCO2", "emission reductions over the useful life"],
   },
   steps: [
     ["dG_full", "JPY", "max(0, min(G_ratio, G_max) - G_ceil)", "grant lost to the ceiling"],
     [
       "dER_full",
       "tCO2",
-      "max(0, -floor(-(min(G_ratio, G_max) / c_max - ER * T)))",
+      "max(0, -floor(-(min(G_ratio, G_max) / c_max - ER_T)))",
       "whole tonnes more for the full ratio",
     ],
   ],
@@ -111,12 +117,11 @@ export const minimumGap = defineMethod({
     K_base: ["JPY", "base of the grant"],
     r: ["1", "ratio cap"],
     c_max: ["JPY/tCO2", "cost-effectiveness ceiling"],
-    ER: ["tCO2/yr", "emission reductions"],
-    T: ["yr", "statutory useful life"],
+    ER_T: ["tCO2", "emission reductions over the useful life"],
   },
   steps: [
     ["dG_min", "JPY", "max(0, G_min - G_sub)", "grant missing to the minimum"],
     ["dK_min", "JPY", "max(0, -floor(-(G_min / r - K_base)))", "eligible cost missing to the minimum"],
-    ["dER_min", "tCO2", "max(0, -floor(-(G_min / c_max - ER * T)))", "whole tonnes missing to the minimum"],
+    ["dER_min", "tCO2", "max(0, -floor(-(G_min / c_max - ER_T)))", "whole tonnes missing to the minimum"],
   ],
 });

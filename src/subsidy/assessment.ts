@@ -10,6 +10,7 @@ import { assumptionsOf, warningsOf } from "./assumptions";
 import { judgeAll } from "./criteria/all";
 import type { Criterion } from "./criteria/criterion";
 import { computeGrant, type GrantFigures } from "./grant";
+import { grantBasisOf } from "./grant-basis";
 import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
 import { nextStepsOf } from "./next-steps";
 import { type RuleSet, ruleSetOf } from "./rules/rule-set";
@@ -44,7 +45,7 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
   const calculation = new Calculation();
   const rules = ruleSetOf(input.fiscalYear, pointerTo(optionPath(place, "fiscalYear")));
   const terms = termsOf(input, rules);
-  const figures = computeGrant(input, rules, terms, calculation);
+  const figures = computeGrant(grantBasisOf(input, terms, calculation), rules, terms, calculation);
   const localContent = localContentOf(input);
   const criteria = judgeAll({ input, rules, terms, figures, localContent });
   return {

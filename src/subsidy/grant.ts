@@ -1,17 +1,8 @@
 import type { Calculation } from "../methods/calculation";
-import { eligibleCostInYen, otherIncomeInYen, totalCostInYen } from "../methods/exchange";
-import {
-  ceilingGap,
-  costEffectiveness,
-  effectiveShare,
-  eligibleAsTotal,
-  grant as grantMethod,
-  minimumGap,
-} from "../methods/grant";
-import { convert } from "../money/convert";
-import { ASSESSMENT_PLACE, type SubsidyInput } from "./input";
+import { ceilingGap, costEffectiveness, effectiveShare, grant as grantMethod, minimumGap } from "../methods/grant";
+import type { GrantBasis } from "./grant-basis";
 import type { RuleSet } from "./rules/rule-set";
-import { ratioOf, type Terms } from "./terms";
+import type { Terms } from "./terms";
 
 export type BindingLimit = "ratio" | "cost-effectiveness" | "project-maximum" | "no-reduction";
 
@@ -45,32 +36,22 @@ const LEAST_LIFETIME_TCO2 = 1e-6;
 /** More than any request can state, in yen or in tonnes: a remedy of that size is none. */
 const OUT_OF_REACH = 1e15;
 
-/** Runs the sheets; the trace goes into the calculation. */
-export function computeGrant(
-  input: SubsidyInput,
-  rules: RuleSet,
-  terms: Terms,
-  calculation: Calculation,
-): GrantFigures {
-  const { rate, annualReductionTco2: ER, usefulLifeYears: T } = input;
-  const { annualReduction, usefulLife } = (input.place ?? ASSESSMENT_PLACE).symbols;
-  const placement = { rename: { ER: annualReduction, T: usefulLife } };
-  const r = ratioOf(input, terms, calculation);
+/** Runs the sheets; the trace goes into the calculation, which already holds what the grant rests on. */
+export function computeGrant(basis: GrantBasis, rules: RuleSet, terms: Terms, calculation: Calculation): GrantFigures {
+  const {
+    totalCost: K_total,
+    eligibleCost: K_elig,
+    otherIncome: K_other,
+    ratio: r,
+    lifetimeReductionTco2: ER_T,
+  } = basis;
   const c_max = terms.ceiling.value;
-
-  const K_total = convert(calculation, totalCostInYen, input.totalCost, rate);
-  const K_elig =
-    input.eligibleCost === undefined
-      ? calculation.add(eligibleAsTotal.evaluate({ K_total })).value("K_elig")
-      : convert(calculation, eligibleCostInYen, input.eligibleCost, rate);
-  const K_other = input.otherIncome === undefined ? 0 : convert(calculation, otherIncomeInYen, input.otherIncome, rate);
   const G_max = rules.projectMaximum.value;
-  const run = calculation.add(grantMethod.evaluate({ K_total, K_elig, K_other, r, G_max, c_max, ER, T }), placement);
+  const run = calculation.add(grantMethod.evaluate({ K_total, K_elig, K_other, r, G_max, c_max, ER_T }));
   const G_sub = run.value("G_sub");
   const K_base = run.value("K_base");
   const limits = { G_ratio: run.value("G_ratio"), G_max, G_ceil: run.value("G_ceil") };
-  const ER_T = run.value("ER_T");
-  const toMinimum = { G_sub, G_min: rules.projectMinimum.value, K_base, r, c_max, ER, T };
+  const toMinimum = { G_sub, G_min: rules.projectMinimum.value, K_base, r, c_max, ER_T };
 
   return {
     totalCost: K_total,
@@ -89,12 +70,8 @@ export function computeGrant(
     }),
     ...(ER_T >= LEAST_LIFETIME_TCO2 && effectivenessOf(calculation, { ...limits, G_sub, ER_T })),
     ...(c_max > 0 &&
-      limits.G_ratio <= c_max * OUT_OF_REACH && {
-        ceilingGap: ceilingGapOf(calculation, { ...limits, c_max, ER, T }, placement),
-      }),
-    ...(toMinimum.G_min <= Math.min(c_max, r) * OUT_OF_REACH && {
-      minimumGap: minimumGapOf(calculation, toMinimum, placement),
-    }),
+      limits.G_ratio <= c_max * OUT_OF_REACH && { ceilingGap: ceilingGapOf(calculation, { ...limits, c_max, ER_T }) }),
+    ...(toMinimum.G_min <= Math.min(c_max, r) * OUT_OF_REACH && { minimumGap: minimumGapOf(calculation, toMinimum) }),
   };
 }
 
@@ -113,7 +90,6 @@ export function bindingLimitOf(
 }
 
 type Inputs<Method extends { evaluate(inputs: never): unknown }> = Parameters<Method["evaluate"]>[0];
-type Placement = { readonly rename: Readonly<Record<string, string>> };
 
 function effectivenessOf(calculation: Calculation, values: Inputs<typeof costEffectiveness>) {
   const run = calculation.add(costEffectiveness.evaluate(values));
@@ -123,13 +99,13 @@ function effectivenessOf(calculation: Calculation, values: Inputs<typeof costEff
   };
 }
 
-function ceilingGapOf(calculation: Calculation, values: Inputs<typeof ceilingGap>, placement: Placement) {
-  const run = calculation.add(ceilingGap.evaluate(values), placement);
+function ceilingGapOf(calculation: Calculation, values: Inputs<typeof ceilingGap>) {
+  const run = calculation.add(ceilingGap.evaluate(values));
   return { grant: run.value("dG_full"), lifetimeTco2: run.value("dER_full") };
 }
 
-function minimumGapOf(calculation: Calculation, values: Inputs<typeof minimumGap>, placement: Placement) {
-  const run = calculation.add(minimumGap.evaluate(values), placement);
+function minimumGapOf(calculation: Calculation, values: Inputs<typeof minimumGap>) {
+  const run = calculation.add(minimumGap.evaluate(values));
   return {
     grant: run.value("dG_min"),
     eligibleCost: run.value("dK_min"),

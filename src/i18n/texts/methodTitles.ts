@@ -138,6 +138,10 @@ export const methodTitles = {
     ja: "総事業費に占める補助金額の割合",
   },
   "Cost-effectiveness of the grant": { id: "Efektivitas biaya bantuan", ja: "補助金の費用対効果" },
+  "Emission reductions over the useful life": {
+    id: "Pengurangan emisi selama masa manfaat",
+    ja: "法定耐用年数間の排出削減量",
+  },
   "From the ceiling to the full ratio": {
     id: "Dari batas efektivitas biaya ke rasio penuh",
     ja: "費用対効果の上限から補助率どおりの満額まで",
