@@ -1,6 +1,6 @@
 import { type CsvDialect, csvRecords } from "../formats/csv";
 import type { Problem } from "../http/problem";
-import type { AnnualFigures, LifetimeFigures } from "../ledger/figures";
+import { ANNUAL_FIGURES, type AnnualFigures, idsOf, LIFETIME_FIGURES, type LifetimeFigures } from "../ledger/figures";
 
 /** What a row was answered with. */
 export interface Figures {
@@ -24,19 +24,8 @@ export const ndjsonResults: ResultWriter = {
   problem: (index, line, problem) => `${JSON.stringify({ index, line, status: problem.status, problem })}\n`,
 };
 
-const ANNUAL = [
-  "businessAsUsualMwh",
-  "referenceMwh",
-  "projectMwh",
-  "savedMwh",
-  "businessAsUsualTco2",
-  "referenceTco2",
-  "projectTco2",
-  "reductionTco2",
-  "businessAsUsualReductionTco2",
-  "creditableTco2",
-] as const satisfies readonly (keyof AnnualFigures)[];
-const LIFETIME = ["years", "reductionTco2", "creditableTco2"] as const satisfies readonly (keyof LifetimeFigures)[];
+const ANNUAL = idsOf(ANNUAL_FIGURES);
+const LIFETIME = idsOf(LIFETIME_FIGURES);
 
 /** The columns of a result table. */
 export const RESULT_COLUMNS: readonly string[] = [

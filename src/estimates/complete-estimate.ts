@@ -60,7 +60,7 @@ function investmentOf(
     discountRate,
     creditedReductionTco2: estimate.creditedReductionTco2,
     years: estimate.lifetime.years,
-    savedMwhPerYear: estimate.billedSavingMwh,
+    savedMwhPerYear: estimate.annual.businessAsUsualSavedMwh,
     tariffIdrPerKwh: estimate.tariff.assumption.value,
     billing: estimate.tariff.billing,
     symbols: {

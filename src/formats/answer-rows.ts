@@ -46,13 +46,14 @@ export function answerRows(answer: object, language: Language): AnswerRow[] {
   const labels = catalogues[language].fieldLabels as Readonly<Record<string, string>>;
   const labelOf = (field: string) => labels[field] ?? field;
   const rows: AnswerRow[] = [];
+  const ofPeriod = "period" in answer;
   for (const [section, node] of Object.entries(answer as Fields)) {
     if (section === "assumptions" || section === "calculation") {
       for (const line of node as readonly Fields[]) rows.push(quantityRow(section, line));
     } else if (section === "warnings") {
       for (const warning of node as readonly Fields[]) rows.push(warningRow(warning));
     } else if (isObject(node) || isList(node)) {
-      walk({ section, labelOf, rows }, node, [], "", NO_PROVENANCE);
+      walk({ section, ofPeriod, labelOf, rows }, node, [], "", NO_PROVENANCE);
     } else if (node !== undefined) {
       rows.push({ ...EMPTY_ROW, section: "answer", name: section, label: labelOf(section), value: node });
     }
@@ -67,6 +68,7 @@ const NO_PROVENANCE: Provenance = { confidence: "", source: "", url: "" };
 
 interface Writer {
   readonly section: string;
+  readonly ofPeriod: boolean;
   readonly labelOf: (field: string) => string;
   readonly rows: AnswerRow[];
 }
@@ -77,7 +79,7 @@ function walk(writer: Writer, node: Node, path: readonly string[], item: string,
     return;
   }
   if (!isObject(node)) {
-    put(writer, path, item, node, unitOfField(writer.section, path.at(-1) ?? ""), above);
+    put(writer, path, item, node, unitOfField({ section: writer.section, path, ofPeriod: writer.ofPeriod }), above);
     return;
   }
   const provenance = provenanceOf(node) ?? above;

@@ -1,32 +1,23 @@
 import { z } from "@hono/zod-openapi";
 import { figure, sourceFields, text } from "./answer-fields";
+import { ANNUAL_FIGURES, type Figure, LIFETIME_FIGURES } from "./figures";
 
-const annualFields = {
-  businessAsUsualMwh: figure("Electricity of business as usual, MWh/yr.", 1270.2),
-  referenceMwh: figure("Electricity of the JCM reference, MWh/yr.", 1270.2),
-  projectMwh: figure("Electricity of the project, MWh/yr.", 525.6),
-  savedMwh: figure("Reference minus project electricity, MWh/yr.", 744.6),
-  businessAsUsualTco2: figure("Business-as-usual emissions, tCO2/yr.", 1105.07),
-  referenceTco2: figure("Reference emissions, tCO2/yr.", 1105.07),
-  projectTco2: figure("Project emissions, tCO2/yr.", 457.27),
-  reductionTco2: figure(
-    "Emission reductions, reference minus project, unrounded, tCO2/yr. Negative where the project uses more.",
-    647.8,
-  ),
-  businessAsUsualReductionTco2: figure("Business-as-usual minus project emissions, tCO2/yr.", 647.8),
-  creditableTco2: figure("Whole tonnes that can be credited, rounded down, tCO2/yr.", 647),
-};
+/** Schema fields of a table of figures. */
+function fieldsOf<Table extends Readonly<Record<string, Figure>>>(table: Table) {
+  const fields = Object.entries(table).map(
+    ([id, { description, unit, example }]) => [id, figure(`${description}, ${unit}.`, example)] as const,
+  );
+  return Object.fromEntries(fields) as Record<keyof Table, ReturnType<typeof figure>>;
+}
+
+const annualFields = fieldsOf(ANNUAL_FIGURES);
 
 export const annualSchema = z
   .strictObject(annualFields)
   .openapi("AnnualFigures", { description: "The figures of one year." });
 
 export const lifetimeSchema = z
-  .strictObject({
-    years: figure("Years counted.", 10),
-    reductionTco2: figure("Emission reductions over the lifetime, tCO2.", 6478),
-    creditableTco2: figure("Creditable whole tonnes of all years, each rounded down, tCO2.", 6470),
-  })
+  .strictObject(fieldsOf(LIFETIME_FIGURES))
   .openapi("LifetimeFigures", { description: "The figures over the lifetime." });
 
 export const groupFiguresSchema = z

@@ -15,15 +15,9 @@ export interface Group {
 const TOTALS = ["E_BAU", "E_RE", "E_PJ", "BAU", "RE", "PE"] as const;
 
 /** The groups taken together: their totals and what can be credited. */
-export interface GroupTotals {
-  readonly businessAsUsualMwh: number;
-  readonly credit: Run;
-}
-
-export function creditGroups(groups: readonly Group[], years: number): GroupTotals {
-  const businessAsUsualMwh = totalOf(groups, "E_BAU");
-  const credit = crediting.evaluate({
-    E_BAU: businessAsUsualMwh,
+export function creditGroups(groups: readonly Group[], years: number): Run {
+  return crediting.evaluate({
+    E_BAU: totalOf(groups, "E_BAU"),
     E_RE: totalOf(groups, "E_RE"),
     E_PJ: totalOf(groups, "E_PJ"),
     BAU: totalOf(groups, "BAU"),
@@ -31,7 +25,6 @@ export function creditGroups(groups: readonly Group[], years: number): GroupTota
     PE: totalOf(groups, "PE"),
     T: years,
   });
-  return { businessAsUsualMwh, credit };
 }
 
 function totalOf(groups: readonly Group[], symbol: string): number {
@@ -42,6 +35,7 @@ function totalOf(groups: readonly Group[], symbol: string): number {
 
 function reductionOf({ run }: Group): Run {
   return groupReduction.evaluate({
+    E_BAU: run.value("E_BAU"),
     E_RE: run.value("E_RE"),
     E_PJ: run.value("E_PJ"),
     BAU: run.value("BAU"),
@@ -52,10 +46,7 @@ function reductionOf({ run }: Group): Run {
 
 /** What each group would give alone; whole tonnes are rounded down per group, so they may sum to less than the total. */
 export function groupFiguresOf(groups: readonly Group[]): GroupFigures[] {
-  return groups.map((group) => ({
-    name: group.name,
-    ...annualFiguresOf(reductionOf(group), group.run.value("E_BAU")),
-  }));
+  return groups.map((group) => ({ name: group.name, ...annualFiguresOf(reductionOf(group)) }));
 }
 
 /** Suffix of a group's symbols: none where there is only one group. */

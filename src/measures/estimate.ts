@@ -39,8 +39,6 @@ export interface Estimate {
   readonly creditedReductionTco2: number;
   /** What the calculation calls it. */
   readonly creditedReductionSymbol: "ER" | "ER_jcm";
-  /** Electricity that disappears from the bill, against business as usual, MWh/yr. */
-  readonly billedSavingMwh: number;
   readonly tariff: Tariff;
   explain(): Explanation;
 }

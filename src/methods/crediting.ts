@@ -9,6 +9,7 @@ export const groupReduction = defineMethod({
   title: "Emission reductions of a group",
   source: SOURCE,
   inputs: {
+    E_BAU: ["MWh/yr", "business-as-usual electricity"],
     E_RE: ["MWh/yr", "reference electricity"],
     E_PJ: ["MWh/yr", "project electricity"],
     BAU: ["tCO2/yr", "business-as-usual emissions"],
@@ -16,8 +17,9 @@ export const groupReduction = defineMethod({
     PE: ["tCO2/yr", "project emissions"],
   },
   steps: [
-    ["E_saved", "MWh/yr", "E_RE - E_PJ", "electricity saved"],
-    ["ER_BAU", "tCO2/yr", "BAU - PE", "reduction against business as usual"],
+    ["E_saved", "MWh/yr", "E_RE - E_PJ", "electricity saved against the reference"],
+    ["E_bill", "MWh/yr", "E_BAU - E_PJ", "electricity the city saves"],
+    ["ER_BAU", "tCO2/yr", "BAU - PE", "reductions against business as usual"],
     ["ER", "tCO2/yr", "RE - PE", "emission reductions"],
     ["C", "tCO2/yr", "max(0, floor(ER))", "creditable whole tonnes"],
   ],
@@ -38,9 +40,9 @@ export const crediting = defineMethod({
     T: ["yr", "lifetime"],
   },
   steps: [
-    ["E_saved", "MWh/yr", "E_RE - E_PJ", "electricity saved"],
-    ["E_bill", "MWh/yr", "E_BAU - E_PJ", "electricity that disappears from the bill"],
-    ["ER_BAU", "tCO2/yr", "BAU - PE", "reduction against business as usual"],
+    ["E_saved", "MWh/yr", "E_RE - E_PJ", "electricity saved against the reference"],
+    ["E_bill", "MWh/yr", "E_BAU - E_PJ", "electricity the city saves"],
+    ["ER_BAU", "tCO2/yr", "BAU - PE", "reductions against business as usual"],
     ["ER", "tCO2/yr", "RE - PE", "emission reductions"],
     ["C", "tCO2/yr", "max(0, floor(ER))", "creditable whole tonnes"],
     ["ER_life", "tCO2", "ER * T", "emission reductions over the lifetime"],

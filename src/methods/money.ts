@@ -6,7 +6,7 @@ export const yearlySaving = defineMethod({
   title: "Yearly saving of the city",
   source: "electricity saved × tariff, less the change of operation and maintenance",
   inputs: {
-    E_bill: ["MWh/yr", "electricity saved at the meter"],
+    E_bill: ["MWh/yr", "electricity the city saves"],
     p_E: ["IDR/kWh", "electricity tariff"],
     beta: ["1", "share of the saving that reaches the bill (1 metered, 0 flat billing)"],
     dOM: ["IDR/yr", "change of operation and maintenance"],

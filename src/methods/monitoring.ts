@@ -115,7 +115,7 @@ const TOTALS = {
   PE: ["tCO2", "project emissions"],
 } as const;
 const REDUCTION = [
-  ["E_saved", "MWh", "E_RE - E_PJ", "electricity saved"],
+  ["E_saved", "MWh", "E_RE - E_PJ", "electricity saved against the reference"],
   ["ER", "tCO2", "RE - PE", "emission reductions"],
 ] as const;
 

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { ANNUAL_FIGURES, type Figure } from "../ledger/figures";
 import { fraction } from "./fields";
 
 const shareSchema = z
@@ -17,26 +18,21 @@ export const allocationSchema = z.array(shareSchema).min(1).max(50).openapi({
     "How the credits are shared. The shares sum to 1; the credits allocated sum to exactly the credits verified.",
 });
 
-const tonnesPerYear = (description: string) =>
-  z.number().min(-1e12).max(1e12).openapi({ format: "double", description, example: 647.8 });
-const mwhPerYear = (description: string) =>
-  z.number().min(-1e12).max(1e12).openapi({ format: "double", description, example: 744.6 });
+const yearly = ({ example }: Figure, description: string) =>
+  z.number().min(-1e12).max(1e12).openapi({ format: "double", description, example });
+
+const { reductionTco2, ...notRead } = ANNUAL_FIGURES;
 
 /** The `annual` object of an estimate can be pasted as it is; only its reductions are read. */
 const estimatedYearSchema = z
   .strictObject({
-    reductionTco2: tonnesPerYear(
+    reductionTco2: yearly(
+      reductionTco2,
       "Estimated emission reductions, tCO2/yr. For a building those of the account `jcmEquipment`.",
     ),
-    businessAsUsualMwh: mwhPerYear("Not read.").optional(),
-    referenceMwh: mwhPerYear("Not read.").optional(),
-    projectMwh: mwhPerYear("Not read.").optional(),
-    savedMwh: mwhPerYear("Not read.").optional(),
-    businessAsUsualTco2: tonnesPerYear("Not read.").optional(),
-    referenceTco2: tonnesPerYear("Not read.").optional(),
-    projectTco2: tonnesPerYear("Not read.").optional(),
-    businessAsUsualReductionTco2: tonnesPerYear("Not read.").optional(),
-    creditableTco2: tonnesPerYear("Not read.").optional(),
+    ...(Object.fromEntries(
+      Object.entries(notRead).map(([id, declared]) => [id, yearly(declared, "Not read.").optional()]),
+    ) as Record<keyof typeof notRead, z.ZodOptional<z.ZodNumber>>),
   })
   .openapi("EstimatedYear", {
     description: "The figures of a year as an estimate gives them in `annual`; only `reductionTco2` is read.",

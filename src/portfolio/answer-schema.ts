@@ -11,7 +11,12 @@ import { MEASURES_MAXIMUM, measureId } from "./request-schema";
 
 const totalsSchema = z
   .strictObject({
-    reductionTco2PerYear: figure("Reductions of all measures, tCO2/yr.", 668),
+    reductionTco2PerYear: figure("Reductions of all measures, reference minus project, tCO2/yr.", 668),
+    businessAsUsualSavedMwhPerYear: figure("Electricity the city saves, business as usual minus project, MWh/yr.", 768),
+    businessAsUsualReductionTco2PerYear: figure(
+      "Emissions the city saves, business as usual minus project, tCO2/yr.",
+      668,
+    ),
     creditableTco2PerYear: figure("Creditable whole tonnes of all measures, each rounded down, tCO2/yr.", 667),
     lifetimeReductionTco2: figure("Reductions over each measure's lifetime, tCO2.", 6740),
     lifetimeCreditableTco2: figure("Creditable whole tonnes over each measure's lifetime, tCO2.", 6730),

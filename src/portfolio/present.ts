@@ -26,6 +26,8 @@ export function presentPortfolio(portfolio: Portfolio, language: Language) {
     ...(request.name !== undefined && { name: request.name }),
     totals: {
       reductionTco2PerYear: totals.reductionTco2PerYear,
+      businessAsUsualSavedMwhPerYear: totals.businessAsUsualSavedMwhPerYear,
+      businessAsUsualReductionTco2PerYear: totals.businessAsUsualReductionTco2PerYear,
       creditableTco2PerYear: totals.creditableTco2PerYear,
       lifetimeReductionTco2: totals.lifetimeReductionTco2,
       lifetimeCreditableTco2: totals.lifetimeCreditableTco2,

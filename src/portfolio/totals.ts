@@ -8,6 +8,9 @@ import type { MeasureResult } from "./measure-result";
 /** The measures added up. Amounts are the sums of what each measure shows. */
 export interface Totals {
   readonly reductionTco2PerYear: number;
+  /** What the city saves. */
+  readonly businessAsUsualSavedMwhPerYear: number;
+  readonly businessAsUsualReductionTco2PerYear: number;
   /** Whole tonnes of each measure; each is a project of its own and rounded down alone. */
   readonly creditableTco2PerYear: number;
   readonly lifetimeReductionTco2: number;
@@ -22,6 +25,8 @@ export function totalsOf(measures: readonly MeasureResult[]): Totals {
     measures.reduce((sum, measure) => sum + amountOf(measure), 0);
   return {
     reductionTco2PerYear: add(({ complete }) => complete.estimate.annual.reductionTco2),
+    businessAsUsualSavedMwhPerYear: add(({ complete }) => complete.estimate.annual.businessAsUsualSavedMwh),
+    businessAsUsualReductionTco2PerYear: add(({ complete }) => complete.estimate.annual.businessAsUsualReductionTco2),
     creditableTco2PerYear: add(({ complete }) => complete.estimate.annual.creditableTco2),
     lifetimeReductionTco2: add(({ complete }) => complete.estimate.lifetime.reductionTco2),
     lifetimeCreditableTco2: add(({ complete }) => complete.estimate.lifetime.creditableTco2),

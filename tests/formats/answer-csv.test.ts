@@ -83,6 +83,24 @@ describe.each(exampleAnswers("en"))("the CSV of $name", ({ answer }) => {
   });
 });
 
+test("energies and emissions are yearly in an estimate wherever they stand, and of the period in a monitoring report", () => {
+  const unitsOf = (answer: object) => answerRows(answer, "en").map(({ name, unit }) => [name, unit]);
+  const groups = [{ name: "a", savedMwh: 1 }];
+  const year = { savedMwh: 1, creditableTco2: 1 };
+  expect(unitsOf({ groups, scenarios: [{ annual: year, lifetime: { creditableTco2: 1 } }] })).toEqual([
+    ["name", ""],
+    ["savedMwh", "MWh/yr"],
+    ["annual.savedMwh", "MWh/yr"],
+    ["annual.creditableTco2", "tCO2/yr"],
+    ["lifetime.creditableTco2", "tCO2"],
+  ]);
+  expect(unitsOf({ period: { days: 31 }, groups })).toEqual([
+    ["days", "d"],
+    ["name", ""],
+    ["savedMwh", "MWh"],
+  ]);
+});
+
 test("a group's name that looks like a formula is not one", () => {
   const text = answerCsv({ groups: [{ name: "=HYPERLINK(1)", savedMwh: -3 }] }, "en");
   expect(text).not.toMatch(/(^|,|\n)=/);

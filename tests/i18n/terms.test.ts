@@ -7,7 +7,7 @@ const TERMS: readonly { readonly en: RegExp; readonly id: RegExp; readonly ja: R
   { en: /business[- ]as[- ]usual/i, id: /business as usual \(BaU\)/i, ja: /BaU\(成り行き\)/ },
   { en: /reference emissions/i, id: /emisi referensi/i, ja: /リファレンス排出量/ },
   { en: /project emissions/i, id: /emisi proyek/i, ja: /プロジェクト排出量/ },
-  { en: /creditable|credited/i, id: /dikreditkan/i, ja: /クレジット化(?:可能|でき)/ },
+  { en: /creditable|credited/i, id: /diterbitkan sebagai kredit (?:karbon )?JCM/i, ja: /クレジット(?:の?発行|を発行)/ },
   { en: /emission factor/i, id: /faktor emisi/i, ja: /排出係数/ },
   { en: /careful choice|conservative(?!")/i, id: /konservatif/i, ja: /保守的/ },
   {

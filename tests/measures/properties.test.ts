@@ -25,6 +25,7 @@ function expectSame(found: number, expected: number) {
 
 function expectConsistent({ annual, lifetime }: Estimate) {
   expectSame(annual.savedMwh, annual.referenceMwh - annual.projectMwh);
+  expectSame(annual.businessAsUsualSavedMwh, annual.businessAsUsualMwh - annual.projectMwh);
   expectSame(annual.reductionTco2, annual.referenceTco2 - annual.projectTco2);
   expectSame(annual.businessAsUsualReductionTco2, annual.businessAsUsualTco2 - annual.projectTco2);
   expectSame(lifetime.reductionTco2, annual.reductionTco2 * lifetime.years);
@@ -68,6 +69,30 @@ describe("every estimate", () => {
         const estimate = estimateGreenBuilding(request);
         expectConsistent(estimate);
         expectReplay(estimate);
+      }),
+      RUNS,
+    );
+  });
+
+  it("states the very saving that, times the tariff, is the bill saving", () => {
+    fc.assert(
+      fc.property(streetLightingRequest, airConditioningRequest, greenBuildingRequest, (lights, cooling, building) => {
+        const metered = { billing: "metered" as const };
+        for (const estimate of [
+          estimateStreetLighting({ ...lights, electricity: { ...lights.electricity, ...metered } }),
+          estimateAirConditioning({ ...cooling, electricity: { ...cooling.electricity, ...metered } }),
+          estimateGreenBuilding({ ...building, electricity: { ...building.electricity, ...metered } }),
+        ]) {
+          const answer = presentEstimate(completeEstimate(estimate, INVESTED), undefined, "en");
+          const tariff = answer.assumptions.find(({ symbol }) => symbol === "tariff")?.value ?? Number.NaN;
+          const expected = Math.round(answer.annual.businessAsUsualSavedMwh * 1000 * tariff);
+          // Half a rupiah lies on either side, by the order of the factors.
+          expect(Math.abs((answer.money?.billSavingPerYear.amount ?? Number.NaN) - expected)).toBeLessThanOrEqual(1);
+          expectSame(
+            answer.groups.reduce((sum, group) => sum + group.businessAsUsualSavedMwh, 0),
+            answer.groups.length === 0 ? 0 : answer.annual.businessAsUsualSavedMwh,
+          );
+        }
       }),
       RUNS,
     );

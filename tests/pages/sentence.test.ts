@@ -10,7 +10,14 @@ const request = { groups: [{ quantity: 600 }, { quantity: 400 }] };
 function answerOf(reductionTco2: number, grant = 25_900_000): EstimateAnswer {
   return {
     measure: "street-lighting",
-    annual: { savedMwh: 744.6, reductionTco2, creditableTco2: Math.max(0, Math.floor(reductionTco2)) },
+    // Twice the credits, as where a mercury lamp is replaced: the sentence says what the city saves.
+    annual: {
+      savedMwh: 372.3,
+      reductionTco2: reductionTco2 / 2,
+      businessAsUsualSavedMwh: 744.6,
+      businessAsUsualReductionTco2: reductionTco2,
+      creditableTco2: Math.max(0, Math.floor(reductionTco2 / 2)),
+    },
     subsidy: {
       grant: { amount: grant, currency: "JPY" },
       cityShareByCurrency: { idr: { amount: 5_500_000_000, currency: "IDR" } },
@@ -26,22 +33,22 @@ describe("the answer in one sentence", () => {
   test.each<[Language, string]>([
     [
       "en",
-      `Replacing 1,000 street lights saves 745 MWh and 648 tCO₂ a year; 647 t of it can be credited. Japan could pay JPY${NBSP}25.9 million (34 % of the cost); the city would pay Rp${NBSP}5.5 billion.`,
+      `Replacing 1,000 street lights saves the city 745 MWh and 648 t of CO₂ a year; 323 t of it can be credited. Japan could pay JPY${NBSP}25.9 million (34 % of the cost); the city would pay Rp${NBSP}5.5 billion.`,
     ],
     [
       "id",
-      `Penggantian 1.000 lampu PJU menghemat 745 MWh dan 648 tCO₂ per tahun; 647 t di antaranya dapat dikreditkan. Jepang dapat membayar JPY${NBSP}25,9 juta (34 % dari biaya); kota membayar Rp${NBSP}5,5 miliar.`,
+      `Penggantian 1.000 lampu PJU menghemat 745 MWh dan 648 ton CO₂ per tahun bagi kota; 323 ton di antaranya dapat diterbitkan sebagai kredit karbon JCM. Jepang dapat membayar JPY${NBSP}25,9 juta (34 % dari biaya); kota membayar Rp${NBSP}5,5 miliar.`,
     ],
     [
       "ja",
-      "街路灯1,000基の更新により、年間745 MWh、648 tCO₂を削減し、うち647 tがクレジット化できます。日本側の補助見込額は2,590万円(費用の34 %)、市の負担額は55億ルピアです。",
+      "街路灯1,000灯の更新により、市は年間745 MWh、648 tCO₂を削減でき、うち323 tがクレジット発行見込量です。日本側の補助見込額は2,590万円(費用の34 %)、市の負担額は55億ルピアです。",
     ],
   ])("has the agreed form in %s", (language, text) => {
     expect(sentences(language, answerOf(647.802))).toBe(text);
   });
 
   test("does not speak of a saving where there is none", () => {
-    expect(sentences("en", answerOf(-12.34))).toContain("would not reduce emissions: 12.3 tCO₂ a year above");
+    expect(sentences("en", answerOf(-12.34))).toContain("would not reduce emissions: 12.3 t of CO₂ a year more than");
   });
 
   test("says that Japan pays nothing where there is no grant", () => {

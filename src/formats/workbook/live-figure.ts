@@ -1,20 +1,14 @@
+import { ANNUAL_FIGURES, type Figure, LIFETIME_FIGURES } from "../../ledger/figures";
 import type { AnswerRow } from "../answer-rows";
+
+function symbolsOf(section: string, table: Readonly<Record<string, Figure>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(table).map(([id, { symbol }]) => [`${section}.${id}`, symbol]));
+}
 
 /** Which symbol of the calculation each figure of an answer shows. */
 const SYMBOLS: Readonly<Record<string, string>> = {
-  "annual.businessAsUsualMwh": "E_BAU",
-  "annual.referenceMwh": "E_RE",
-  "annual.projectMwh": "E_PJ",
-  "annual.savedMwh": "E_saved",
-  "annual.businessAsUsualTco2": "BAU",
-  "annual.referenceTco2": "RE",
-  "annual.projectTco2": "PE",
-  "annual.reductionTco2": "ER",
-  "annual.businessAsUsualReductionTco2": "ER_BAU",
-  "annual.creditableTco2": "C",
-  "lifetime.years": "T",
-  "lifetime.reductionTco2": "ER_life",
-  "lifetime.creditableTco2": "C_life",
+  ...symbolsOf("annual", ANNUAL_FIGURES),
+  ...symbolsOf("lifetime", LIFETIME_FIGURES),
   "subsidy.grant": "G_sub",
   "subsidy.cityShare": "K_city",
   "subsidy.lifetimeReductionTco2": "ER_T",

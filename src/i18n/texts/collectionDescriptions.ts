@@ -323,12 +323,12 @@ export const collectionDescriptions = {
   "cdm-methodologies": {
     en: "Kindred methodologies, for comparison; they do not credit here.",
     id: "Metodologi sejenis sebagai pembanding; tidak mengkreditkan di sini.",
-    ja: "比較用の類似方法論。ここではクレジット化に用いません。",
+    ja: "比較用の類似方法論。ここではクレジットの発行に用いません。",
   },
   "measures-without-methodology": {
     en: "What saves energy but cannot be credited in Indonesia today.",
-    id: "Yang menghemat energi tetapi kini belum dapat dikreditkan di Indonesia.",
-    ja: "省エネ効果はあるが現在インドネシアでクレジット化できない対策。",
+    id: "Yang menghemat energi tetapi kini belum dapat diterbitkan sebagai kredit JCM di Indonesia.",
+    ja: "省エネ効果はあるが現在インドネシアでクレジットを発行できない対策。",
   },
   "financing-programme": {
     en: "MOEJ/GEC programme for JCM model projects: ratio, limits, conditions.",

@@ -8,18 +8,24 @@ export const emissionLabels = {
   "business-as-usual emissions": { id: "emisi business as usual (BaU)", ja: "BaU(成り行き)排出量" },
   "reference emissions": { id: "emisi referensi", ja: "リファレンス排出量" },
   "project emissions": { id: "emisi proyek", ja: "プロジェクト排出量" },
-  "electricity that disappears from the bill": { id: "listrik yang hilang dari tagihan", ja: "請求から減る電力量" },
-  "electricity saved": { id: "listrik yang dihemat", ja: "節電量" },
-  "reduction against business as usual": {
-    id: "pengurangan terhadap business as usual (BaU)",
-    ja: "BaU(成り行き)比の削減量",
+  "electricity the city saves": { id: "listrik yang dihemat kota", ja: "市の節電量" },
+  "electricity saved against the reference": {
+    id: "listrik yang dihemat terhadap referensi",
+    ja: "リファレンス比の節電量",
+  },
+  "reductions against business as usual": {
+    id: "pengurangan emisi terhadap business as usual (BaU)",
+    ja: "BaU(成り行き)比の排出削減量",
   },
   "emission reductions": { id: "pengurangan emisi", ja: "排出削減量" },
-  "creditable whole tonnes": { id: "ton bulat yang dapat dikreditkan", ja: "クレジット化可能量(整数トン)" },
+  "creditable whole tonnes": {
+    id: "ton bulat yang dapat diterbitkan sebagai kredit JCM",
+    ja: "クレジット発行見込量(整数トン)",
+  },
   lifetime: { id: "masa pakai", ja: "使用年数" },
   "emission reductions over the lifetime": { id: "pengurangan emisi selama masa pakai", ja: "使用期間の排出削減量" },
   "creditable whole tonnes over the lifetime": {
-    id: "ton bulat yang dapat dikreditkan selama masa pakai",
-    ja: "使用期間のクレジット化可能量(整数トン)",
+    id: "ton bulat yang dapat diterbitkan sebagai kredit JCM selama masa pakai",
+    ja: "使用期間のクレジット発行見込量(整数トン)",
   },
 } satisfies Translations;

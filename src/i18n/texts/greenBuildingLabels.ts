@@ -102,16 +102,16 @@ export const greenBuildingLabels = {
     ja: "設備更新による冷房の節電量",
   },
   "creditable reductions of cooling equipment": {
-    id: "pengurangan dari peralatan pendingin yang dapat dikreditkan",
-    ja: "冷房設備のクレジット化可能な削減量",
+    id: "pengurangan dari peralatan pendingin yang dapat diterbitkan sebagai kredit JCM",
+    ja: "冷房設備のクレジット発行見込量(丸め前)",
   },
   "lighting electricity saved by the equipment": {
     id: "listrik pencahayaan yang dihemat peralatan",
     ja: "設備更新による照明の節電量",
   },
   "creditable reductions of lighting equipment": {
-    id: "pengurangan dari peralatan pencahayaan yang dapat dikreditkan",
-    ja: "照明設備のクレジット化可能な削減量",
+    id: "pengurangan dari peralatan pencahayaan yang dapat diterbitkan sebagai kredit JCM",
+    ja: "照明設備のクレジット発行見込量(丸め前)",
   },
   "emission reductions by approved equipment methodologies": {
     id: "pengurangan emisi menurut metodologi peralatan yang disetujui",

@@ -9,8 +9,8 @@ export const methodTitles = {
   "Emission factor of a captive generator": { id: "Faktor emisi pembangkit sendiri", ja: "自家発電の排出係数" },
   "Emission reductions of a group": { id: "Pengurangan emisi satu grup", ja: "グループの排出削減量" },
   "Emission reductions, creditable tonnes and lifetime": {
-    id: "Pengurangan emisi, ton yang dapat dikreditkan, dan masa pakai",
-    ja: "排出削減量、クレジット化可能量、使用期間",
+    id: "Pengurangan emisi, ton yang dapat diterbitkan sebagai kredit JCM, dan masa pakai",
+    ja: "排出削減量、クレジット発行見込量、使用期間",
   },
 
   "Air conditioners: cooling delivered, divided by efficiency": {
@@ -111,8 +111,8 @@ export const methodTitles = {
     ja: "グリーンビルディング: 各対策単独の節電量",
   },
   "Green building: emission reductions and creditable tonnes": {
-    id: "Bangunan gedung hijau: pengurangan emisi dan ton yang dapat dikreditkan",
-    ja: "グリーンビルディング: 排出削減量とクレジット化可能量",
+    id: "Bangunan gedung hijau: pengurangan emisi dan ton yang dapat diterbitkan sebagai kredit JCM",
+    ja: "グリーンビルディング: 排出削減量とクレジット発行見込量",
   },
   "Energy use intensity by month (IKE)": {
     id: "Intensitas konsumsi energi (IKE) per bulan",

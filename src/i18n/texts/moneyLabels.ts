@@ -2,7 +2,6 @@ import type { Translations } from "../text";
 
 /** Part of the group `labels`: money. */
 export const moneyLabels = {
-  "electricity saved at the meter": { id: "listrik yang dihemat pada meter", ja: "計量器での節電量" },
   "electricity tariff": { id: "tarif listrik", ja: "電気料金単価" },
   "share of the saving that reaches the bill (1 metered, 0 flat billing)": {
     id: "porsi penghematan yang menurunkan tagihan (1 bermeter, 0 abonemen)",

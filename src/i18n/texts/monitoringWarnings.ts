@@ -4,8 +4,8 @@ import type { Texts } from "../text";
 export const monitoringWarnings = {
   "negative-verified-reduction": {
     en: "The project used more than the reference: the reduction of the period is {tonnes} tCO2. Nothing can be credited.",
-    id: "Proyek memakai lebih banyak listrik daripada referensi: pengurangan emisi dalam periode ini {tonnes} tCO2. Tidak ada yang dapat dikreditkan.",
-    ja: "プロジェクトの消費がリファレンスを上回り、期間の排出削減量は {tonnes} tCO2 です。クレジット化できる量はありません。",
+    id: "Proyek memakai lebih banyak listrik daripada referensi: pengurangan emisi dalam periode ini {tonnes} tCO2. Tidak ada yang dapat diterbitkan sebagai kredit JCM.",
+    ja: "プロジェクトの消費がリファレンスを上回り、期間の排出削減量は {tonnes} tCO2 です。クレジット発行見込量はありません。",
   },
   "negative-group-reduction": {
     en: "Group {group} used more than its reference and changes the total by {tonnes} tCO2.",

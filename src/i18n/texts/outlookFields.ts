@@ -38,8 +38,8 @@ export const outlookFields = {
   ineligible: { en: "Not eligible", id: "Tidak memenuhi syarat", ja: "不適格" },
   creditedReductionTco2: {
     en: "Reduction a methodology credits",
-    id: "Pengurangan yang dikreditkan metodologi",
-    ja: "方法論によりクレジット化可能な削減量",
+    id: "Pengurangan yang dapat diterbitkan sebagai kredit JCM menurut metodologi",
+    ja: "方法論によるクレジット発行見込量(丸め前)",
   },
   differenceTco2: {
     en: "Difference from the request as it stands",

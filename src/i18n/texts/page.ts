@@ -119,8 +119,8 @@ export const page = {
   getTitle: { en: "What you get", id: "Yang Anda peroleh", ja: "分かること" },
   get1: {
     en: "Electricity and emissions of business as usual, of the JCM reference and of the project, and the tonnes that can be credited.",
-    id: "Listrik dan emisi business as usual (BaU), referensi JCM, dan proyek, serta ton yang dapat dikreditkan.",
-    ja: "BaU(成り行き)、JCMリファレンス、プロジェクトの電力量と排出量、およびクレジット化可能なトン数。",
+    id: "Listrik dan emisi business as usual (BaU), referensi JCM, dan proyek, serta ton yang dapat diterbitkan sebagai kredit JCM.",
+    ja: "BaU(成り行き)、JCMリファレンス、プロジェクトの電力量と排出量、およびクレジット発行見込量。",
   },
   get2: {
     en: "The grant Japan may pay, what limits it, and the share that is left to the city.",

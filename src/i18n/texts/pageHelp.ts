@@ -41,7 +41,7 @@ export const pageHelp = {
   shareOther: { en: "The shares sum to 100 %.", id: "Jumlah semua porsi 100 %.", ja: "割合の合計は100 %です。" },
   budget: {
     en: "What the city can pay in all; the plan is the set of measures with the most creditable tonnes.",
-    id: "Yang dapat dibayar kota seluruhnya; rencana memilih kegiatan dengan ton terbanyak yang dapat dikreditkan.",
-    ja: "市が負担できる総額。クレジット化可能量が最大になる組合せを選びます。",
+    id: "Yang dapat dibayar kota seluruhnya; rencana memilih kegiatan dengan ton terbanyak yang dapat diterbitkan sebagai kredit JCM.",
+    ja: "市が負担できる総額。クレジット発行見込量が最大になる組合せを選びます。",
   },
 } satisfies Texts;

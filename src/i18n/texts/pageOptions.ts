@@ -80,8 +80,8 @@ export const pageOptions = {
   },
   "accounting.jcm-equipment": {
     en: "JCM equipment: what can be credited",
-    id: "peralatan JCM: yang dapat dikreditkan",
-    ja: "JCM対象機器:クレジット化可能分",
+    id: "peralatan JCM: yang dapat diterbitkan sebagai kredit JCM",
+    ja: "JCM対象機器:クレジット発行の対象分",
   },
   "buildingType.government-office": { en: "government office", id: "kantor pemerintah", ja: "官公庁庁舎" },
   "buildingType.office": { en: "office", id: "kantor", ja: "事務所" },

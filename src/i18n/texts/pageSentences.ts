@@ -1,61 +1,61 @@
 import type { Texts } from "../text";
 
-/** The answer in one sentence. */
+/** The answer in one sentence: what the city saves first, what can be credited second. */
 export const pageSentences = {
   "street-lighting": {
-    en: "Replacing {count} street lights saves {saved} MWh and {reduction} tCO₂ a year; {credit} t of it can be credited.",
-    id: "Penggantian {count} lampu PJU menghemat {saved} MWh dan {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
-    ja: "街路灯{count}基の更新により、年間{saved} MWh、{reduction} tCO₂を削減し、うち{credit} tがクレジット化できます。",
+    en: "Replacing {count} street lights saves the city {saved} MWh and {reduction} t of CO₂ a year; {credit} t of it can be credited.",
+    id: "Penggantian {count} lampu PJU menghemat {saved} MWh dan {reduction} ton CO₂ per tahun bagi kota; {credit} ton di antaranya dapat diterbitkan sebagai kredit karbon JCM.",
+    ja: "街路灯{count}灯の更新により、市は年間{saved} MWh、{reduction} tCO₂を削減でき、うち{credit} tがクレジット発行見込量です。",
   },
   "street-lighting.one": {
-    en: "Replacing {count} street light saves {saved} MWh and {reduction} tCO₂ a year; {credit} t of it can be credited.",
-    id: "Penggantian {count} lampu PJU menghemat {saved} MWh dan {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
-    ja: "街路灯{count}基の更新により、年間{saved} MWh、{reduction} tCO₂を削減し、うち{credit} tがクレジット化できます。",
+    en: "Replacing {count} street light saves the city {saved} MWh and {reduction} t of CO₂ a year; {credit} t of it can be credited.",
+    id: "Penggantian {count} lampu PJU menghemat {saved} MWh dan {reduction} ton CO₂ per tahun bagi kota; {credit} ton di antaranya dapat diterbitkan sebagai kredit karbon JCM.",
+    ja: "街路灯{count}灯の更新により、市は年間{saved} MWh、{reduction} tCO₂を削減でき、うち{credit} tがクレジット発行見込量です。",
   },
   "air-conditioning": {
-    en: "Replacing {count} air conditioners saves {saved} MWh and {reduction} tCO₂ a year; {credit} t of it can be credited.",
-    id: "Penggantian {count} unit AC menghemat {saved} MWh dan {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
-    ja: "エアコン{count}台の更新により、年間{saved} MWh、{reduction} tCO₂を削減し、うち{credit} tがクレジット化できます。",
+    en: "Replacing {count} air conditioners saves the city {saved} MWh and {reduction} t of CO₂ a year; {credit} t of it can be credited.",
+    id: "Penggantian {count} unit AC menghemat {saved} MWh dan {reduction} ton CO₂ per tahun bagi kota; {credit} ton di antaranya dapat diterbitkan sebagai kredit karbon JCM.",
+    ja: "エアコン{count}台の更新により、市は年間{saved} MWh、{reduction} tCO₂を削減でき、うち{credit} tがクレジット発行見込量です。",
   },
   "air-conditioning.one": {
-    en: "Replacing {count} air conditioner saves {saved} MWh and {reduction} tCO₂ a year; {credit} t of it can be credited.",
-    id: "Penggantian {count} unit AC menghemat {saved} MWh dan {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
-    ja: "エアコン{count}台の更新により、年間{saved} MWh、{reduction} tCO₂を削減し、うち{credit} tがクレジット化できます。",
+    en: "Replacing {count} air conditioner saves the city {saved} MWh and {reduction} t of CO₂ a year; {credit} t of it can be credited.",
+    id: "Penggantian {count} unit AC menghemat {saved} MWh dan {reduction} ton CO₂ per tahun bagi kota; {credit} ton di antaranya dapat diterbitkan sebagai kredit karbon JCM.",
+    ja: "エアコン{count}台の更新により、市は年間{saved} MWh、{reduction} tCO₂を削減でき、うち{credit} tがクレジット発行見込量です。",
   },
   "green-building": {
-    en: "The measures on {count} m² of building save {saved} MWh and {reduction} tCO₂ a year; {credit} t of it can be credited.",
-    id: "Kegiatan pada bangunan seluas {count} m² menghemat {saved} MWh dan {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
-    ja: "延床面積{count} m²の建物での対策により、年間{saved} MWh、{reduction} tCO₂を削減し、うち{credit} tがクレジット化できます。",
+    en: "The measures on {count} m² of building save the city {saved} MWh and {reduction} t of CO₂ a year; {credit} t of it can be credited.",
+    id: "Kegiatan pada bangunan seluas {count} m² menghemat {saved} MWh dan {reduction} ton CO₂ per tahun bagi kota; {credit} ton di antaranya dapat diterbitkan sebagai kredit karbon JCM.",
+    ja: "延床面積{count} m²の建物での対策により、市は年間{saved} MWh、{reduction} tCO₂を削減でき、うち{credit} tがクレジット発行見込量です。",
   },
   "street-lighting.worse": {
-    en: "Replacing {count} street lights would not reduce emissions: {reduction} tCO₂ a year above the reference. Nothing can be credited.",
-    id: "Penggantian {count} lampu PJU tidak mengurangi emisi: {reduction} tCO₂ per tahun di atas referensi. Tidak ada yang dapat dikreditkan.",
-    ja: "街路灯{count}基を更新しても排出量は減りません。リファレンスを年間{reduction} tCO₂上回り、クレジット化できません。",
+    en: "Replacing {count} street lights would not reduce emissions: {reduction} t of CO₂ a year more than business as usual. Creditable: {credit} t.",
+    id: "Penggantian {count} lampu PJU tidak mengurangi emisi: {reduction} ton CO₂ per tahun di atas business as usual (BaU). Dapat diterbitkan sebagai kredit karbon JCM: {credit} ton.",
+    ja: "街路灯{count}灯を更新しても排出量は減りません。BaU(成り行き)を年間{reduction} tCO₂上回ります。クレジット発行見込量は{credit} tです。",
   },
   "street-lighting.worse.one": {
-    en: "Replacing {count} street light would not reduce emissions: {reduction} tCO₂ a year above the reference. Nothing can be credited.",
-    id: "Penggantian {count} lampu PJU tidak mengurangi emisi: {reduction} tCO₂ per tahun di atas referensi. Tidak ada yang dapat dikreditkan.",
-    ja: "街路灯{count}基を更新しても排出量は減りません。リファレンスを年間{reduction} tCO₂上回り、クレジット化できません。",
+    en: "Replacing {count} street light would not reduce emissions: {reduction} t of CO₂ a year more than business as usual. Creditable: {credit} t.",
+    id: "Penggantian {count} lampu PJU tidak mengurangi emisi: {reduction} ton CO₂ per tahun di atas business as usual (BaU). Dapat diterbitkan sebagai kredit karbon JCM: {credit} ton.",
+    ja: "街路灯{count}灯を更新しても排出量は減りません。BaU(成り行き)を年間{reduction} tCO₂上回ります。クレジット発行見込量は{credit} tです。",
   },
   "air-conditioning.worse": {
-    en: "Replacing {count} air conditioners would not reduce emissions: {reduction} tCO₂ a year above the reference. Nothing can be credited.",
-    id: "Penggantian {count} unit AC tidak mengurangi emisi: {reduction} tCO₂ per tahun di atas referensi. Tidak ada yang dapat dikreditkan.",
-    ja: "エアコン{count}台を更新しても排出量は減りません。リファレンスを年間{reduction} tCO₂上回り、クレジット化できません。",
+    en: "Replacing {count} air conditioners would not reduce emissions: {reduction} t of CO₂ a year more than business as usual. Creditable: {credit} t.",
+    id: "Penggantian {count} unit AC tidak mengurangi emisi: {reduction} ton CO₂ per tahun di atas business as usual (BaU). Dapat diterbitkan sebagai kredit karbon JCM: {credit} ton.",
+    ja: "エアコン{count}台を更新しても排出量は減りません。BaU(成り行き)を年間{reduction} tCO₂上回ります。クレジット発行見込量は{credit} tです。",
   },
   "air-conditioning.worse.one": {
-    en: "Replacing {count} air conditioner would not reduce emissions: {reduction} tCO₂ a year above the reference. Nothing can be credited.",
-    id: "Penggantian {count} unit AC tidak mengurangi emisi: {reduction} tCO₂ per tahun di atas referensi. Tidak ada yang dapat dikreditkan.",
-    ja: "エアコン{count}台を更新しても排出量は減りません。リファレンスを年間{reduction} tCO₂上回り、クレジット化できません。",
+    en: "Replacing {count} air conditioner would not reduce emissions: {reduction} t of CO₂ a year more than business as usual. Creditable: {credit} t.",
+    id: "Penggantian {count} unit AC tidak mengurangi emisi: {reduction} ton CO₂ per tahun di atas business as usual (BaU). Dapat diterbitkan sebagai kredit karbon JCM: {credit} ton.",
+    ja: "エアコン{count}台を更新しても排出量は減りません。BaU(成り行き)を年間{reduction} tCO₂上回ります。クレジット発行見込量は{credit} tです。",
   },
   "green-building.worse": {
-    en: "The measures on {count} m² of building would not reduce emissions: {reduction} tCO₂ a year above the reference. Nothing can be credited.",
-    id: "Kegiatan pada bangunan seluas {count} m² tidak mengurangi emisi: {reduction} tCO₂ per tahun di atas referensi. Tidak ada yang dapat dikreditkan.",
-    ja: "延床面積{count} m²の建物での対策では排出量は減りません。リファレンスを年間{reduction} tCO₂上回り、クレジット化できません。",
+    en: "The measures on {count} m² of building would not reduce emissions: {reduction} t of CO₂ a year more than business as usual. Creditable: {credit} t.",
+    id: "Kegiatan pada bangunan seluas {count} m² tidak mengurangi emisi: {reduction} ton CO₂ per tahun di atas business as usual (BaU). Dapat diterbitkan sebagai kredit karbon JCM: {credit} ton.",
+    ja: "延床面積{count} m²の建物での対策では排出量は減りません。BaU(成り行き)を年間{reduction} tCO₂上回ります。クレジット発行見込量は{credit} tです。",
   },
   portfolio: {
-    en: "The {count} measures together save {reduction} tCO₂ a year; {credit} t of it can be credited.",
-    id: "Secara bersama-sama, {count} kegiatan ini mengurangi {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
-    ja: "{count}件の対策を合わせて、年間{reduction} tCO₂を削減し、うち{credit} tがクレジット化できます。",
+    en: "Together the {count} measures save the city {saved} MWh and {reduction} t of CO₂ a year; {credit} t of it can be credited.",
+    id: "Secara bersama-sama, {count} kegiatan ini menghemat {saved} MWh dan {reduction} ton CO₂ per tahun bagi kota; {credit} ton di antaranya dapat diterbitkan sebagai kredit karbon JCM.",
+    ja: "{count}件の対策を合わせて、市は年間{saved} MWh、{reduction} tCO₂を削減でき、うち{credit} tがクレジット発行見込量です。",
   },
   ineligible: {
     en: "As things stand the project is not eligible; the criteria below say what would change that.",
@@ -78,8 +78,8 @@ export const pageSentences = {
     ja: "この条件では日本側の補助はなく、市の負担額は{city}です。",
   },
   "portfolio.one": {
-    en: "The measure saves {reduction} tCO₂ a year; {credit} t of it can be credited.",
-    id: "Kegiatan ini mengurangi {reduction} tCO₂ per tahun; {credit} t di antaranya dapat dikreditkan.",
-    ja: "この対策により、年間{reduction} tCO₂を削減し、うち{credit} tがクレジット化できます。",
+    en: "The measure saves the city {saved} MWh and {reduction} t of CO₂ a year; {credit} t of it can be credited.",
+    id: "Kegiatan ini menghemat {saved} MWh dan {reduction} ton CO₂ per tahun bagi kota; {credit} ton di antaranya dapat diterbitkan sebagai kredit karbon JCM.",
+    ja: "この対策により、市は年間{saved} MWh、{reduction} tCO₂を削減でき、うち{credit} tがクレジット発行見込量です。",
   },
 } satisfies Texts;

@@ -5,7 +5,7 @@ export const portfolioWarnings = {
   "plan-not-exact": {
     en: "The portfolio could credit more tonnes than the exact search covers; the plan takes the cheapest tonnes first, and a better one may exist.",
     id: "Portofolio ini dapat menghasilkan kredit lebih banyak daripada cakupan pencarian eksak; rencana disusun dari ton termurah, dan rencana yang lebih baik mungkin ada.",
-    ja: "クレジット化可能量が厳密探索の対象範囲を超えるため、削減コストの低い順に選定しました。より良い計画が存在する可能性があります。",
+    ja: "クレジット発行見込量が厳密探索の対象範囲を超えるため、削減コストの低い順に選定しました。より良い計画が存在する可能性があります。",
   },
   "plan-counts-on-ineligible-grants": {
     en: "The plan counts on grants for measures that are not eligible as things stand: {ids}. See the criteria of these measures.",

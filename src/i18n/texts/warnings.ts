@@ -24,8 +24,8 @@ export const warnings = {
   },
   "negative-reduction": {
     en: "The project uses more than the reference: the reduction is {tonnes} tCO2 a year. Nothing can be credited.",
-    id: "Proyek memakai lebih banyak listrik daripada referensi: pengurangan emisi {tonnes} tCO2 per tahun. Tidak ada yang dapat dikreditkan.",
-    ja: "プロジェクトの消費がリファレンスを上回り、排出削減量は年間 {tonnes} tCO2 です。クレジット化可能な量はありません。",
+    id: "Proyek memakai lebih banyak listrik daripada referensi: pengurangan emisi {tonnes} tCO2 per tahun. Tidak ada yang dapat diterbitkan sebagai kredit JCM.",
+    ja: "プロジェクトの消費がリファレンスを上回り、排出削減量は年間 {tonnes} tCO2 です。クレジット発行見込量はありません。",
   },
   "abonemen-no-bill-saving": {
     en: "Under unmetered flat billing (abonemen) the bill does not fall when lamps use less. Metering or a new contract with PLN must come first; the money saving is counted as zero.",
@@ -34,13 +34,13 @@ export const warnings = {
   },
   "no-approved-methodology": {
     en: "No approved JCM methodology for street lighting in Indonesia is known. The figures follow the form of approved lighting methodologies; crediting needs an approved one.",
-    id: "Belum diketahui adanya metodologi JCM yang disetujui untuk penerangan jalan umum (PJU) di Indonesia. Angka-angka ini mengikuti bentuk metodologi pencahayaan yang sudah disetujui; pengkreditan memerlukan metodologi yang disetujui.",
-    ja: "インドネシアの街路灯について、承認済みのJCM方法論は確認されていません。算定は承認済み照明方法論の形式に準じたもので、クレジット化には承認された方法論が必要です。",
+    id: "Belum diketahui adanya metodologi JCM yang disetujui untuk penerangan jalan umum (PJU) di Indonesia. Angka-angka ini mengikuti bentuk metodologi pencahayaan yang sudah disetujui; penerbitan kredit JCM memerlukan metodologi yang disetujui.",
+    ja: "インドネシアの街路灯について、承認済みのJCM方法論は確認されていません。算定は承認済み照明方法論の形式に準じたもので、クレジットの発行には承認された方法論が必要です。",
   },
   "methodology-for-other-use": {
     en: "The form of {methodology} is followed, which was approved for grocery stores. Crediting in public facilities needs a decision of the Joint Committee.",
-    id: "Bentuk perhitungan mengikuti {methodology}, yang disetujui untuk toko swalayan. Pengkreditan pada fasilitas publik memerlukan keputusan Komite Bersama.",
-    ja: "算定は、食料品店向けに承認された {methodology} の形式に準じています。公共施設でのクレジット化には合同委員会の判断が必要です。",
+    id: "Bentuk perhitungan mengikuti {methodology}, yang disetujui untuk toko swalayan. Penerbitan kredit JCM pada fasilitas publik memerlukan keputusan Komite Bersama.",
+    ja: "算定は、食料品店向けに承認された {methodology} の形式に準じています。公共施設でのクレジットの発行には合同委員会の判断が必要です。",
   },
   "factor-vintage-unknown": {
     en: "The emission factor of the grid {grid} is undated; a validator will ask for the year it was published for.",
@@ -84,8 +84,8 @@ export const warnings = {
   },
   "measures-not-credited": {
     en: "Envelope, controls, hot water and the cooling saved by better lighting have no approved methodology: {tonnes} tCO2 of the saving a year cannot be credited.",
-    id: "Selubung bangunan, sistem kendali, air panas, dan penghematan pendinginan berkat pencahayaan yang lebih baik belum memiliki metodologi yang disetujui: {tonnes} tCO2 per tahun dari penghematan tidak dapat dikreditkan.",
-    ja: "外皮、制御、給湯、および照明改善に伴う冷房の省エネには承認済みの方法論がありません。削減分のうち年間 {tonnes} tCO2 はクレジット化できません。",
+    id: "Selubung bangunan, sistem kendali, air panas, dan penghematan pendinginan berkat pencahayaan yang lebih baik belum memiliki metodologi yang disetujui: {tonnes} tCO2 per tahun dari penghematan tidak dapat diterbitkan sebagai kredit JCM.",
+    ja: "外皮、制御、給湯、および照明改善に伴う冷房の省エネには承認済みの方法論がありません。削減分のうち年間 {tonnes} tCO2 はクレジットを発行できません。",
   },
   "unverified-defaults": {
     en: "{count} of the values used are unverified defaults. Replace them with your own where you can: {names}.",

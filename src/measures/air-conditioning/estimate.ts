@@ -30,8 +30,8 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
   );
   const lifetime = resolveLifetime(request.lifetimeYears, statutoryLife(groups));
   const tariff = resolveTariff(request.electricity, lowestTariff(request));
-  const { businessAsUsualMwh, credit } = creditGroups(groups, lifetime.value);
-  const annual = annualFiguresOf(credit, businessAsUsualMwh);
+  const credit = creditGroups(groups, lifetime.value);
+  const annual = annualFiguresOf(credit);
 
   return {
     measure: "air-conditioning",
@@ -39,7 +39,6 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
     lifetime: lifetimeFiguresOf(credit),
     creditedReductionTco2: annual.reductionTco2,
     creditedReductionSymbol: "ER",
-    billedSavingMwh: credit.value("E_bill"),
     tariff,
     explain() {
       const calculation = new Calculation();

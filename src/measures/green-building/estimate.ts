@@ -35,7 +35,7 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
     EF: supply.emissionFactor.value,
     T: lifetime.value,
   });
-  const annual = annualFiguresOf(result, result.value("E_BAU"));
+  const annual = annualFiguresOf(result);
 
   return {
     measure: "green-building",
@@ -43,7 +43,6 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
     lifetime: lifetimeFiguresOf(result),
     creditedReductionTco2: run.value("ER_jcm"),
     creditedReductionSymbol: "ER_jcm",
-    billedSavingMwh: result.value("E_bill"),
     tariff,
     explain() {
       const calculation = new Calculation();

@@ -1,3 +1,4 @@
+import type { AnnualFigures } from "../../ledger/figures";
 import { groupSuffix } from "../../ledger/groups";
 import { InputError } from "../../ledger/input-error";
 import type { Provenance } from "../../ledger/record";
@@ -30,13 +31,10 @@ export const transmissionLossAssumption: Assumption = {
 /** The same saving by the CDM's form: reported beside the JCM figure, never as it. */
 export function checkAmsIiL(
   calculation: Calculation,
-  businessAsUsualMwh: number,
-  projectMwh: number,
-  emissionFactor: number,
+  { businessAsUsualMwh: E_BAU, projectMwh: E_PJ }: AnnualFigures,
+  EF: number,
 ) {
-  const run = calculation.add(
-    amsIiL.evaluate({ E_BAU: businessAsUsualMwh, E_PJ: projectMwh, TD: transmissionLoss.value, EF: emissionFactor }),
-  );
+  const run = calculation.add(amsIiL.evaluate({ E_BAU, E_PJ, TD: transmissionLoss.value, EF }));
   return {
     netSavedMwh: run.value("NES"),
     reductionTco2: run.value("ER_CDM"),

@@ -23,8 +23,8 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
   const lifetime = resolveLifetime(request.lifetimeYears, USEFUL_LIVES.streetLights);
   const tariff = resolveTariff(request.electricity, TARIFFS.streetLighting);
   const groups = request.groups.map((group, index) => computeGroup(group, index, approach, emissionFactor));
-  const { businessAsUsualMwh, credit } = creditGroups(groups, lifetime.value);
-  const annual = annualFiguresOf(credit, businessAsUsualMwh);
+  const credit = creditGroups(groups, lifetime.value);
+  const annual = annualFiguresOf(credit);
 
   return {
     measure: "street-lighting",
@@ -32,13 +32,12 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
     lifetime: lifetimeFiguresOf(credit),
     creditedReductionTco2: annual.reductionTco2,
     creditedReductionSymbol: "ER",
-    billedSavingMwh: credit.value("E_bill"),
     tariff,
     explain() {
       const calculation = new Calculation();
       calculation.append(supply.calculation);
       placeGroups(calculation, groups, credit);
-      const amsIiL = checkAmsIiL(calculation, businessAsUsualMwh, annual.projectMwh, emissionFactor);
+      const amsIiL = checkAmsIiL(calculation, annual, emissionFactor);
       const otherApproach = checkOtherApproach(calculation, groups, approach);
       const roads = checkIlluminance(calculation, groups);
       return {

@@ -18,7 +18,8 @@ export function portfolioSentences({ totals, measures }: PortfolioAnswer, reader
   return [
     reader.in("pageSentences", measures.length === 1 ? "portfolio.one" : "portfolio", {
       count: reader.exact(measures.length),
-      reduction: reader.figure(totals.reductionTco2PerYear),
+      saved: reader.figure(totals.businessAsUsualSavedMwhPerYear),
+      reduction: reader.figure(totals.businessAsUsualReductionTco2PerYear),
       credit: reader.exact(totals.creditableTco2PerYear),
     }),
     grant.amount === 0
@@ -84,7 +85,7 @@ function MeasureTable({ reader, answer }: { reader: Reader; answer: PortfolioAns
         caption={reader.in("pageResult", "measuresTable")}
         columns={[
           { heading: reader.in("pageResult", "measure") },
-          { heading: `${reader.in("pageResult", "reductionShort")} ${reader.unit("tCO2/yr")}`, numeric: true },
+          { heading: `${reader.in("pageResult", "citySavesShort")} ${reader.unit("tCO2/yr")}`, numeric: true },
           { heading: reader.in("pageResult", "creditableShort"), numeric: true },
           { heading: reader.in("pageResult", "grant"), numeric: true },
           { heading: reader.in("pageResult", "cityShare"), numeric: true },
@@ -93,7 +94,7 @@ function MeasureTable({ reader, answer }: { reader: Reader; answer: PortfolioAns
         rows={[
           ...measures.map((measure) => [
             titleOf(reader, measure),
-            reader.figure(measure.annual.reductionTco2),
+            reader.figure(measure.annual.businessAsUsualReductionTco2),
             reader.exact(measure.annual.creditableTco2),
             reader.spoken(measure.subsidy.grant),
             reader.spoken(measure.subsidy.cityShareByCurrency.idr),
@@ -101,7 +102,7 @@ function MeasureTable({ reader, answer }: { reader: Reader; answer: PortfolioAns
           ]),
           [
             <b>{reader.in("pageResult", "total")}</b>,
-            <b>{reader.figure(totals.reductionTco2PerYear)}</b>,
+            <b>{reader.figure(totals.businessAsUsualReductionTco2PerYear)}</b>,
             <b>{reader.exact(totals.creditableTco2PerYear)}</b>,
             <b>{reader.spoken(totals.grant)}</b>,
             <b>{reader.spoken(totals.cityShareByCurrency.idr)}</b>,

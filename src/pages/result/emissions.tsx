@@ -35,6 +35,11 @@ export function EmissionSection({ reader, answer }: { reader: Reader; answer: Es
         ]}
         rows={[
           ...lines.map(([key, mwh, value]) => [say(key), reader.figure(mwh), reader.figure(value)]),
+          [
+            say("citySaves"),
+            reader.figure(annual.businessAsUsualSavedMwh),
+            reader.figure(annual.businessAsUsualReductionTco2),
+          ],
           [say("reduction"), reader.figure(annual.savedMwh), reader.figure(annual.reductionTco2)],
           [say("creditable"), "", reader.exact(annual.creditableTco2)],
           [

@@ -15,13 +15,13 @@ type Sentence = "street-lighting" | "air-conditioning" | "green-building";
 /** The answer in one sentence; a second where there is a cost, a third where the grant cannot be had as things stand. */
 export function estimateSentences(answer: EstimateAnswer, request: object, reader: Reader): string[] {
   const { annual, measure, subsidy } = answer;
-  const gains = annual.reductionTco2 > 0;
+  const gains = annual.businessAsUsualReductionTco2 > 0;
   const one = countOf(request) === 1 && measure !== "green-building";
   const form = `${measure}${gains ? "" : ".worse"}${one ? ".one" : ""}` as Sentence;
   const saved = reader.in("pageSentences", form, {
     count: reader.exact(countOf(request)),
-    saved: reader.figure(Math.abs(annual.savedMwh)),
-    reduction: reader.figure(Math.abs(annual.reductionTco2)),
+    saved: reader.figure(Math.abs(annual.businessAsUsualSavedMwh)),
+    reduction: reader.figure(Math.abs(annual.businessAsUsualReductionTco2)),
     credit: reader.exact(annual.creditableTco2),
   });
   if (subsidy === undefined) return [saved];

@@ -14,6 +14,8 @@ interface GroupTableProps {
 /** What was read out of a file, kind by kind. */
 export function GroupTable({ reader, answer, request, rows }: GroupTableProps) {
   const say = (key: "groups" | "groupsNote" | "groupsTable" | "group" | "quantity") => reader.in("pageUpload", key);
+  const saves = reader.in("pageResult", "citySavesShort");
+  const tonnes = reader.unit("tCO2/yr");
   const { groups } = request as { groups: readonly { name?: string; quantity: number }[] };
   return (
     <section class="groups">
@@ -34,15 +36,17 @@ export function GroupTable({ reader, answer, request, rows }: GroupTableProps) {
         columns={[
           { heading: say("group") },
           { heading: say("quantity"), numeric: true },
-          { heading: reader.unit("MWh/yr"), numeric: true },
-          { heading: reader.unit("tCO2/yr"), numeric: true },
+          { heading: `${saves} ${reader.unit("MWh/yr")}`, numeric: true },
+          { heading: `${saves} ${tonnes}`, numeric: true },
+          { heading: `${reader.in("pageResult", "countsShort")} ${tonnes}`, numeric: true },
         ]}
         rows={groups.map(({ name, quantity }, index) => {
           const figures = answer.groups?.[index];
           return [
             name ?? reader.in("pageUpload", "unnamed", { number: index + 1 }),
             reader.exact(quantity),
-            reader.figure(figures?.savedMwh ?? 0),
+            reader.figure(figures?.businessAsUsualSavedMwh ?? 0),
+            reader.figure(figures?.businessAsUsualReductionTco2 ?? 0),
             reader.figure(figures?.reductionTco2 ?? 0),
           ];
         })}
