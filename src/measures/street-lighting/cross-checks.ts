@@ -52,7 +52,7 @@ export function checkOtherApproach(
   approach: Approach,
 ) {
   const known = groups.every(
-    ({ inputs }) => inputs.existingEfficacy !== undefined && inputs.projectEfficacy !== undefined,
+    ({ inputs }) => inputs.stated.existingEfficacy !== undefined && inputs.stated.projectEfficacy !== undefined,
   );
   if (!known) return undefined;
   const other = approach === "rated-power" ? ("ratio" as const) : ("rated" as const);
@@ -86,16 +86,16 @@ function otherRun({ inputs, run }: StreetLightingGroup, other: "ratio" | "rated"
   if (other === "ratio") {
     return efficacyRatioCheck.evaluate({
       ...common,
-      eta_RE: inputs.existingEfficacy?.value ?? Number.NaN,
-      eta_PJ: inputs.projectEfficacy?.value ?? Number.NaN,
+      eta_RE: inputs.stated.existingEfficacy?.value ?? Number.NaN,
+      eta_PJ: inputs.stated.projectEfficacy?.value ?? Number.NaN,
     });
   }
   return ratedPowerCheck.evaluate({
     ...common,
-    n: inputs.quantity.value,
+    n: inputs.stated.quantity.value,
     P_RE: inputs.reference.circuitWatts,
     H: run.value("H"),
-    SOF_RE: inputs.existingOutage.value,
+    SOF_RE: inputs.stated.existingOutage.value,
   });
 }
 
@@ -147,7 +147,7 @@ export function checkIlluminance(calculation: Calculation, groups: readonly Stre
 function fluxOf(calculation: Calculation, group: StreetLightingGroup, pointer: string, suffix: string): number {
   const stated = group.request.road?.luminousFluxLm;
   if (stated !== undefined) return stated;
-  const { systemPower, projectEfficacy } = group.inputs;
+  const { systemPower, projectEfficacy } = group.inputs.stated;
   if (projectEfficacy === undefined)
     throw new InputError({ pointer: `${pointer}/road/luminousFluxLm`, key: "fluxRequired" });
   return calculation

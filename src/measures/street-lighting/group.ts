@@ -1,9 +1,11 @@
 import type { Group } from "../../ledger/groups";
 import { InputError } from "../../ledger/input-error";
-import { fromRequest, given, type Sourced } from "../../ledger/sourced";
+import { readInputs, type Stated, sharedSymbols } from "../../ledger/quantity";
+import type { Sourced } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
 import { efficacyRatio, efficacyRatioMetered, ratedPower, ratedPowerMetered } from "../../methods/street-lighting";
+import { LUMINAIRES } from "./inputs";
 import { type ReferenceLuminaire, resolveExisting, resolveReference } from "./luminaire";
 import { resolveSchedule, type Schedule } from "./schedule";
 import type { StreetLightingGroupRequest } from "./schema";
@@ -11,42 +13,20 @@ import type { StreetLightingGroupRequest } from "./schema";
 export type Approach = "rated-power" | "efficacy-ratio";
 
 /** Symbols that are the same for all groups. */
-export const SHARED: ReadonlySet<string> = new Set(["EF"]);
-
-const assumed = (value: number, source: string): Sourced => ({
-  value,
-  origin: "default",
-  provenance: { source, url: null, year: null, confidence: "unverified" },
-});
-
-const NO_OUTAGE = assumed(
-  0,
-  "no outage assumed; Bandung reported 2,900 of 46,000 points dark on 31 July 2022 (outages/bandung-2022)",
-);
-const NO_PROJECT_OUTAGE = assumed(0, "no outage assumed for new luminaires");
-const NO_CONTROLLER = assumed(0, "no controller assumed; nodes draw 0.5 to 2 W all day");
+export const SHARED: ReadonlySet<string> = new Set(["EF", ...sharedSymbols(LUMINAIRES)]);
 
 /** Everything a group's figures depend on, each number with its origin. */
 export interface StreetLightingInputs {
-  readonly quantity: Sourced;
-  readonly existing: Sourced;
-  readonly existingOutage: Sourced;
+  /** As stated or by default; the power of the existing luminaire may come from its lamp. */
+  readonly stated: Stated<typeof LUMINAIRES> & { readonly existingPower: Sourced };
   readonly reference: ReferenceLuminaire;
-  readonly systemPower: Sourced;
-  readonly controllerPower: Sourced;
-  readonly projectOutage: Sourced;
   readonly schedule: Schedule;
-  readonly existingEfficacy: Sourced | undefined;
-  readonly projectEfficacy: Sourced | undefined;
-  readonly metered: Sourced | undefined;
 }
 
 export interface StreetLightingGroup extends Group {
   readonly request: StreetLightingGroupRequest;
   readonly inputs: StreetLightingInputs;
 }
-
-const optional = (value: number | undefined) => (value === undefined ? undefined : fromRequest(value));
 
 export function computeGroup(
   request: StreetLightingGroupRequest,
@@ -55,19 +35,11 @@ export function computeGroup(
   emissionFactor: number,
 ): StreetLightingGroup {
   const pointer = `#/groups/${index}`;
-  const existing = resolveExisting(request.existing, pointer);
+  const existingPower = resolveExisting(request.existing, pointer);
   const inputs: StreetLightingInputs = {
-    quantity: fromRequest(request.quantity),
-    existing,
-    existingOutage: given(request.existingOutageFraction, NO_OUTAGE),
-    reference: resolveReference(request, existing),
-    systemPower: fromRequest(request.project.systemWatts),
-    controllerPower: given(request.project.controllerWatts, NO_CONTROLLER),
-    projectOutage: given(request.project.outageFraction, NO_PROJECT_OUTAGE),
+    stated: { ...readInputs(LUMINAIRES, request), existingPower },
+    reference: resolveReference(request, existingPower),
     schedule: resolveSchedule(request.schedule, pointer),
-    existingEfficacy: optional(request.existingEfficacyLmPerW),
-    projectEfficacy: optional(request.project.efficacyLmPerW),
-    metered: optional(request.meteredProjectMwhPerYear),
   };
   const run = evaluate(inputs, approach, emissionFactor, pointer);
   return {
@@ -83,33 +55,41 @@ export function computeGroup(
   };
 }
 
-function evaluate(inputs: StreetLightingInputs, approach: Approach, emissionFactor: number, pointer: string): Run {
+function evaluate(
+  { stated, reference, schedule }: StreetLightingInputs,
+  approach: Approach,
+  emissionFactor: number,
+  pointer: string,
+): Run {
   // One object in the order of the sheet of rated power, which is read quickest; a batch does this for every line.
   const values = {
-    n: inputs.quantity.value,
-    P_BAU: inputs.existing.value,
-    h_night: inputs.schedule.hoursPerNight,
-    SOF_RE: inputs.existingOutage.value,
+    n: stated.quantity.value,
+    P_BAU: stated.existingPower.value,
+    h_night: schedule.hoursPerNight,
+    SOF_RE: stated.existingOutage.value,
     EF: emissionFactor,
-    P_RE: inputs.reference.circuitWatts,
-    P_PJ: inputs.systemPower.value,
-    D: inputs.schedule.dimmingFactor,
-    SOF_PJ: inputs.projectOutage.value,
-    P_c: inputs.controllerPower.value,
+    P_RE: reference.circuitWatts,
+    P_PJ: stated.systemPower.value,
+    D: schedule.dimmingFactor,
+    SOF_PJ: stated.projectOutage.value,
+    P_c: stated.controllerPower.value,
   };
+  const { metered } = stated;
   if (approach === "rated-power") {
-    return inputs.metered === undefined
+    return metered === undefined
       ? ratedPower.evaluate(values)
-      : ratedPowerMetered.evaluate({ ...values, E_PJ: inputs.metered.value });
+      : ratedPowerMetered.evaluate({ ...values, E_PJ: metered.value });
   }
-  const efficacies = efficaciesOf(inputs, pointer);
-  return inputs.metered === undefined
+  const efficacies = efficaciesOf(stated, pointer);
+  return metered === undefined
     ? efficacyRatio.evaluate({ ...values, ...efficacies })
-    : efficacyRatioMetered.evaluate({ ...values, ...efficacies, E_PJ: inputs.metered.value });
+    : efficacyRatioMetered.evaluate({ ...values, ...efficacies, E_PJ: metered.value });
 }
 
-function efficaciesOf(inputs: StreetLightingInputs, pointer: string): { eta_RE: number; eta_PJ: number } {
-  const { existingEfficacy, projectEfficacy } = inputs;
+function efficaciesOf(
+  { existingEfficacy, projectEfficacy }: StreetLightingInputs["stated"],
+  pointer: string,
+): { eta_RE: number; eta_PJ: number } {
   if (existingEfficacy === undefined)
     throw new InputError({ pointer: `${pointer}/existingEfficacyLmPerW`, key: "efficacyRequired" });
   if (projectEfficacy === undefined)

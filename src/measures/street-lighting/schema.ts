@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
+import { numberSchema } from "../../ledger/input-schema";
 import { recordsOf } from "../../reference/collections";
 import { groupName, type measureOptions } from "../options-schema";
+import { LUMINAIRES } from "./inputs";
 
 /** `none` of the reference data is called by what it is. */
 export const SCHEDULE_PRESETS = recordsOf("dimming-presets").map(({ id }) => (id === "none" ? "full-night" : id)) as [
@@ -10,23 +12,19 @@ export const SCHEDULE_PRESETS = recordsOf("dimming-presets").map(({ id }) => (id
 
 export const ROAD_CLASSES = recordsOf("road-lighting-levels").map(({ id }) => id) as [string, ...string[]];
 
-const watts = (description: string, minimum = 1) =>
-  z.number().min(minimum).max(10_000).openapi({ format: "double", description, example: 290 });
-const fraction = (description: string, maximum = 1) =>
-  z.number().min(0).max(maximum).openapi({ format: "double", description, example: 0.05 });
-const efficacy = (description: string) =>
-  z.number().min(1).max(400).openapi({ format: "double", description, example: 140 });
-
 const existingSchema = z
   .strictObject({
-    circuitWatts: watts("Circuit power including ballast or driver, W.").optional(),
+    circuitWatts: numberSchema(LUMINAIRES.existingPower),
     lamp: z.enum(["HPS", "MH", "mercury", "LED"]).optional().openapi({
       description: "Kind of lamp: high-pressure sodium, metal halide, mercury vapour or LED.",
       example: "HPS",
     }),
-    lampWatts: watts(
-      "Rated power of the lamp alone, W; converted to circuit power by the table for Indonesia's 220 V mains.",
-    ).optional(),
+    lampWatts: z.number().min(1).max(10_000).optional().openapi({
+      format: "double",
+      description:
+        "Rated power of the lamp alone, W; converted to circuit power by the table for Indonesia's 220 V mains.",
+      example: 290,
+    }),
   })
   .openapi("ExistingLuminaire", {
     description:
@@ -34,20 +32,15 @@ const existingSchema = z
   });
 
 const referenceSchema = z
-  .strictObject({ circuitWatts: watts("Circuit power of the reference luminaire, W.") })
+  .strictObject({ circuitWatts: numberSchema({ ...LUMINAIRES.referencePower, required: true }) })
   .openapi("ReferenceLuminaire", { description: "The reference chosen by the caller instead of the default one." });
 
 const projectSchema = z
   .strictObject({
-    systemWatts: watts("System power including driver, W."),
-    controllerWatts: z
-      .number()
-      .min(0)
-      .max(100)
-      .optional()
-      .openapi({ format: "double", description: "Power of the controller, W, all year round. Default 0.", example: 1 }),
-    efficacyLmPerW: efficacy("Luminous efficacy of the project luminaire, lm/W.").optional(),
-    outageFraction: fraction("Share of project luminaires out of order, 0 to 1. Default 0.").optional(),
+    systemWatts: numberSchema(LUMINAIRES.systemPower),
+    controllerWatts: numberSchema(LUMINAIRES.controllerPower),
+    efficacyLmPerW: numberSchema(LUMINAIRES.projectEfficacy),
+    outageFraction: numberSchema(LUMINAIRES.projectOutage),
   })
   .openapi("ProjectLuminaire", { description: "The LED luminaire to be installed." });
 
@@ -61,7 +54,11 @@ const stepSchema = z
   .strictObject({
     from: time("Start of the step, HH:MM."),
     to: time("End of the step, HH:MM; a step may pass midnight."),
-    level: fraction("Light level and power share in the step, 0 (off) to 1 (full)."),
+    level: z.number().min(0).max(1).openapi({
+      format: "double",
+      description: "Light level and power share in the step, 0 (off) to 1 (full).",
+      example: 0.05,
+    }),
   })
   .openapi("ScheduleStep", { description: "One step of the night: from, to and light level." });
 
@@ -117,22 +114,13 @@ const roadSchema = z
 const groupSchema = z
   .strictObject({
     name: groupName.optional(),
-    quantity: z
-      .number()
-      .int()
-      .min(1)
-      .max(100_000_000)
-      .openapi({ format: "int32", description: "Number of luminaires.", example: 1000 }),
+    quantity: numberSchema(LUMINAIRES.quantity),
     existing: existingSchema,
-    existingOutageFraction: fraction("Share of existing luminaires out of order, 0 to 1. Default 0.").optional(),
-    existingEfficacyLmPerW: efficacy("Luminous efficacy of the existing or reference luminaire, lm/W.").optional(),
+    existingOutageFraction: numberSchema(LUMINAIRES.existingOutage),
+    existingEfficacyLmPerW: numberSchema(LUMINAIRES.existingEfficacy),
     reference: referenceSchema.optional(),
     project: projectSchema,
-    meteredProjectMwhPerYear: z.number().min(0).max(1e9).optional().openapi({
-      format: "double",
-      description: "Metered electricity of the project luminaires, MWh/yr, instead of the computed one.",
-      example: 525.6,
-    }),
+    meteredProjectMwhPerYear: numberSchema(LUMINAIRES.metered),
     schedule: scheduleSchema.optional(),
     road: roadSchema.optional(),
   })

@@ -22,7 +22,7 @@ export function streetLightingWarnings(
   const warnings: Warning[] = [];
   for (const [index, { inputs, run }] of groups.entries()) {
     const pointer = `#/groups/${index}`;
-    const each = (run.value("RE") - run.value("PE")) / inputs.quantity.value;
+    const each = (run.value("RE") - run.value("PE")) / inputs.stated.quantity.value;
     if (each > perLuminaire) {
       warnings.push({
         code: "implausible-reduction-per-luminaire",
