@@ -22,6 +22,8 @@ export default defineConfig({
         plugins: [styleAsText],
         test: {
           name: "pure",
+          // Properties over a thousand requests take seconds, and more on a machine that does other things besides.
+          testTimeout: 30_000,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/**/*.worker.test.ts", "tests/**/*.browser.test.ts", "tests/**/*.clients.test.ts"],
         },

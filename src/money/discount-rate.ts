@@ -1,7 +1,7 @@
 import { fromRequest, type Sourced } from "../ledger/sourced";
 
 /** No record states a rate for the city; the number is marked as what it is, and every answer shows it. */
-const UNVERIFIED_DISCOUNT_RATE: Sourced = {
+export const UNVERIFIED_DISCOUNT_RATE: Sourced = {
   value: 0.08,
   origin: "default",
   provenance: { source: "expert knowledge, document not checked", url: null, year: null, confidence: "unverified" },

@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { numberSchema } from "../ledger/input-schema";
+import { MONEY } from "./inputs";
 import { CURRENCIES } from "./money";
 
 /** Far above any project, far below what whole units can hold exactly in a number. */
@@ -35,19 +37,8 @@ export const moneyByCurrencySchema = z
   .strictObject({ idr: moneySchema, jpy: moneySchema, usd: moneySchema })
   .openapi("MoneyByCurrency", { description: "One amount in the three currencies, at the one rate of the answer." });
 
-const rate = (description: string, example: number) =>
-  z.number().min(1e-6).max(1e9).optional().openapi({ format: "double", description, example });
-
 export const exchangeRateSchema = z
-  .strictObject({
-    idrPerJpy: rate("Rupiah for one yen. Default the annual average of the latest whole year on record.", 104.7489),
-    idrPerUsd: rate("Rupiah for one US dollar. Default the same record.", 15_855.4483),
-  })
+  .strictObject({ idrPerJpy: numberSchema(MONEY.rupiahPerYen), idrPerUsd: numberSchema(MONEY.rupiahPerDollar) })
   .openapi("ExchangeRate", { description: "One rate for the whole answer; listed in its assumptions." });
 
-export const discountRateSchema = z.number().min(0).max(1).optional().openapi({
-  format: "double",
-  description:
-    "Yearly discount rate, 0.08 = 8 %. No source states one for the city: the default of 0.08 is unverified.",
-  example: 0.08,
-});
+export const discountRateSchema = numberSchema(MONEY.discountRate);

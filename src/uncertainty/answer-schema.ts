@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { figure, text } from "../ledger/answer-fields";
+import { RANGE_KINDS } from "../ledger/range-kind";
 import { moneySchema } from "../money/schema";
 import { VERDICTS } from "../subsidy/verdict";
-import { RANGE_KINDS } from "./ranges";
 
 const spreadFields = (of: string, example: number) => ({
   minimum: figure(`Smallest sample of ${of}.`, example * 0.7),

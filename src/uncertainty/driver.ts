@@ -1,7 +1,8 @@
+import type { Range, RangeKind } from "../ledger/range-kind";
 import type { Assumption } from "../ledger/sourced";
 import type { CalculationStep } from "../methods/calculation";
 import type { WantedLines } from "../methods/wanted-lines";
-import { type Basis, HALF_WIDTHS, type RangeKind, UNCERTAIN_SYMBOLS, type Uncertain } from "./ranges";
+import { type Basis, HALF_WIDTHS, UNCERTAIN_SYMBOLS } from "./ranges";
 
 /** Relative half-widths given by the caller, by kind; 0 means exact. */
 export type GivenRanges = Readonly<Partial<Record<RangeKind, number | undefined>>>;
@@ -97,7 +98,7 @@ function ownKeyOf(step: CalculationStep, { name: field, origin, provenance }: As
 
 function driverOf(candidates: readonly Candidate[], given: GivenRanges): Driver {
   const [{ step, assumption }] = candidates as [Candidate, ...Candidate[]];
-  const { kind, maximum = Number.POSITIVE_INFINITY } = UNCERTAIN_SYMBOLS[step.symbol] as Uncertain;
+  const { kind, maximum = Number.POSITIVE_INFINITY } = UNCERTAIN_SYMBOLS[step.symbol] as Range;
   const stated = given[kind];
   const basis = basisOf(assumption);
   const halfWidth = stated ?? HALF_WIDTHS[basis];

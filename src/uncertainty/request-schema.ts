@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import type { RangeKind } from "../ledger/range-kind";
 import { DEFAULT_SAMPLES, DEFAULT_SEED } from "./assess-uncertainty";
-import type { RangeKind } from "./ranges";
 
 const halfWidth = (description: string) =>
   z.number().min(0).max(0.9).optional().openapi({ format: "double", description, example: 0.1 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RequestByMeasure } from "../../src/estimates/request-schema";
+import { RANGE_KINDS } from "../../src/ledger/range-kind";
 import { assessUncertainty, type Uncertainty } from "../../src/uncertainty/assess-uncertainty";
 import type { Driver } from "../../src/uncertainty/driver";
-import { RANGE_KINDS } from "../../src/uncertainty/ranges";
 import { BUILDING, COOLING, LIGHTS, subjectOf } from "./subjects";
 
 const SUBJECTS = {

@@ -1,12 +1,14 @@
 import { groupSuffix } from "../../ledger/groups";
+import { assumptionsOf } from "../../ledger/quantity";
 import type { Assumption, Sourced } from "../../ledger/sourced";
 import type { Capacity } from "./capacity";
 import type { Efficiency } from "./efficiency";
 import { type AirConditioningGroup, SHARED } from "./group";
+import { UNITS } from "./inputs";
 
 /** Every input of every group with its origin, in the order it enters the calculation. */
 export function airConditioningAssumptions(groups: readonly AirConditioningGroup[]): Assumption[] {
-  const found = groups.flatMap((group, index) => assumptionsOf(group, index, groupSuffix(groups, index)));
+  const found = groups.flatMap((group, index) => groupAssumptions(group, index, groupSuffix(groups, index)));
   // Constants that all groups share are listed once.
   const seen = new Set<string>();
   return found.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
@@ -27,7 +29,7 @@ export function capacityAssumptions(
   ];
 }
 
-function assumptionsOf({ inputs }: AirConditioningGroup, index: number, suffix: string): Assumption[] {
+function groupAssumptions({ inputs }: AirConditioningGroup, index: number, suffix: string): Assumption[] {
   const found: Assumption[] = [];
   const put = (field: string, symbol: string, unit: string, { value, origin, provenance }: Sourced) => {
     found.push({
@@ -43,14 +45,14 @@ function assumptionsOf({ inputs }: AirConditioningGroup, index: number, suffix: 
     put(field, symbol, unit, stated);
     for (const constant of conversion?.constants ?? []) put(field, constant.symbol, constant.unit, constant.sourced);
   };
-  const { capacity, reference } = inputs;
-  put("quantity", "n", "1", inputs.quantity);
-  if (inputs.metered === undefined) {
+  const { capacity, reference, stated } = inputs;
+  const place = { index, suffix };
+  found.push(...assumptionsOf(UNITS, { quantity: stated.quantity }, place));
+  if (stated.metered === undefined) {
     found.push(...capacityAssumptions(capacity, index, suffix));
-    put("hoursPerYear", "H", "h/yr", inputs.hours);
-    put("loadFactor", "LF", "1", inputs.loadFactor);
+    found.push(...assumptionsOf(UNITS, { hours: stated.hours, loadFactor: stated.loadFactor }, place));
   } else {
-    put("meteredProjectMwhPerYear", "E_PJ", "MWh/yr", inputs.metered);
+    found.push(...assumptionsOf(UNITS, { metered: stated.metered }, place));
   }
   putEfficiency("existing", inputs.existing);
   if (reference.stated !== undefined) putEfficiency("reference", reference.stated);

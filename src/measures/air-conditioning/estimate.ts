@@ -45,7 +45,7 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
       calculation.append(supply.calculation);
       placeGroups(calculation, groups, credit);
       const refrigerant = accountRefrigerant(calculation, groups, request.gwpSet ?? "AR5");
-      const metered = groups.some(({ inputs }) => inputs.metered !== undefined);
+      const metered = groups.some(({ inputs }) => inputs.stated.metered !== undefined);
       return {
         methodology: methodologyOf("ID_AM004", metered ? "metered" : "capacity"),
         groups: groupFiguresOf(groups),

@@ -1,6 +1,7 @@
 import type { Group } from "../../ledger/groups";
 import { InputError } from "../../ledger/input-error";
-import { fromRequest, given, type Sourced } from "../../ledger/sourced";
+import { readInputs, type Stated } from "../../ledger/quantity";
+import type { Sourced } from "../../ledger/sourced";
 import {
   capacityPath,
   meteredPath,
@@ -18,7 +19,8 @@ import {
   type MetricFamily,
   resolveEfficiency,
 } from "./efficiency";
-import { defaultHours, type Facility, LOAD_FACTOR, MARKET_BUSINESS_AS_USUAL_CSPF, MARKET_MINIMUM_CSPF } from "./facts";
+import { defaultHours, type Facility, MARKET_BUSINESS_AS_USUAL_CSPF, MARKET_MINIMUM_CSPF } from "./facts";
+import { UNITS } from "./inputs";
 import type { AirConditioningGroupRequest } from "./schema";
 
 export const DEFAULT_FACILITY: Facility = "office";
@@ -46,14 +48,11 @@ export interface Reference {
 /** Everything a group's figures depend on, each number with its origin. */
 export interface AirConditioningInputs {
   readonly family: MetricFamily;
-  readonly quantity: Sourced;
+  readonly stated: Stated<typeof UNITS> & { readonly hours: Sourced };
   readonly capacity: Capacity;
-  readonly hours: Sourced;
-  readonly loadFactor: Sourced;
   readonly existing: Efficiency;
   readonly reference: Reference;
   readonly project: Efficiency;
-  readonly metered: Sourced | undefined;
 }
 
 export interface AirConditioningGroup extends Group {
@@ -71,16 +70,14 @@ export function computeGroup(
   const pointer = `#/groups/${index}`;
   const family = comparisonFamily(request, pointer);
   const existing = resolveExisting(request, family, codeMinimum, pointer);
+  const stated = readInputs(UNITS, request);
   const inputs: AirConditioningInputs = {
     family,
-    quantity: fromRequest(request.quantity),
+    stated: { ...stated, hours: stated.hours ?? defaultHours(request.facility ?? DEFAULT_FACILITY) },
     capacity: resolveCapacity(request.capacity, pointer),
-    hours: given(request.hoursPerYear, defaultHours(request.facility ?? DEFAULT_FACILITY)),
-    loadFactor: given(request.loadFactor, LOAD_FACTOR),
     existing,
     reference: resolveReference(request, family, existing, codeMinimum),
     project: resolveEfficiency(request.project, "project", family),
-    metered: request.meteredProjectMwhPerYear === undefined ? undefined : fromRequest(request.meteredProjectMwhPerYear),
   };
   const run = evaluate(inputs, emissionFactor);
   return {
@@ -130,24 +127,25 @@ function resolveReference(
 }
 
 function evaluate(
-  { existing, reference, project, metered, ...inputs }: AirConditioningInputs,
+  { existing, reference, project, capacity, stated }: AirConditioningInputs,
   emissionFactor: number,
 ): Run {
   const efficiencies = { eta_BAU: existing.value, eta_RE: reference.value, eta_PJ: project.value, EF: emissionFactor };
-  if (metered !== undefined) return meteredPath.evaluate({ E_PJ: metered.value, ...efficiencies });
+  if (stated.metered !== undefined) return meteredPath.evaluate({ E_PJ: stated.metered.value, ...efficiencies });
   return capacityPath.evaluate({
-    n: inputs.quantity.value,
-    Phi: inputs.capacity.kilowatts,
-    H: inputs.hours.value,
-    LF: inputs.loadFactor.value,
+    n: stated.quantity.value,
+    Phi: capacity.kilowatts,
+    H: stated.hours.value,
+    LF: stated.loadFactor.value,
     ...efficiencies,
   });
 }
 
 function placeInputs(calculation: Calculation, suffix: string, inputs: AirConditioningInputs, run: Run): void {
   const placement = { suffix, shared: SHARED };
-  const { capacity, existing, reference, project, metered } = inputs;
-  if (metered === undefined && capacity.conversion !== undefined) calculation.add(capacity.conversion.run, placement);
+  const { capacity, existing, reference, project, stated } = inputs;
+  if (stated.metered === undefined && capacity.conversion !== undefined)
+    calculation.add(capacity.conversion.run, placement);
   for (const conversion of [existing.conversion, reference.stated?.conversion, project.conversion]) {
     if (conversion !== undefined) calculation.add(conversion.run, placement);
   }

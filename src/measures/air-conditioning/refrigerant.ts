@@ -1,28 +1,20 @@
 import { groupSuffix } from "../../ledger/groups";
 import { InputError } from "../../ledger/input-error";
-import { type Assumption, fromRequest, given, type Sourced } from "../../ledger/sourced";
+import { assumptionOf, assumptionsOf, readInputs } from "../../ledger/quantity";
+import { type Assumption, fromRequest } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import { refrigerantBalance, refrigerantCharge } from "../../methods/refrigerant";
-import { recordOf } from "../../reference/collections";
 import { capacityAssumptions } from "./assumptions";
+import { type AirConditioningGroup, SHARED } from "./group";
+import { REFRIGERANT } from "./inputs";
 import {
-  ANNUAL_LEAK,
   CHARGE_PER_KW,
   globalWarmingPotential,
   isReportedToUnfccc,
   LARGEST_DEFAULT_CHARGE_KW,
-  RECOVERY,
   type Refrigerant,
-} from "./facts";
-import { type AirConditioningGroup, SHARED } from "./group";
+} from "./refrigerant-facts";
 import type { AirConditioningRequest } from "./schema";
-
-/** The upper end of the range IPCC 2006 gives for what is left at the end of life: the careful choice for old units. */
-const REMAINING: Sourced = (() => {
-  const record = recordOf("refrigerant-charge-and-leak", "ipcc2006-ac");
-  const [, upper] = record.remainingAtEndOfLifePercent as unknown as [number, number];
-  return { value: upper / 100, origin: "default", provenance: record };
-})();
 
 /** One side of the change, in tCO2 equivalent. */
 export interface RefrigerantSide {
@@ -62,15 +54,9 @@ export function accountRefrigerant(
     const request = group.request.refrigerant;
     if (request === undefined) continue;
     const suffix = groupSuffix(groups, index);
-    const path = `groups.${index}.refrigerant`;
-    const leak = given(request.annualLeakFraction, ANNUAL_LEAK);
-    const remaining = given(request.remainingFraction, REMAINING);
-    const recovery = given(request.recoveryFraction, RECOVERY);
-    assumptions.push(
-      { ...leak, name: `${path}.annualLeakFraction`, symbol: `leak${suffix}`, unit: "1/yr" },
-      { ...remaining, name: `${path}.remainingFraction`, symbol: `p_rem${suffix}`, unit: "1" },
-      { ...recovery, name: `${path}.recoveryFraction`, symbol: `eta_rec${suffix}`, unit: "1" },
-    );
+    const place = { index, suffix };
+    const { annualLeak, remaining, recovery } = readInputs(REFRIGERANT, group.request);
+    assumptions.push(...assumptionsOf(REFRIGERANT, { annualLeak, remaining, recovery }, place));
     for (const units of ["existing", "project"] as const) {
       const refrigerant = request[units];
       if (refrigerant === undefined) continue;
@@ -78,20 +64,15 @@ export function accountRefrigerant(
       const charge = resolveCharge(calculation, group, index, suffix, units);
       const potential = globalWarmingPotential(refrigerant, gwpSet);
       const run = refrigerantBalance[role].evaluate({
-        n: group.inputs.quantity.value,
+        n: group.inputs.stated.quantity.value,
         [`m_${role}`]: charge.kilograms,
         [`GWP_${role}`]: potential.value,
-        leak: leak.value,
+        leak: annualLeak.value,
         p_rem: remaining.value,
         eta_rec: recovery.value,
       });
       calculation.add(run, { suffix });
-      assumptions.push(...charge.assumptions, {
-        ...potential,
-        name: `${path}.${units}`,
-        symbol: `GWP_${role}${suffix}`,
-        unit: "tCO2/t",
-      });
+      assumptions.push(...charge.assumptions, assumptionOf(REFRIGERANT[`${units}Potential`], potential, place));
       sides.push({
         group: group.name,
         units,
@@ -132,11 +113,10 @@ function resolveCharge(
 ): { readonly kilograms: number; readonly assumptions: readonly Assumption[] } {
   const role = units === "existing" ? "old" : "new";
   const field = `${units}ChargeKg` as const;
-  const path = `groups.${index}.refrigerant.${field}`;
+  const input = REFRIGERANT[`${units}Charge`];
   const stated = group.request.refrigerant?.[field];
   if (stated !== undefined) {
-    const assumption = { ...fromRequest(stated), name: path, symbol: `m_${role}${suffix}`, unit: "kg" };
-    return { kilograms: stated, assumptions: [assumption] };
+    return { kilograms: stated, assumptions: [assumptionOf(input, fromRequest(stated), { index, suffix })] };
   }
   const { capacity } = group.inputs;
   if (capacity.kilowatts >= LARGEST_DEFAULT_CHARGE_KW) {
@@ -151,7 +131,7 @@ function resolveCharge(
     kilograms: run.value(`m_${role}`),
     assumptions: [
       ...capacityAssumptions(capacity, index, suffix),
-      { ...CHARGE_PER_KW, name: path, symbol: "k_charge", unit: "kg/kW" },
+      { ...CHARGE_PER_KW, name: `groups.${index}.${input.path}`, symbol: "k_charge", unit: "kg/kW" },
     ],
   };
 }

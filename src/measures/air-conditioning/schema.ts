@@ -1,7 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import { numberSchema } from "../../ledger/input-schema";
 import { COP_FLOOR_TYPES } from "../cop-floor";
 import { groupName, type measureOptions } from "../options-schema";
-import { FACILITIES, REFRIGERANTS } from "./facts";
+import { FACILITIES } from "./facts";
+import { REFRIGERANT, UNITS } from "./inputs";
+import { REFRIGERANTS } from "./refrigerant-facts";
 
 export const efficiencySchema = z
   .strictObject({
@@ -39,11 +42,6 @@ const capacitySchema = z
   })
   .openapi("CoolingCapacity", { description: "Rated cooling capacity of one unit." });
 
-const charge = (description: string) =>
-  z.number().min(0).max(10_000).optional().openapi({ format: "double", description, example: 0.7 });
-const share = (description: string) =>
-  z.number().min(0).max(1).optional().openapi({ format: "double", description, example: 0.03 });
-
 const refrigerantSchema = z
   .strictObject({
     existing: z
@@ -54,52 +52,29 @@ const refrigerantSchema = z
       .enum(REFRIGERANTS)
       .optional()
       .openapi({ description: "Refrigerant of the project units.", example: "R-32" }),
-    existingChargeKg: charge(
-      "Charge of one existing unit, kg. Default 0.25 kg per kW below 20 kW; above, it is asked for.",
-    ),
-    projectChargeKg: charge(
-      "Charge of one project unit, kg. Default 0.25 kg per kW below 20 kW; above, it is asked for.",
-    ),
-    annualLeakFraction: share("Share of the charge that leaks in a year, 0 to 1. Default 0.03."),
-    remainingFraction: share("Share of the charge left at the end of life, 0 to 1. Default 0.8 (unverified)."),
-    recoveryFraction: share("Share of the remaining charge that is recovered, 0 to 1. Default 0 (unverified)."),
+    existingChargeKg: numberSchema(REFRIGERANT.existingCharge),
+    projectChargeKg: numberSchema(REFRIGERANT.projectCharge),
+    annualLeakFraction: numberSchema(REFRIGERANT.annualLeak),
+    remainingFraction: numberSchema(REFRIGERANT.remaining),
+    recoveryFraction: numberSchema(REFRIGERANT.recovery),
   })
   .openapi("RefrigerantChange", { description: "Refrigerant of old and new units: a co-benefit, never credited." });
-
-const meteredMwh = z.number().min(0).max(1e9).optional().openapi({
-  format: "double",
-  description: "Metered electricity of the project units, MWh/yr; capacity, hours and load factor are then not used.",
-  example: 135,
-});
 
 const groupSchema = z
   .strictObject({
     name: groupName.optional(),
-    quantity: z
-      .number()
-      .int()
-      .min(1)
-      .max(100_000_000)
-      .openapi({ format: "int32", description: "Number of units.", example: 10 }),
+    quantity: numberSchema(UNITS.quantity),
     facility: z.enum(FACILITIES).optional().openapi({
       description: "Kind of facility: sets the default hours and tariff. Default `office`.",
       example: "office",
     }),
     capacity: capacitySchema,
-    hoursPerYear: z.number().min(0).max(8784).optional().openapi({
-      format: "double",
-      description: "Hours of use in a year, h/yr. Default by facility (unverified).",
-      example: 2500,
-    }),
-    loadFactor: z.number().min(0).max(1).optional().openapi({
-      format: "double",
-      description: "Mean load over rated capacity, 0 to 1. Default 0.40 (derived from ISO 16358-1 bins).",
-      example: 0.4,
-    }),
+    hoursPerYear: numberSchema(UNITS.hours),
+    loadFactor: numberSchema(UNITS.loadFactor),
     existing: efficiencySchema.optional(),
     reference: efficiencySchema.optional(),
     project: efficiencySchema,
-    meteredProjectMwhPerYear: meteredMwh,
+    meteredProjectMwhPerYear: numberSchema(UNITS.metered),
     refrigerant: refrigerantSchema.optional(),
   })
   .openapi("AirConditioningGroup", { description: "Air conditioners of one kind in facilities of one kind." });

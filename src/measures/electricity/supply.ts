@@ -1,14 +1,16 @@
 import { InputError } from "../../ledger/input-error";
+import { assumptionOf } from "../../ledger/quantity";
 import type { ReferenceRecord } from "../../ledger/record";
 import { type Assumption, fromFact, fromRequest, given, type Sourced } from "../../ledger/sourced";
 import type { Warning } from "../../ledger/warning";
 import { Calculation } from "../../methods/calculation";
 import { captiveGenerator, mixedSupply } from "../../methods/electricity";
 import { factOf, recordOf, recordsOf } from "../../reference/collections";
+import { CAPTIVE_FACTOR } from "./facts";
+import { SUPPLY } from "./inputs";
 import type { ElectricityRequest } from "./schema";
 
 export const DEFAULT_GRID = "jamali";
-const UNIT = "tCO2/MWh";
 
 const factorRecords = recordsOf("emission-factors");
 
@@ -27,19 +29,17 @@ const solarByGrid = factorsBy("renewables-case-1", "conservative");
 const solarWithCaptiveByGrid = factorsBy("renewables-case-2", "conservative");
 const HARMONISED = "indonesia-ifi-2021-energy-efficiency";
 const harmonised = fromFact(factOf("emission-factors", HARMONISED, "valueTco2PerMwh"));
-const captiveDefault = fromFact(factOf("emission-factors", "captive-default-08", "valueTco2PerMwh"));
 
 function factorOf(record: ReferenceRecord): Sourced {
   return fromFact(factOf("emission-factors", record.id, "valueTco2PerMwh"));
 }
 
 const NO_CALCULATION = new Calculation();
-const FACTOR_NAME = "electricity.emissionFactorTco2PerMwh";
 
 const asSupply = (emissionFactor: Sourced): ElectricitySupply => ({
   emissionFactor,
   calculation: NO_CALCULATION,
-  assumptions: [{ ...emissionFactor, name: FACTOR_NAME, symbol: "EF", unit: UNIT }],
+  assumptions: [assumptionOf(SUPPLY.emissionFactor, emissionFactor)],
 });
 
 const officialFactors = new Map([...officialByGrid].map(([grid, record]) => [grid, factorOf(record)]));
@@ -114,11 +114,11 @@ function mixWithCaptive(captive: NonNullable<ElectricityRequest["captive"]>, gri
     emissionFactor,
     calculation,
     assumptions: [
-      { ...emissionFactor, name: "electricity.emissionFactor", symbol: "EF", unit: UNIT },
-      { ...grid, name: FACTOR_NAME, symbol: "EF_grid", unit: UNIT },
-      { ...generator, name: "electricity.captive.emissionFactorTco2PerMwh", symbol: "EF_captive", unit: UNIT },
-      { ...imported, name: "electricity.captive.gridImportMwhPerYear", symbol: "EI_grid", unit: "MWh/yr" },
-      { ...generated, name: "electricity.captive.generationMwhPerYear", symbol: "EG_captive", unit: "MWh/yr" },
+      assumptionOf({ ...SUPPLY.emissionFactor, path: "electricity.emissionFactor" }, emissionFactor),
+      assumptionOf({ ...SUPPLY.emissionFactor, symbol: "EF_grid" }, grid),
+      assumptionOf(SUPPLY.captiveFactor, generator),
+      assumptionOf(SUPPLY.gridImport, imported),
+      assumptionOf(SUPPLY.captiveGeneration, generated),
     ],
   };
 }
@@ -126,7 +126,7 @@ function mixWithCaptive(captive: NonNullable<ElectricityRequest["captive"]>, gri
 function captiveFactor(captive: NonNullable<ElectricityRequest["captive"]>, calculation: Calculation): Sourced {
   const { emissionFactorTco2PerMwh, fuelTco2PerGj, generatorEfficiency } = captive;
   if (emissionFactorTco2PerMwh !== undefined || (fuelTco2PerGj === undefined && generatorEfficiency === undefined)) {
-    return given(emissionFactorTco2PerMwh, captiveDefault);
+    return given(emissionFactorTco2PerMwh, CAPTIVE_FACTOR);
   }
   if (fuelTco2PerGj === undefined || generatorEfficiency === undefined) {
     const missing = fuelTco2PerGj === undefined ? "fuelTco2PerGj" : "generatorEfficiency";

@@ -1,14 +1,11 @@
+import { assumptionOf } from "../../ledger/quantity";
 import { type Assumption, fromFact, fromRequest, type Sourced } from "../../ledger/sourced";
 import { factOf } from "../../reference/collections";
 import type { Tariff } from "../estimate";
+import { SUPPLY } from "./inputs";
 import type { ElectricityRequest } from "./schema";
 
-const asTariff = (tariff: Sourced): Assumption => ({
-  ...tariff,
-  name: "electricity.tariffIdrPerKwh",
-  symbol: "tariff",
-  unit: "IDR/kWh",
-});
+const asTariff = (tariff: Sourced): Assumption => assumptionOf(SUPPLY.tariff, tariff);
 const tariffOf = (
   id:
     | "street-lighting"

@@ -1,16 +1,19 @@
 import { annualFiguresOf, lifetimeFiguresOf } from "../../ledger/figures";
+import { assumptionOf } from "../../ledger/quantity";
 import { type Assumption, fromRequest, type Sourced } from "../../ledger/sourced";
 import { Calculation } from "../../methods/calculation";
 import { equipmentResult, interaction, singleSavings, wholeBuildingResult } from "../../methods/green-building";
 import type { Run } from "../../methods/method";
 import { recordsOf } from "../../reference/collections";
+import { SUPPLY } from "../electricity/inputs";
 import { resolveElectricity, resolveSolarFactor, vintageWarnings } from "../electricity/supply";
 import { resolveTariff, TARIFFS } from "../electricity/tariff";
 import type { Estimate } from "../estimate";
 import { resolveLifetime, USEFUL_LIVES } from "../lifetime";
 import { methodologyOf } from "../methodology";
+import { buildingAssumptions, resolveBuilding, valuesOf } from "./building";
 import type { BuildingType } from "./facts";
-import { buildingAssumptions, resolveBuilding, valuesOf } from "./inputs";
+import { YEARLY_ELECTRICITY } from "./inputs";
 import { rateCop, rateEdge, rateIke, rateOttv } from "./ratings";
 import type { GreenBuildingRequest } from "./schema";
 import { greenBuildingWarnings } from "./warnings";
@@ -60,17 +63,10 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
         calculation,
         assumptions: [
           ...supply.assumptions,
-          { ...solarFactor, name: "electricity.solarEmissionFactorTco2PerMwh", symbol: "EF_RE", unit: "tCO2/MWh" },
+          assumptionOf(SUPPLY.solarFactor, solarFactor),
           ...(inputs.intensityRun === undefined || building.electricityMwhPerYear === undefined
             ? []
-            : [
-                {
-                  ...fromRequest(building.electricityMwhPerYear),
-                  name: "building.electricityMwhPerYear",
-                  symbol: "E_year",
-                  unit: "MWh/yr",
-                },
-              ]),
+            : [assumptionOf(YEARLY_ELECTRICITY, fromRequest(building.electricityMwhPerYear))]),
           ...buildingAssumptions(inputs),
           lifetime,
           tariff.assumption,

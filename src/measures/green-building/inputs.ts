@@ -1,164 +1,295 @@
-import { InputError } from "../../ledger/input-error";
-import { type Assumption, fromRequest, given, type Sourced } from "../../ledger/sourced";
-import { intensityFromElectricity } from "../../methods/green-building";
-import type { Run } from "../../methods/method";
-import { copFloorOf } from "../cop-floor";
+import type { FormField, Input, Quantity } from "../../ledger/quantity";
+import type { Sourced } from "../../ledger/sourced";
 import {
   COINCIDENCE_FACTOR,
   CONTROLS_SAVING,
-  copFloorType,
-  defaultIntensity,
-  defaultShares,
   ENVELOPE_SHARE,
+  EQUIVALENT_TEMPERATURE_DIFFERENCE,
   SOLAR_YIELD,
+  TEMPERATURE_DIFFERENCE,
 } from "./facts";
-import type { GreenBuildingRequest } from "./schema";
 
-/** Shares are stated with a few digits; they may miss 1 by rounding, not by more. */
-const SHARE_TOLERANCE = 0.001;
+const silent = (value: number, source: string, confidence: "derived" | "unverified"): Sourced => ({
+  value,
+  origin: "default",
+  provenance: { source, url: null, year: null, confidence },
+});
+const inEquipment = (name: string, extra: Omit<FormField, "name" | "section"> = {}): FormField => ({
+  name,
+  section: "equipment",
+  ...extra,
+});
+const percent = (name: string, requires?: string): FormField =>
+  inEquipment(name, { percent: true, ...(requires !== undefined && { requires }) });
 
-const NOT_CHOSEN: Sourced = {
-  value: 0,
-  origin: "default",
-  provenance: { source: "the measure is not chosen", url: null, year: null, confidence: "derived" },
-};
-const NO_OTHER_CONTROLS: Sourced = {
-  value: 0,
-  origin: "default",
-  provenance: { source: "no saving on other uses assumed", url: null, year: null, confidence: "unverified" },
-};
-const ALL_USED_ON_SITE: Sourced = {
-  value: 1,
-  origin: "default",
-  provenance: {
-    source: "all solar generation assumed to be used on site",
-    url: null,
-    year: null,
-    confidence: "unverified",
+/** What a measure that is not chosen saves. */
+export const NOT_CHOSEN = silent(0, "the measure is not chosen", "derived");
+export const NO_HOT_WATER = silent(0, "no hot water stated", "derived");
+
+const FRACTION = { unit: "1", minimum: 0, maximum: 1 } as const;
+/** A measure that saved everything would leave nothing to compare. */
+const SAVING = { unit: "1", minimum: 0, maximum: 0.99, range: { kind: "saving", maximum: 1 } } as const;
+const SHARE = { ...FRACTION, required: true, range: { kind: "endUseShare", maximum: 1 } } as const;
+const COP = { unit: "1", minimum: 0.5, maximum: 20, range: { kind: "efficiency" } } as const;
+
+/** The quantities of a building and of what is done to it, by their symbol, in the order of the sheet. */
+export const BUILDING = {
+  GFA: {
+    path: "building.grossFloorAreaM2",
+    symbol: "GFA",
+    unit: "m2",
+    minimum: 1,
+    maximum: 10_000_000,
+    required: true,
+    example: 10_000,
+    description: "Gross floor area, m².",
+    field: inEquipment("floorArea"),
   },
-};
+  EUI: {
+    path: "building.energyUseIntensityKwhPerM2Year",
+    symbol: "EUI",
+    unit: "kWh/m2/yr",
+    minimum: 0.01,
+    maximum: 5000,
+    example: 150,
+    description: "Energy use intensity, kWh/m² and year.",
+    defaultBy: "by type where one is known",
+    range: { kind: "energy" },
+    field: inEquipment("energyUseIntensity"),
+  },
+  f_ac: {
+    ...SHARE,
+    path: "building.endUseShares.cooling",
+    symbol: "f_ac",
+    example: 0.57,
+    description: "Share of cooling in electricity use.",
+    field: percent("shareCooling"),
+  },
+  f_li: {
+    ...SHARE,
+    path: "building.endUseShares.lighting",
+    symbol: "f_li",
+    example: 0.18,
+    description: "Share of lighting in electricity use.",
+    field: percent("shareLighting"),
+  },
+  f_hw: {
+    ...FRACTION,
+    path: "building.endUseShares.hotWater",
+    symbol: "f_hw",
+    example: 0,
+    description: "Share of hot water in electricity use.",
+    default: NO_HOT_WATER,
+    range: { kind: "endUseShare", maximum: 1 },
+    field: percent("shareHotWater"),
+  },
+  f_ot: {
+    ...SHARE,
+    path: "building.endUseShares.other",
+    symbol: "f_ot",
+    example: 0.25,
+    description: "Share of other uses in electricity use.",
+    field: percent("shareOther"),
+  },
+  s_li: {
+    ...SAVING,
+    path: "measures.lighting.savingFraction",
+    symbol: "s_li",
+    required: true,
+    example: 0.5,
+    description: "Share of lighting electricity saved.",
+    field: percent("lightingSaving"),
+  },
+  COP_RE: {
+    ...COP,
+    path: "measures.cooling.referenceCop",
+    symbol: "COP_RE",
+    example: 2.8,
+    description: "Full-load COP of the reference cooling plant.",
+    defaultBy: "the minimum of Perwali Bandung 1023/2016",
+    field: inEquipment("oldCop"),
+  },
+  COP_PJ: {
+    ...COP,
+    path: "measures.cooling.projectCop",
+    symbol: "COP_PJ",
+    example: 4.2,
+    description: "Full-load COP of the project cooling plant.",
+    defaultBy: "that of the reference",
+    field: inEquipment("newCop"),
+  },
+  CF: {
+    ...FRACTION,
+    path: "measures.lightingHeatShare",
+    symbol: "CF",
+    example: 0.65,
+    description: "Share of lighting heat met by cooling (coincidence factor).",
+    default: COINCIDENCE_FACTOR,
+    range: { kind: "interaction", maximum: 1 },
+  },
+  phi_env: {
+    ...FRACTION,
+    path: "measures.envelope.envelopeShareOfCoolingLoad",
+    symbol: "phi_env",
+    example: 0.35,
+    description: "Share of the cooling load through the envelope.",
+    default: ENVELOPE_SHARE,
+    range: { kind: "interaction", maximum: 1 },
+  },
+  s_env: {
+    ...FRACTION,
+    path: "measures.envelope.ottvReductionFraction",
+    symbol: "s_env",
+    required: true,
+    example: 0.2,
+    description: "Relative reduction of envelope heat gain (OTTV).",
+    range: { kind: "saving", maximum: 1 },
+    field: percent("envelopeSaving"),
+  },
+  s_ctrl_ac: {
+    ...SAVING,
+    path: "measures.controls.coolingSavingFraction",
+    symbol: "s_ctrl_ac",
+    example: 0.05,
+    description: "Saving on cooling electricity by controls.",
+    default: CONTROLS_SAVING,
+    field: percent("controlsCooling"),
+  },
+  s_ctrl_ot: {
+    ...SAVING,
+    path: "measures.controls.otherSavingFraction",
+    symbol: "s_ctrl_ot",
+    example: 0,
+    description: "Saving on other electricity by controls.",
+    default: silent(0, "no saving on other uses assumed", "unverified"),
+    field: percent("controlsOther"),
+  },
+  s_hw: {
+    ...SAVING,
+    path: "measures.hotWater.savingFraction",
+    symbol: "s_hw",
+    required: true,
+    example: 0.6,
+    description: "Share of hot-water electricity saved.",
+    field: percent("hotWaterSaving"),
+  },
+  PV_kWp: {
+    path: "measures.solar.capacityKwp",
+    symbol: "PV_kWp",
+    unit: "kWp",
+    minimum: 0,
+    maximum: 1e6,
+    required: true,
+    example: 200,
+    description: "Capacity of on-site solar, kWp.",
+    range: { kind: "capacity" },
+    field: inEquipment("solarKwp"),
+  },
+  Y_PV: {
+    path: "measures.solar.yieldKwhPerKwpYear",
+    symbol: "Y_PV",
+    unit: "kWh/kWp/yr",
+    minimum: 0,
+    maximum: 3000,
+    example: 1250,
+    description: "Yearly yield, kWh per kWp.",
+    default: SOLAR_YIELD,
+    range: { kind: "solarYield" },
+    field: inEquipment("solarYield", { requires: "solarKwp" }),
+  },
+  r_self: {
+    ...FRACTION,
+    path: "measures.solar.selfUseFraction",
+    symbol: "r_self",
+    example: 1,
+    description: "Share of solar generation used on site.",
+    default: silent(1, "all solar generation assumed to be used on site", "unverified"),
+    range: { kind: "solarYield", maximum: 1 },
+    field: percent("solarSelfUse", "solarKwp"),
+  },
+} as const satisfies Record<string, Input>;
 
-const INPUTS = {
-  GFA: ["building.grossFloorAreaM2", "m2"],
-  EUI: ["building.energyUseIntensityKwhPerM2Year", "kWh/m2/yr"],
-  f_ac: ["building.endUseShares.cooling", "1"],
-  f_li: ["building.endUseShares.lighting", "1"],
-  f_hw: ["building.endUseShares.hotWater", "1"],
-  f_ot: ["building.endUseShares.other", "1"],
-  s_li: ["measures.lighting.savingFraction", "1"],
-  COP_RE: ["measures.cooling.referenceCop", "1"],
-  COP_PJ: ["measures.cooling.projectCop", "1"],
-  CF: ["measures.lightingHeatShare", "1"],
-  phi_env: ["measures.envelope.envelopeShareOfCoolingLoad", "1"],
-  s_env: ["measures.envelope.ottvReductionFraction", "1"],
-  s_ctrl_ac: ["measures.controls.coolingSavingFraction", "1"],
-  s_ctrl_ot: ["measures.controls.otherSavingFraction", "1"],
-  s_hw: ["measures.hotWater.savingFraction", "1"],
-  PV_kWp: ["measures.solar.capacityKwp", "kWp"],
-  Y_PV: ["measures.solar.yieldKwhPerKwpYear", "kWh/kWp/yr"],
-  r_self: ["measures.solar.selfUseFraction", "1"],
-} as const;
+/** Yearly electricity, where it is stated instead of the intensity. */
+export const YEARLY_ELECTRICITY = {
+  path: "building.electricityMwhPerYear",
+  symbol: "E_year",
+  unit: "MWh/yr",
+  minimum: 0.001,
+  maximum: 1e9,
+  example: 1500,
+  description: "Yearly electricity, MWh/yr, instead of the intensity.",
+  range: { kind: "energy" },
+  field: inEquipment("electricityMwh"),
+} as const satisfies Input;
 
-export type BuildingSymbol = keyof typeof INPUTS;
-const SYMBOLS = Object.keys(INPUTS) as BuildingSymbol[];
+const TRANSMITTANCE = { unit: "W/m2/K", minimum: 0, maximum: 20, required: true } as const;
+const DIFFERENCE = { unit: "K", minimum: 0, maximum: 30 } as const;
 
-/** Everything the building's figures depend on, each number with its origin. */
-export interface BuildingInputs {
-  readonly sourced: Readonly<Record<BuildingSymbol, Sourced>>;
-  /** Set where the intensity was worked out from yearly electricity. */
-  readonly intensityRun?: Run;
-}
-
-export function valuesOf({ sourced }: BuildingInputs): Record<BuildingSymbol, number> {
-  return Object.fromEntries(SYMBOLS.map((symbol) => [symbol, sourced[symbol].value])) as Record<BuildingSymbol, number>;
-}
-
-export function buildingAssumptions({ sourced }: BuildingInputs): Assumption[] {
-  return SYMBOLS.map((symbol) => {
-    const { value, origin, provenance } = sourced[symbol];
-    const [name, unit] = INPUTS[symbol];
-    return { value, origin, provenance, name, symbol, unit };
-  });
-}
-
-export function resolveBuilding({ building, measures }: GreenBuildingRequest): BuildingInputs {
-  const { lighting, cooling, envelope, controls, hotWater, solar } = measures;
-  const { intensity, run } = resolveIntensity(building);
-  const referenceCop = resolveReferenceCop(building, cooling?.referenceCop);
-  const chosen = (value: number | undefined) => (value === undefined ? NOT_CHOSEN : fromRequest(value));
-  return {
-    sourced: {
-      GFA: fromRequest(building.grossFloorAreaM2),
-      EUI: intensity,
-      ...resolveShares(building),
-      s_li: chosen(lighting?.savingFraction),
-      COP_RE: referenceCop,
-      COP_PJ: given(cooling?.projectCop, { ...referenceCop, origin: "default" }),
-      CF: given(measures.lightingHeatShare, COINCIDENCE_FACTOR),
-      phi_env: given(envelope?.envelopeShareOfCoolingLoad, ENVELOPE_SHARE),
-      s_env: chosen(envelope?.ottvReductionFraction),
-      s_ctrl_ac: controls === undefined ? NOT_CHOSEN : given(controls.coolingSavingFraction, CONTROLS_SAVING),
-      s_ctrl_ot: controls === undefined ? NOT_CHOSEN : given(controls.otherSavingFraction, NO_OTHER_CONTROLS),
-      s_hw: chosen(hotWater?.savingFraction),
-      PV_kWp: chosen(solar?.capacityKwp),
-      Y_PV: given(solar?.yieldKwhPerKwpYear, SOLAR_YIELD),
-      r_self: given(solar?.selfUseFraction, ALL_USED_ON_SITE),
-    },
-    ...(run === undefined ? {} : { intensityRun: run }),
-  };
-}
-
-type Building = GreenBuildingRequest["building"];
-
-function resolveIntensity(building: Building): { intensity: Sourced; run?: Run } {
-  const { energyUseIntensityKwhPerM2Year: stated, electricityMwhPerYear: electricity } = building;
-  if (stated !== undefined && electricity !== undefined) {
-    throw new InputError({ pointer: "#/building/electricityMwhPerYear", key: "intensityTwice" });
-  }
-  if (electricity !== undefined) {
-    const run = intensityFromElectricity.evaluate({ E_year: electricity, GFA: building.grossFloorAreaM2 });
-    return { intensity: { ...fromRequest(run.value("EUI")), origin: "derived" }, run };
-  }
-  const intensity =
-    stated === undefined ? defaultIntensity(building.type, building.airConditioned ?? true) : fromRequest(stated);
-  if (intensity !== undefined) return { intensity };
-  throw new InputError({
-    pointer: "#/building/energyUseIntensityKwhPerM2Year",
-    key: "intensityRequired",
-    parameters: { type: building.type },
-  });
-}
-
-function resolveShares({ type, airConditioned = true, endUseShares }: Building) {
-  if (endUseShares === undefined) {
-    const shares = airConditioned ? defaultShares(type) : undefined;
-    if (shares === undefined)
-      throw new InputError({ pointer: "#/building/endUseShares", key: "sharesRequired", parameters: { type } });
-    return { f_ac: shares.cooling, f_li: shares.lighting, f_hw: shares.hotWater, f_ot: shares.other };
-  }
-  const { cooling, lighting, hotWater, other } = endUseShares;
-  const sum = cooling + lighting + (hotWater ?? 0) + other;
-  if (Math.abs(sum - 1) > SHARE_TOLERANCE) {
-    throw new InputError({ pointer: "#/building/endUseShares", key: "sharesMustSumToOne", parameters: { sum } });
-  }
-  return {
-    f_ac: fromRequest(cooling),
-    f_li: fromRequest(lighting),
-    f_hw:
-      hotWater === undefined
-        ? { ...NOT_CHOSEN, provenance: { ...NOT_CHOSEN.provenance, source: "no hot water stated" } }
-        : fromRequest(hotWater),
-    f_ot: fromRequest(other),
-  };
-}
-
-function resolveReferenceCop({ type, grossFloorAreaM2 }: Building, stated: number | undefined): Sourced {
-  if (stated !== undefined) return fromRequest(stated);
-  const { mandatory } = copFloorOf(copFloorType(type), grossFloorAreaM2);
-  if (mandatory !== undefined) return mandatory;
-  throw new InputError({
-    pointer: "#/measures/cooling/referenceCop",
-    key: "copRequired",
-    parameters: { type, area: grossFloorAreaM2 },
-  });
-}
+/** The quantities of one façade, in the order of the sheet. A rating against a limit, not a credit: they carry no range. */
+export const FACADE = {
+  area: {
+    path: "areaM2",
+    symbol: "A",
+    unit: "m2",
+    minimum: 0.1,
+    maximum: 1e6,
+    required: true,
+    example: 1200,
+    description: "Area of the façade, m².",
+  },
+  absorptance: {
+    ...FRACTION,
+    path: "wallAbsorptance",
+    symbol: "alpha",
+    required: true,
+    example: 0.58,
+    description: "Solar absorptance of the wall.",
+  },
+  wallTransmittance: {
+    ...TRANSMITTANCE,
+    path: "wallUWPerM2K",
+    symbol: "U_w",
+    example: 2.6,
+    description: "Thermal transmittance of the wall, W/m²K.",
+  },
+  windowToWallRatio: {
+    ...FRACTION,
+    path: "windowToWallRatio",
+    symbol: "WWR",
+    required: true,
+    example: 0.4,
+    description: "Window-to-wall ratio.",
+  },
+  equivalentDifference: {
+    ...DIFFERENCE,
+    path: "equivalentTemperatureDifferenceK",
+    symbol: "TD_ek",
+    example: 10,
+    description: "Equivalent temperature difference TD_ek, K; 10 to 15 by wall mass, the careful end where not stated.",
+    default: EQUIVALENT_TEMPERATURE_DIFFERENCE,
+  },
+  glazingTransmittance: {
+    ...TRANSMITTANCE,
+    path: "glazingUWPerM2K",
+    symbol: "U_f",
+    example: 5.8,
+    description: "Thermal transmittance of the glazing, W/m²K.",
+  },
+  difference: {
+    ...DIFFERENCE,
+    path: "temperatureDifferenceK",
+    symbol: "dT",
+    example: 5,
+    description: "Temperature difference between outside and inside, K.",
+    default: TEMPERATURE_DIFFERENCE,
+  },
+  shading: {
+    ...FRACTION,
+    path: "shadingCoefficient",
+    symbol: "SC",
+    required: true,
+    example: 0.5,
+    description: "Shading coefficient of the glazing.",
+  },
+  solarFactor: { path: "orientation", symbol: "SF", unit: "W/m2" },
+} as const satisfies Record<string, Input | Quantity>;

@@ -1,17 +1,13 @@
+import { assumptionsOf, readInputs } from "../../ledger/quantity";
 import type { ReferenceRecord } from "../../ledger/record";
-import { type Assumption, fromRequest, given } from "../../ledger/sourced";
+import type { Assumption } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import { buildingOttv, facadeOttv, ike } from "../../methods/green-building";
 import type { Run } from "../../methods/method";
 import { recordsOf } from "../../reference/collections";
 import { copFloorOf } from "../cop-floor";
-import {
-  copFloorType,
-  EQUIVALENT_TEMPERATURE_DIFFERENCE,
-  OTTV_LIMIT,
-  solarFactor,
-  TEMPERATURE_DIFFERENCE,
-} from "./facts";
+import { copFloorType, OTTV_LIMIT, solarFactor } from "./facts";
+import { FACADE } from "./inputs";
 import type { GreenBuildingRequest } from "./schema";
 
 interface IkeBand extends ReferenceRecord {
@@ -98,46 +94,25 @@ export function rateOttv(calculation: Calculation, { building }: GreenBuildingRe
   const assumptions: Assumption[] = [];
   const runs = facades.map((facade, index) => {
     const suffix = `_f${index + 1}`;
-    const path = `building.facades.${index}`;
-    const equivalent = given(facade.equivalentTemperatureDifferenceK, EQUIVALENT_TEMPERATURE_DIFFERENCE);
-    const difference = given(facade.temperatureDifferenceK, TEMPERATURE_DIFFERENCE);
+    const stated = readInputs(FACADE, facade);
     const factor = solarFactor(facade.orientation);
     assumptions.push(
-      { ...fromRequest(facade.areaM2), name: `${path}.areaM2`, symbol: `A${suffix}`, unit: "m2" },
-      { ...fromRequest(facade.wallAbsorptance), name: `${path}.wallAbsorptance`, symbol: `alpha${suffix}`, unit: "1" },
-      { ...fromRequest(facade.wallUWPerM2K), name: `${path}.wallUWPerM2K`, symbol: `U_w${suffix}`, unit: "W/m2/K" },
-      {
-        ...fromRequest(facade.windowToWallRatio),
-        name: `${path}.windowToWallRatio`,
-        symbol: `WWR${suffix}`,
-        unit: "1",
-      },
-      { ...equivalent, name: `${path}.equivalentTemperatureDifferenceK`, symbol: `TD_ek${suffix}`, unit: "K" },
-      {
-        ...fromRequest(facade.glazingUWPerM2K),
-        name: `${path}.glazingUWPerM2K`,
-        symbol: `U_f${suffix}`,
-        unit: "W/m2/K",
-      },
-      { ...difference, name: `${path}.temperatureDifferenceK`, symbol: `dT${suffix}`, unit: "K" },
-      {
-        ...fromRequest(facade.shadingCoefficient),
-        name: `${path}.shadingCoefficient`,
-        symbol: `SC${suffix}`,
-        unit: "1",
-      },
-      { ...factor, name: `${path}.orientation`, symbol: `SF${suffix}`, unit: "W/m2" },
+      ...assumptionsOf(FACADE, { ...stated, solarFactor: factor }).map((line) => ({
+        ...line,
+        name: `building.facades.${index}.${line.name}`,
+        symbol: line.symbol + suffix,
+      })),
     );
     return calculation.add(
       facadeOttv.evaluate({
-        A: facade.areaM2,
-        alpha: facade.wallAbsorptance,
-        U_w: facade.wallUWPerM2K,
-        WWR: facade.windowToWallRatio,
-        TD_ek: equivalent.value,
-        U_f: facade.glazingUWPerM2K,
-        dT: difference.value,
-        SC: facade.shadingCoefficient,
+        A: stated.area.value,
+        alpha: stated.absorptance.value,
+        U_w: stated.wallTransmittance.value,
+        WWR: stated.windowToWallRatio.value,
+        TD_ek: stated.equivalentDifference.value,
+        U_f: stated.glazingTransmittance.value,
+        dT: stated.difference.value,
+        SC: stated.shading.value,
         SF: factor.value,
       }),
       { suffix },

@@ -1,4 +1,5 @@
-import { ASK_ALL, type MeasureFormDefinition, sectionOf, short, unitOf } from "./field";
+import { UNITS } from "../../measures/air-conditioning/inputs";
+import { ASK_ALL, fieldsOf, type MeasureFormDefinition, sectionOf, shortFirst, unitOf } from "./field";
 import {
   COST_FIELDS,
   ELECTRICITY_FIELDS,
@@ -10,30 +11,42 @@ import {
 
 const equipment = sectionOf("equipment");
 
+const UNIT_FIELDS = [
+  equipment("facility", "groups.0.facility"),
+  equipment("capacity", "groups.0.capacity.value"),
+  equipment("capacityUnit", "groups.0.capacity.unit", unitOf("capacity")),
+  equipment("oldEfficiency", "groups.0.existing.value"),
+  equipment("oldMetric", "groups.0.existing.metric", unitOf("oldEfficiency")),
+  equipment("newEfficiency", "groups.0.project.value"),
+  equipment("newMetric", "groups.0.project.metric", unitOf("newEfficiency")),
+  equipment("oldFixedSpeed", "groups.0.existing.fixedSpeed", { requires: "oldEfficiency" }),
+  equipment("referenceEfficiency", "groups.0.reference.value"),
+  equipment("referenceMetric", "groups.0.reference.metric", unitOf("referenceEfficiency")),
+  ...fieldsOf(UNITS, "groups.0."),
+  equipment("oldRefrigerant", "groups.0.refrigerant.existing"),
+  equipment("newRefrigerant", "groups.0.refrigerant.project"),
+  equipment("newBuildingType", "newBuilding.type"),
+  equipment("newBuildingArea", "newBuilding.grossFloorAreaM2"),
+];
+
+const SHORT = [
+  "units",
+  "facility",
+  "capacity",
+  "capacityUnit",
+  "oldEfficiency",
+  "oldMetric",
+  "newEfficiency",
+  "newMetric",
+];
+
 /** Units of one kind in facilities of one kind. */
 export const airConditioningForm: MeasureFormDefinition = {
   id: "air-conditioning",
   skeleton: { ...ASK_ALL, groups: [{ capacity: {}, project: {} }] },
   fields: [
-    short("units", "groups.0.quantity"),
-    short("facility", "groups.0.facility"),
-    short("capacity", "groups.0.capacity.value"),
-    short("capacityUnit", "groups.0.capacity.unit", unitOf("capacity")),
-    short("oldEfficiency", "groups.0.existing.value"),
-    short("oldMetric", "groups.0.existing.metric", unitOf("oldEfficiency")),
-    short("newEfficiency", "groups.0.project.value"),
-    short("newMetric", "groups.0.project.metric", unitOf("newEfficiency")),
+    ...shortFirst(SHORT, UNIT_FIELDS),
     ...COST_FIELDS,
-    equipment("oldFixedSpeed", "groups.0.existing.fixedSpeed", { requires: "oldEfficiency" }),
-    equipment("referenceEfficiency", "groups.0.reference.value"),
-    equipment("referenceMetric", "groups.0.reference.metric", unitOf("referenceEfficiency")),
-    equipment("hours", "groups.0.hoursPerYear"),
-    equipment("loadFactor", "groups.0.loadFactor", { percent: true }),
-    equipment("meteredMwh", "groups.0.meteredProjectMwhPerYear"),
-    equipment("oldRefrigerant", "groups.0.refrigerant.existing"),
-    equipment("newRefrigerant", "groups.0.refrigerant.project"),
-    equipment("newBuildingType", "newBuilding.type"),
-    equipment("newBuildingArea", "newBuilding.grossFloorAreaM2"),
     ...ELECTRICITY_FIELDS,
     ...MONEY_FIELDS,
     ...SUBSIDY_FIELDS,

@@ -1,7 +1,5 @@
 import type { Measure } from "../../ledger/measure";
-
-/** Where a field stands in "more inputs"; the short form has none. */
-export type FieldSection = "equipment" | "road" | "electricity" | "money" | "subsidy" | "project";
+import { type FieldSection, isInput, type Quantities } from "../../ledger/quantity";
 
 /** One input of a form: a query parameter and the place it has in the API's request. */
 export interface Field {
@@ -56,4 +54,22 @@ export function short(name: string, path: string, extra: Extra = {}): Field {
 /** A maker of fields for one section of "more inputs". */
 export function sectionOf(section: FieldSection) {
   return (name: string, path: string, extra: Extra = {}): Field => ({ name, path, section, ...extra });
+}
+
+/** The fields of the inputs of a table that are asked on a page; `place` is where the table stands in the request. */
+export function fieldsOf(table: Quantities, place = ""): Field[] {
+  return Object.values(table).flatMap((quantity) =>
+    isInput(quantity) && quantity.field !== undefined ? [{ ...quantity.field, path: place + quantity.path }] : [],
+  );
+}
+
+/** Puts the named fields, with the units beside them, first and in this order: they are the short form. */
+export function shortFirst(names: readonly string[], fields: readonly Field[]): Field[] {
+  const named = names.map((name) => {
+    const field = fields.find((candidate) => candidate.name === name);
+    if (field === undefined) throw new Error(`The short form asks for ${name}, which is no field`);
+    const { section: _section, ...short } = field;
+    return short;
+  });
+  return [...named, ...fields.filter(({ name }) => !names.includes(name))];
 }

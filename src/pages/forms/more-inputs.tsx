@@ -1,4 +1,4 @@
-import type { FieldSection } from "./field";
+import type { FieldSection } from "../../ledger/quantity";
 import { FieldControl, type FormView } from "./field-control";
 
 const SECTIONS: readonly FieldSection[] = ["equipment", "road", "electricity", "money", "subsidy", "project"];

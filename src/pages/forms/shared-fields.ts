@@ -1,4 +1,6 @@
-import { CURRENCY_PARAMETER, type Field, sectionOf, short, unitOf } from "./field";
+import { SUPPLY } from "../../measures/electricity/inputs";
+import { MONEY } from "../../money/inputs";
+import { CURRENCY_PARAMETER, type Field, fieldsOf, sectionOf, short, unitOf } from "./field";
 
 const electricity = sectionOf("electricity");
 const money = sectionOf("money");
@@ -14,8 +16,7 @@ export const COST_FIELDS: readonly Field[] = [
 export const ELECTRICITY_FIELDS: readonly Field[] = [
   electricity("grid", "electricity.grid"),
   electricity("basis", "electricity.basis"),
-  electricity("emissionFactor", "electricity.emissionFactorTco2PerMwh"),
-  electricity("tariff", "electricity.tariffIdrPerKwh"),
+  ...fieldsOf(SUPPLY),
   electricity("lifetime", "lifetimeYears"),
 ];
 
@@ -26,8 +27,7 @@ export const MONEY_FIELDS: readonly Field[] = [
   money("eligibleCost", "investment.eligible.amount", { money: true }),
   money("otherIncome", "investment.otherIncome.amount", { money: true }),
   money("upkeepChange", "investment.operationAndMaintenanceChangePerYear.amount", { money: true }),
-  money("discountRate", "discountRate", { percent: true }),
-  money("rupiahPerYen", "exchangeRate.idrPerJpy"),
+  ...fieldsOf(MONEY),
 ];
 
 export const SUBSIDY_FIELDS: readonly Field[] = [

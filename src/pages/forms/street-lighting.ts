@@ -1,4 +1,5 @@
-import { ASK_ALL, type MeasureFormDefinition, sectionOf, short } from "./field";
+import { LUMINAIRES } from "../../measures/street-lighting/inputs";
+import { ASK_ALL, fieldsOf, type MeasureFormDefinition, sectionOf, shortFirst } from "./field";
 import {
   BILLING_FIELD,
   COST_FIELDS,
@@ -12,31 +13,27 @@ import {
 const equipment = sectionOf("equipment");
 const road = sectionOf("road");
 
+const LUMINAIRE_FIELDS = [
+  ...fieldsOf(LUMINAIRES, "groups.0."),
+  equipment("lamp", "groups.0.existing.lamp"),
+  equipment("lampWatts", "groups.0.existing.lampWatts"),
+  equipment("schedule", "groups.0.schedule.preset"),
+  equipment("approach", "approach"),
+  road("roadClass", "groups.0.road.class"),
+  road("roadWidth", "groups.0.road.widthM"),
+  road("poleSpacing", "groups.0.road.spacingM"),
+  road("luminousFlux", "groups.0.road.luminousFluxLm"),
+  road("utilisation", "groups.0.road.utilisationFactor", { percent: true }),
+  road("maintenance", "groups.0.road.maintenanceFactor", { percent: true }),
+];
+
 /** Lamps of one kind; for several kinds there are the API and the upload. */
 export const streetLightingForm: MeasureFormDefinition = {
   id: "street-lighting",
   skeleton: { ...ASK_ALL, groups: [{ existing: {}, project: {} }] },
   fields: [
-    short("lamps", "groups.0.quantity"),
-    short("lamp", "groups.0.existing.lamp"),
-    short("lampWatts", "groups.0.existing.lampWatts"),
-    short("ledWatts", "groups.0.project.systemWatts"),
-    short("schedule", "groups.0.schedule.preset"),
+    ...shortFirst(["lamps", "lamp", "lampWatts", "ledWatts", "schedule"], LUMINAIRE_FIELDS),
     ...COST_FIELDS,
-    equipment("circuitWatts", "groups.0.existing.circuitWatts"),
-    equipment("lampOutage", "groups.0.existingOutageFraction", { percent: true }),
-    equipment("ledOutage", "groups.0.project.outageFraction", { percent: true }),
-    equipment("controllerWatts", "groups.0.project.controllerWatts"),
-    equipment("lampEfficacy", "groups.0.existingEfficacyLmPerW"),
-    equipment("ledEfficacy", "groups.0.project.efficacyLmPerW"),
-    equipment("approach", "approach"),
-    equipment("meteredMwh", "groups.0.meteredProjectMwhPerYear"),
-    road("roadClass", "groups.0.road.class"),
-    road("roadWidth", "groups.0.road.widthM"),
-    road("poleSpacing", "groups.0.road.spacingM"),
-    road("luminousFlux", "groups.0.road.luminousFluxLm"),
-    road("utilisation", "groups.0.road.utilisationFactor", { percent: true }),
-    road("maintenance", "groups.0.road.maintenanceFactor", { percent: true }),
     ...ELECTRICITY_FIELDS,
     BILLING_FIELD,
     ...MONEY_FIELDS,
