@@ -48,7 +48,9 @@ try {
   await inParallel(asked, compare);
   const pages = await crawl(compare, AT_ONCE);
 
-  for (const { question, difference } of differences.slice(0, SHOWN_DIFFERENCES)) {
+  const added = differences.filter(({ difference }) => difference.addsOnly);
+  const shown = [...differences.filter(({ difference }) => !difference.addsOnly), ...added];
+  for (const { question, difference } of shown.slice(0, SHOWN_DIFFERENCES)) {
     const body = question.body === undefined ? "" : ` ${question.body.subarray(0, 160)}`;
     console.log(`\n${question.method} ${question.path} ${JSON.stringify(question.headers)}${body}`);
     console.log(`  ${difference.where}\n  - ${difference.before}\n  + ${difference.after}`);
@@ -57,7 +59,7 @@ try {
   console.log(`\n${nameOf(commit)} against the working tree at ${nameOf("HEAD")}:`);
   for (const [kind, { equal, different }] of found) console.log(`  ${kind}: ${equal} equal, ${different} different`);
   if (pages.left > 0) console.log(`  ${pages.left} addresses found on pages were not asked.`);
-  console.log(`${differences.length} differences`);
+  console.log(`${differences.length} differences, ${added.length} of them only add to JSON`);
   if (differences.length > 0) process.exitCode = 1;
 } finally {
   for (const service of services) await service.stop();

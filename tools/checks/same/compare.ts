@@ -1,9 +1,12 @@
 import { CFB } from "@e965/xlsx";
+import { firstChange } from "./first-change.ts";
 import type { Answer } from "./service.ts";
 
 export interface Difference {
-  /** What differs: the status, a header, the byte or the part of a workbook. */
+  /** What differs: the status, a header, the byte, the place in the JSON or the part of a workbook. */
   readonly where: string;
+  /** Every value of the earlier JSON is still at its place: members were added, or moved. */
+  readonly addsOnly?: boolean;
   readonly before: string;
   readonly after: string;
 }
@@ -38,6 +41,7 @@ export function differenceOf(one: Answer, other: Answer): Difference | undefined
 
 function bodyDifference(one: Answer, other: Answer): Difference | undefined {
   if (one.body.equals(other.body)) return undefined;
+  if (isJson(one) && isJson(other)) return jsonDifference(one.body, other.body);
   if (!isZip(one.body) || !isZip(other.body)) return bytesDifference(one.body, other.body);
   const [parts, others] = [partsOf(one.body), partsOf(other.body)];
   for (const name of new Set([...parts.keys(), ...others.keys()])) {
@@ -48,6 +52,14 @@ function bodyDifference(one: Answer, other: Answer): Difference | undefined {
     if (difference !== undefined) return { ...difference, where: `part ${name}, ${difference.where}` };
   }
   return undefined;
+}
+
+function jsonDifference(one: Buffer, other: Buffer): Difference | undefined {
+  const bytes = bytesDifference(one, other);
+  const change = firstChange(JSON.parse(one.toString()), JSON.parse(other.toString()));
+  if (bytes === undefined || change === undefined) return bytes && { ...bytes, addsOnly: true };
+  const shown = (value: unknown) => `${JSON.stringify(value)}`.slice(0, SHOWN_BEFORE + SHOWN_AFTER);
+  return { where: `${bytes.where}, ${change.pointer}`, before: shown(change.before), after: shown(change.after) };
 }
 
 function bytesDifference(one: Buffer, other: Buffer): Difference | undefined {
@@ -63,6 +75,7 @@ function bytesDifference(one: Buffer, other: Buffer): Difference | undefined {
   return { where: `byte ${at} of ${one.length} and ${other.length}`, before: around(one), after: around(other) };
 }
 
+const isJson = ({ headers }: Answer) => /[/+]json(;|$)/.test(headers["content-type"] ?? "");
 const isZip = (body: Buffer) => body.subarray(0, 4).toString("latin1") === "PK\u0003\u0004";
 
 /** The parts of a workbook by their path; the library declares no types for it. */
