@@ -51,8 +51,9 @@ export const PORTFOLIO_PARTS: readonly PortfolioPart[] = [
 ];
 
 const money = sectionOf("money");
+/** In the order of the names: the two rates of exchange stand together. */
 const shared = (fields: readonly Field[], names: readonly string[]) =>
-  fields.filter(({ name }) => names.includes(name));
+  names.flatMap((wanted) => fields.filter(({ name }) => name === wanted));
 
 /** What all measures share: the budget, its currency, and the rates. */
 export const portfolioForm: FormDefinition = {
