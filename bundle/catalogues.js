@@ -1,7 +1,6 @@
-// Stands for src/i18n/catalogues.ts: each language is one line of text and is parsed when it is first spoken.
+// Stands for src/i18n/catalogues.ts: each language is one line of JSON and is parsed when it is first spoken.
 import text from "../.bundled/catalogues.txt";
 import { LANGUAGES } from "../src/i18n/language.ts";
-import { readCatalogue } from "./catalogue-text.ts";
 
 const lines = text.split("\n");
 
@@ -11,7 +10,7 @@ for (const [index, language] of LANGUAGES.entries()) {
     configurable: true,
     enumerable: true,
     get() {
-      const catalogue = readCatalogue(lines[index], index === 0 ? undefined : catalogues[LANGUAGES[0]]);
+      const catalogue = JSON.parse(lines[index]);
       Object.defineProperty(catalogues, language, { value: catalogue, enumerable: true });
       return catalogue;
     },

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { writeCatalogues } from "../bundle/catalogue-text.ts";
 import { LANGUAGES } from "../src/i18n/language.ts";
 import { importBundled } from "./import-bundled.ts";
 
@@ -39,7 +38,7 @@ const { FACTS } = await importBundled<typeof import("../src/reference/facts/all-
 layOut(
   ".bundled",
   new Map([
-    ["catalogues.txt", Buffer.from(writeCatalogues(LANGUAGES.map((language) => catalogues[language])))],
+    ["catalogues.txt", Buffer.from(LANGUAGES.map((language) => JSON.stringify(catalogues[language])).join("\n"))],
     ["facts.txt", Buffer.from(JSON.stringify(FACTS))],
   ]),
 );

@@ -1,6 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import { figure } from "../ledger/answer-fields";
-import { moneyByCurrencySchema, moneySchema } from "./schema";
+import { moneySchema } from "./schema";
+
+export const moneyByCurrencySchema = z
+  .strictObject({ idr: moneySchema, jpy: moneySchema, usd: moneySchema })
+  .openapi("MoneyByCurrency", { description: "One amount in the three currencies, at the one rate of the answer." });
 
 /** `money` of an estimate. */
 export const moneyAnswerSchema = z

@@ -33,10 +33,6 @@ export const moneySchema = z
   })
   .openapi("Money", { description: "An amount of money; negative for a loss or a saving, as its field says." });
 
-export const moneyByCurrencySchema = z
-  .strictObject({ idr: moneySchema, jpy: moneySchema, usd: moneySchema })
-  .openapi("MoneyByCurrency", { description: "One amount in the three currencies, at the one rate of the answer." });
-
 export const exchangeRateSchema = z
   .strictObject({ idrPerJpy: numberSchema(MONEY.rupiahPerYen), idrPerUsd: numberSchema(MONEY.rupiahPerDollar) })
   .openapi("ExchangeRate", { description: "One rate for the whole answer; listed in its assumptions." });
