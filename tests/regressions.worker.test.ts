@@ -162,7 +162,10 @@ describe("the vintage of the grid factor differs from the year claimed (CDM chec
   it("is warned of, whether the factor is undated or of another year", async () => {
     const codes = async (electricity: object) =>
       (await lights({ electricity })).warnings.map(({ code }) => code).filter((code) => code.startsWith("factor-"));
-    expect(await codes({})).toEqual(["factor-vintage-unknown"]);
+    expect(await codes({ grid: "sumatra" })).toEqual(["factor-vintage-unknown"]);
+    // The decree for Jamali is of 2021 on data of 2019.
+    expect(await codes({ emissionFactorYear: 2019 })).toEqual([]);
+    expect(await codes({ emissionFactorYear: 2025 })).toEqual(["factor-vintage-differs"]);
     expect(await codes({ basis: "conservative", emissionFactorYear: 2010 })).toEqual(["factor-vintage-differs"]);
     expect(await codes({ emissionFactorTco2PerMwh: 0.8 })).toEqual([]);
   });

@@ -2,13 +2,15 @@ import { type Assumption, fromFact, fromRequest, type Sourced } from "../ledger/
 import { factOf } from "../reference/collections";
 
 const asLifetime = (years: Sourced): Assumption => ({ ...years, name: "lifetimeYears", symbol: "T", unit: "yr" });
-const lifeOf = (id: "cooling-le-22kw" | "cooling-other" | "lighting-building" | "street-lights") =>
-  asLifetime(fromFact(factOf("useful-lives", id, "years")));
+const lifeOf = (
+  id: "cooling-room-units" | "cooling-le-22kw" | "cooling-other" | "lighting-building" | "street-lights",
+) => asLifetime(fromFact(factOf("useful-lives", id, "years")));
 
 /** Statutory useful lives by kind of equipment, years. */
 export const USEFUL_LIVES = {
-  smallCooling: lifeOf("cooling-le-22kw"),
-  largeCooling: lifeOf("cooling-other"),
+  roomUnits: lifeOf("cooling-room-units"),
+  smallDuctedCooling: lifeOf("cooling-le-22kw"),
+  otherCooling: lifeOf("cooling-other"),
   building: lifeOf("lighting-building"),
   streetLights: lifeOf("street-lights"),
 } as const;

@@ -140,7 +140,7 @@ function negativeWarnings(groups: readonly MonitoredGroup[], runs: readonly Run[
 }
 
 function methodologyWarnings(measure: Measure): Warning[] {
-  if (measure === "street-lighting") return [{ code: "no-approved-methodology" }];
+  if (measure === "street-lighting") return [{ code: "methodology-text-not-available" }];
   return measure === "air-conditioning"
     ? [{ code: "methodology-for-other-use", parameters: { methodology: "ID_AM004" } }]
     : [];

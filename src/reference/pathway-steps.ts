@@ -34,6 +34,7 @@ const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   "Joint Committee, governments": ["joint-committee", "governments"],
   "project participants": ["project-participants"],
   "project participants, Joint Committee": ["project-participants", "joint-committee"],
+  "project participants, KLH/BPLH": ["project-participants", "ministry-of-environment"],
   "third-party entity": ["third-party-entity"],
   "third-party entity, Joint Committee": ["third-party-entity", "joint-committee"],
 };

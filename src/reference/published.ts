@@ -1,4 +1,6 @@
 // Read when the files of the Worker are laid out, and by tests; the Worker itself does not import it.
+
+import { modellingChoicesFacts } from "./facts/modelling-choices";
 import { openCollections, type RecordIn } from "./open-collections";
 import { airConditioningTopic } from "./topics/air-conditioning";
 import { approvalTopic } from "./topics/approval";
@@ -22,6 +24,7 @@ const PUBLISHED = {
   ...subsidyTopic,
   ...localContentTopic,
   ...approvalTopic,
+  ...modellingChoicesFacts,
   ...openQuestionsTopic,
 };
 

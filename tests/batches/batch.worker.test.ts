@@ -59,7 +59,7 @@ describe("a batch of NDJSON", () => {
         "{ not JSON",
         "",
         '{"groups":[{"quantity":0,"existing":{"circuitWatts":290},"project":{"systemWatts":120}}]}',
-        '{"groups":[{"quantity":1,"existing":{"lamp":"mercury"},"project":{"systemWatts":120}}]}',
+        '{"groups":[{"quantity":1,"existing":{"lamp":"LED"},"project":{"systemWatts":120}}]}',
         `{"name":"${"x".repeat(70_000)}"}`,
         "[]",
         good,

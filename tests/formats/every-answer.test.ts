@@ -4,7 +4,7 @@ import { createApp } from "../../src/app";
 import { ANSWER_COLUMNS } from "../../src/formats/answer-rows";
 import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../../src/formats/media-types";
 import { JSON_MEDIA_TYPE } from "../../src/http/answer";
-import { Recalculated } from "./workbook/recalculate";
+import { Recalculated, toleranceOf } from "./workbook/recalculate";
 
 const CALCULATION = 2;
 const app = createApp();
@@ -56,7 +56,7 @@ describe.each(questions)("$path, example $name", ({ path, value }) => {
       const found = book.value(CALCULATION, book.rowOf(CALCULATION, symbol), 2);
       expect(typeof found, symbol).toBe("number");
       const error = Math.abs((found as number) - expected);
-      expect(error, symbol).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+      expect(error, symbol).toBeLessThanOrEqual(toleranceOf(symbol, expected));
     }
   });
 });

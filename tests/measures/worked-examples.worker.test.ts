@@ -25,10 +25,49 @@ describe("air conditioning", () => {
     expect(byPk.annual.reductionTco2).toBe(byBtu.annual.reductionTco2);
   });
 
-  it("counts small equipment for 13 years and larger equipment for 15", async () => {
-    expect((await estimate("air-conditioning", airConditioners)).lifetime.years).toBe(13);
-    const large = await estimate("air-conditioning", withCapacity({ value: 23, unit: "kW" }));
-    expect(large.lifetime.years).toBe(15);
+  const withEquipment = (kilowatts: number, stated: object) => ({
+    ...airConditioners,
+    groups: airConditioners.groups.map((group) => ({
+      ...group,
+      capacity: { value: kilowatts, unit: "kW" },
+      ...stated,
+    })),
+  });
+
+  it.each([
+    // [kW of cooling, what is stated, years, field that was assumed, years of the other class]
+    [14, {}, 6, "equipment", 13],
+    [14.001, {}, 13, "equipment", 15],
+    [99.9, {}, 13, "equipment", 15],
+    [100, {}, 15, "equipment", 13],
+    [80, { compressorMotorKw: 22 }, 13, "equipment", 15],
+    [80, { compressorMotorKw: 22.1 }, 15, "equipment", 13],
+    [5, { equipment: "ducted" }, 13, "compressorMotorKw", 15],
+    [300, { equipment: "ducted" }, 13, "compressorMotorKw", 15],
+    [5, { equipment: "room-unit", compressorMotorKw: 30 }, 6, undefined, undefined],
+    [5, { equipment: "ducted", compressorMotorKw: 22 }, 13, undefined, undefined],
+    [5, { equipment: "ducted", compressorMotorKw: 22.1 }, 15, undefined, undefined],
+    [28, { equipment: "vrf" }, 15, undefined, undefined],
+    [28, { equipment: "chiller", compressorMotorKw: 5 }, 15, undefined, undefined],
+  ])(
+    "counts units of %d kW with %j for %d years, and says which class was assumed",
+    async (kw, stated, years, field, other) => {
+      const { lifetime, warnings } = await estimate("air-conditioning", withEquipment(kw, stated));
+      expect(lifetime.years).toBe(years);
+      const assumed = warnings.filter(({ code }) => code === "life-class-assumed");
+      expect(assumed.map(({ pointer }) => pointer)).toEqual(field === undefined ? [] : [`#/groups/0/${field}`]);
+      if (other !== undefined) expect(assumed[0]?.message).toContain(`of ${other} years`);
+    },
+  );
+
+  it("counts the shortest life of several kinds, and assumes none where the years are stated", async () => {
+    const [group] = withEquipment(5, { equipment: "room-unit" }).groups;
+    const [chiller] = withEquipment(500, { equipment: "chiller" }).groups;
+    const mixed = await estimate("air-conditioning", { groups: [chiller, group] });
+    expect(mixed.lifetime.years).toBe(6);
+    const stated = await estimate("air-conditioning", { ...airConditioners, lifetimeYears: 9 });
+    expect(stated.lifetime.years).toBe(9);
+    expect(stated.warnings.map(({ code }) => code)).not.toContain("life-class-assumed");
   });
 });
 
@@ -41,14 +80,31 @@ describe("street lighting", () => {
     expect(answer.lifetime.years).toBe(10);
   });
 
-  it("reads HPS 250 W as 290 W of circuit power on 220 V mains", async () => {
-    const answer = await run({ existing: { lamp: "HPS", lampWatts: 250 } });
-    expect(answer.annual.savedMwh).toBeCloseTo(744.6, 9);
+  it("reads HPS 250 W as 276 W of circuit power, the lowest row for 220 V mains, and ranges over the other, 290 W", async () => {
+    const answer = await run({ existing: { lamp: "HPS", lampWatts: 250 } }, { uncertainty: { samples: 100 } });
+    expect(answer.annual.savedMwh).toBeCloseTo((1000 * (276 - 120) * 4380) / 1e6, 9);
     expect(answer.assumptions.find(({ symbol }) => symbol === "P_BAU")).toMatchObject({
-      value: 290,
-      confidence: "secondary",
+      value: 276,
+      confidence: "unverified",
       origin: "derived",
     });
+    const { drivers } = answer.uncertainty as { drivers: { input: string; inputLow: number; inputHigh: number }[] };
+    const range = drivers.find(({ input }) => input === "groups.0.existing.circuitWatts");
+    expect(range?.inputLow).toBeLessThan(276);
+    expect(range?.inputHigh).toBeGreaterThanOrEqual(290);
+  });
+
+  it.each([
+    ["HPS", 70, 83],
+    ["HPS", 400, 435],
+    ["MH", 250, 295],
+    ["mercury", 80, 89],
+    ["mercury", 125, 137],
+    ["mercury", 250, 266],
+    ["mercury", 400, 425],
+  ])("reads %s of %d W as %d W of circuit power", async (lamp, lampWatts, circuitWatts) => {
+    const answer = await run({ existing: { lamp, lampWatts } });
+    expect(answer.annual.businessAsUsualMwh).toBeCloseTo((1000 * circuitWatts * 4380) / 1e6, 9);
   });
 
   it("reports by either approach what the other would give", async () => {

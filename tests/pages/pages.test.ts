@@ -139,7 +139,7 @@ describe("a form with errors", () => {
   });
 
   test("shows what only the measure can judge beside the field it is about, in the words of the form", async () => {
-    const { status, html } = await get("/street-lighting?lamps=10&lamp=mercury&lampWatts=250&ledWatts=120&lang=en");
+    const { status, html } = await get("/street-lighting?lamps=10&lamp=LED&lampWatts=250&ledWatts=120&lang=en");
     expect(status).toBe(422);
     expect(html).toMatch(
       /id="street-lighting-circuitWatts-error">There is no table[^<]*“Circuit power of the old light/,

@@ -171,7 +171,7 @@ describe("what is wrong", () => {
     const broken = {
       ...LIGHTS,
       id: "broken",
-      input: { groups: [{ quantity: 1, existing: { lamp: "mercury" }, project: { systemWatts: 20 } }] },
+      input: { groups: [{ quantity: 1, existing: { lamp: "LED" }, project: { systemWatts: 20 } }] },
     } as PortfolioMeasure;
     const { investment: _none, ...without } = COOLING;
     expect(

@@ -7,7 +7,7 @@ describe("approvalSteps", () => {
   test.each([
     ["foreign-cooperation", 7],
     ["grant", 6],
-    ["jcm-cycle", 9],
+    ["jcm-cycle", 10],
   ] as const)("%s has its %d steps in order from 1", (track, count) => {
     expect(approvalSteps(track).map(({ order }) => order)).toEqual(Array.from({ length: count }, (_, i) => i + 1));
   });
@@ -46,7 +46,7 @@ describe("the collection approval-pathway", () => {
     expect([...new Set(kinds)]).toEqual(["step", "rule", "finding", "precedent"]);
     expect(kinds.filter((kind) => kind === "step")).toHaveLength(approvalSteps().length);
     expect(recordOf("approval-pathway", "four-agencies").text).toBe(recordOf("study-findings", "four-agencies").text);
-    expect(kinds.filter((kind) => kind === "precedent")).toHaveLength(6);
+    expect(kinds.filter((kind) => kind === "precedent")).toHaveLength(7);
   });
 
   test("the 45 days of expert knowledge stay an unverified rule and reach no step", () => {

@@ -67,7 +67,7 @@ describe("factOf", () => {
 
   test("throws for a record or a number that is not there", () => {
     expect(() => factOf("operating-hours", "casino", "hoursPerYear")).toThrow("No reference record");
-    expect(() => factOf("exchange-rates", "provisional-2025", "idrPerUsd")).toThrow("has no number");
+    expect(() => factOf("street-lighting-costs", "denpasar-ppp", "rpMillionPerPoint")).toThrow("has no number");
   });
 
   test("a misspelt collection or field, and a field that is no number, do not compile", () => {

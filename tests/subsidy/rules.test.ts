@@ -63,11 +63,11 @@ test("the step table covers every number of similar projects once", () => {
 });
 
 describe("the exchange rate", () => {
-  test("is the latest whole year, not the provisional one", () => {
+  test("is that of the latest whole year", () => {
     const { idrPerJpy, idrPerUsd } = exchangeRateOf();
-    expect(idrPerJpy).toMatchObject({ value: 104.7489, origin: "default" });
-    expect(idrPerUsd).toMatchObject({ value: 15_855.4483, origin: "default" });
-    expect(idrPerJpy.provenance.year).toBe(2024);
+    expect(idrPerJpy).toMatchObject({ value: 110.2013, origin: "default" });
+    expect(idrPerUsd).toMatchObject({ value: 16_478.44, origin: "default" });
+    expect(idrPerJpy.provenance.year).toBe(2025);
   });
 
   test("is the caller's where given, each by itself", () => {

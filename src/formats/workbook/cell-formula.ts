@@ -1,15 +1,14 @@
-import { type Expression, type Operator, parseExpression } from "../../methods/expression";
-import { type FormulaFunction, FUNCTIONS } from "../../methods/functions";
+import { type Expression, type Operator, parseExpression, ROUNDING_TOLERANCE } from "../../methods/expression";
 
 const RANK: Readonly<Record<Operator, number>> = { "+": 1, "-": 1, "*": 2, "/": 2, "^": 4 };
 const NEGATIVE_RANK = 3;
 const ATOM_RANK = 5;
 
 /**
- * A formula of a sheet as a spreadsheet computes it, with each symbol's cell in its place and each function as the
- * spreadsheet spells it.
+ * A formula of a sheet as a spreadsheet computes it, with each symbol's cell in its place. Rounding down to whole tonnes
+ * becomes `INT(x+0.000000001)`, with the tolerance of the methods.
  *
- * @example cellFormula("max(0, RE - PE)", (symbol) => (symbol === "RE" ? "C7" : "C8")) // "MAX(0,C7-C8)"
+ * @example cellFormula("max(0, floor(ER))", (symbol) => (symbol === "ER" ? "C7" : "")) // "MAX(0,INT(C7+0.000000001))"
  */
 export function cellFormula(formula: string, cellOf: (symbol: string) => string): string {
   return write(parseExpression(formula), cellOf);
@@ -31,8 +30,9 @@ function write(expression: Expression, cellOf: (symbol: string) => string): stri
       return `${inside(left, leftRank, cellOf)}${operator}${inside(right, rank + 1, cellOf)}`;
     }
     case "call": {
-      const { cell }: FormulaFunction = FUNCTIONS[expression.function];
-      return cell(...expression.of.map((part) => write(part, cellOf)));
+      const parts = expression.of.map((part) => write(part, cellOf));
+      if (expression.function === "floor") return `INT(${parts[0]}+${numberText(ROUNDING_TOLERANCE)})`;
+      return `${expression.function.toUpperCase()}(${parts.join(",")})`;
     }
   }
 }

@@ -7,9 +7,9 @@ export const agencyNames = {
     ja: "経済担当調整大臣府",
   },
   "ministry-of-environment": {
-    en: "Ministry of Environment (Indonesia)",
-    id: "Kementerian Lingkungan Hidup",
-    ja: "環境省(インドネシア)",
+    en: "Ministry of Environment / Environmental Control Agency (KLH/BPLH)",
+    id: "Kementerian Lingkungan Hidup/Badan Pengendalian Lingkungan Hidup (KLH/BPLH)",
+    ja: "環境省・環境管理庁(KLH/BPLH、インドネシア)",
   },
   kemendagri: { en: "Ministry of Home Affairs", id: "Kementerian Dalam Negeri", ja: "内務省" },
   kemlu: { en: "Ministry of Foreign Affairs", id: "Kementerian Luar Negeri", ja: "外務省(インドネシア)" },

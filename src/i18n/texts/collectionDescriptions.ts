@@ -56,6 +56,11 @@ export const collectionDescriptions = {
     id: "Rata-rata tahunan rupiah, yen dan dolar AS.",
     ja: "ルピア、円、米ドルの年平均。",
   },
+  "exchange-rate-spots": {
+    en: "Rates of single days, for a sensitivity; never a default.",
+    id: "Kurs pada hari tertentu, untuk uji kepekaan; bukan nilai bawaan.",
+    ja: "特定日のレート。感度の確認に用い、既定値にはしません。",
+  },
   "exchange-rate-checks": {
     en: "A second source beside the rates used.",
     id: "Sumber kedua di samping kurs yang dipakai.",
@@ -65,6 +70,11 @@ export const collectionDescriptions = {
     en: "Published prices and case costs; no price is assumed for a project.",
     id: "Harga dan biaya kasus yang diterbitkan; tidak ada harga yang diasumsikan bagi proyek.",
     ja: "公表価格と事例費用。事業の価格としては想定しません。",
+  },
+  "green-building-costs": {
+    en: "What retrofits and green buildings cost, as reported; no price is assumed for a project.",
+    id: "Biaya retrofit dan bangunan gedung hijau sebagaimana dilaporkan; tidak ada harga yang diasumsikan untuk suatu proyek.",
+    ja: "改修とグリーンビルディングの費用の報告例。プロジェクトの価格は想定しません。",
   },
   "street-lighting-costs": {
     en: "Published cost per point and of partnerships; none is assumed.",
@@ -213,6 +223,11 @@ export const collectionDescriptions = {
     id: "Titik, anggaran dan tagihan yang diterbitkan serta implikasinya.",
     ja: "公表された灯数、予算、電気料金とその示唆。",
   },
+  "street-lighting-bills": {
+    en: "What metering and LED did to the bills of cities, and street lighting in PLN's statistics.",
+    id: "Pengaruh meterisasi dan LED terhadap tagihan kota, serta PJU dalam statistik PLN.",
+    ja: "計量化とLED化による各市の料金の変化、およびPLN統計の街路灯。",
+  },
   outages: {
     en: "Share of dark lamps and how billing treats them.",
     id: "Porsi lampu padam dan perlakuannya dalam tagihan.",
@@ -308,6 +323,11 @@ export const collectionDescriptions = {
     en: "Ranges by measure, to compare with.",
     id: "Rentang menurut kegiatan, sebagai pembanding.",
     ja: "対策別の比較用範囲。",
+  },
+  "solar-yield-evidence": {
+    en: "kWh per kWp and year of plants elsewhere in Indonesia; none is of Bandung.",
+    id: "kWh per kWp per tahun dari pembangkit lain di Indonesia; tidak ada yang di Bandung.",
+    ja: "国内他地域の設備のkWp当たり年間発電量。バンドン市の値はありません。",
   },
   "solar-yields": { en: "kWh per kWp and year.", id: "kWh per kWp per tahun.", ja: "kWp当たり年間発電量。" },
   methodologies: {
@@ -477,6 +497,11 @@ export const collectionDescriptions = {
     en: "Semarang–Toyama, street-light projects and sister studies.",
     id: "Semarang–Toyama, proyek PJU dan studi sejenis.",
     ja: "スマラン・富山、街路灯事業、関連調査。",
+  },
+  "modelling-choices": {
+    en: "What this service decides where no source does: classes that are not stated, and bounds beyond which an input is remarked.",
+    id: "Keputusan layanan ini bila tidak ada sumber: kelas yang tidak disebutkan, dan batas yang bila dilampaui memunculkan catatan.",
+    ja: "出典がない場合に本サービスが定めた値。指定のない区分と、超えると注意を示す入力値の限界。",
   },
   "open-items": {
     en: "Questions that the sources at hand leave open.",

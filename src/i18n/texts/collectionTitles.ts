@@ -24,8 +24,18 @@ export const collectionTitles = {
   "abonemen-rules": { en: "Unmetered flat billing", id: "Abonemen (tanpa meter)", ja: "定額料金(無計量)" },
   "abonemen-parameters": { en: "Figures of flat billing", id: "Angka abonemen", ja: "定額料金の算定値" },
   "exchange-rates": { en: "Exchange rates", id: "Kurs", ja: "為替レート" },
+  "exchange-rate-spots": {
+    en: "Exchange rates of single days",
+    id: "Kurs pada hari tertentu",
+    ja: "特定日の為替レート",
+  },
   "exchange-rate-checks": { en: "Checks of the exchange rates", id: "Pemeriksaan kurs", ja: "為替レートの照合" },
   "air-conditioning-costs": { en: "Prices of air conditioners", id: "Harga AC", ja: "エアコンの価格" },
+  "green-building-costs": {
+    en: "Costs of green buildings",
+    id: "Biaya bangunan gedung hijau",
+    ja: "グリーンビルディングの費用",
+  },
   "street-lighting-costs": { en: "Costs of street lights", id: "Biaya PJU", ja: "街路灯の費用" },
   "unit-conversions": { en: "Conversions of units", id: "Konversi satuan", ja: "単位換算" },
   "capacity-classes": { en: "Capacity by PK", id: "Kapasitas menurut PK", ja: "PK別の冷房能力" },
@@ -97,6 +107,7 @@ export const collectionTitles = {
   "luminaire-specification": { en: "Luminaire specification", id: "Spesifikasi luminer", ja: "灯具仕様" },
   "street-lighting-standards": { en: "Standards for street lighting", id: "Standar PJU", ja: "街路灯の基準" },
   "bandung-street-lights": { en: "Street lights of Bandung", id: "PJU Kota Bandung", ja: "バンドン市の街路灯" },
+  "street-lighting-bills": { en: "Bills of street lighting", id: "Tagihan listrik PJU", ja: "街路灯の電気料金" },
   outages: { en: "Lamps out of order", id: "Lampu padam", ja: "不点灯" },
   "transmission-loss": {
     en: "Transmission and distribution loss",
@@ -133,6 +144,11 @@ export const collectionTitles = {
   "interaction-evidence": { en: "Evidence on interaction", id: "Bukti interaksi", ja: "相互作用の根拠" },
   "building-accounts": { en: "The two accounts of a building", id: "Dua neraca bangunan", ja: "建物の二つの算定区分" },
   "typical-savings": { en: "Typical savings", id: "Penghematan lazim", ja: "一般的な省エネ率" },
+  "solar-yield-evidence": {
+    en: "Yields of solar panels elsewhere",
+    id: "Produksi panel surya di tempat lain",
+    ja: "他地域の太陽光発電量",
+  },
   "solar-yields": { en: "Yield of solar panels", id: "Produksi panel surya", ja: "太陽光発電量" },
   methodologies: { en: "JCM methodologies", id: "Metodologi JCM", ja: "JCM方法論" },
   "methodology-rules": { en: "Rules of JCM methodologies", id: "Aturan metodologi JCM", ja: "JCM方法論の規則" },
@@ -218,5 +234,6 @@ export const collectionTitles = {
     ja: "バンドン市と川崎市の歩み",
   },
   precedents: { en: "Precedents", id: "Preseden", ja: "先行事例" },
+  "modelling-choices": { en: "Choices of this service", id: "Pilihan layanan ini", ja: "本サービスの判断による値" },
   "open-items": { en: "What is not known", id: "Yang belum diketahui", ja: "未確認事項" },
 } satisfies Texts;

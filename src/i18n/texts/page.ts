@@ -94,15 +94,20 @@ export const page = {
     id: "Contoh: kantor pemerintah seluas 10.000 m²",
     ja: "例:延床面積10,000 m²の官公庁庁舎",
   },
-  presetPrice: {
+  "presetPricePer.kW": {
+    en: "Its cost: {price} per kW of cooling capacity, as reported.",
+    id: "Biayanya: {price} per kW kapasitas pendinginan, menurut laporan.",
+    ja: "費用の単価は冷房能力1 kWあたり{price}(報告値)。",
+  },
+  "presetPricePer.piece": {
     en: "Its cost: {price} each, as reported.",
     id: "Biayanya: {price} per unit, menurut laporan.",
     ja: "費用の単価は{price}(報告値)。",
   },
   presetWithoutCost: {
-    en: "It has no cost: no source gives a price per square metre. Add that of your project.",
-    id: "Tanpa biaya: tidak ada sumber yang memberi harga per meter persegi. Tambahkan biaya proyek Anda.",
-    ja: "費用は含みません(1平方メートルあたりの価格を示す出典がないため)。ご自身の案件の費用を加えてください。",
+    en: "It has no cost: the one retrofit whose price per square metre is known has neither shading nor solar panels. Add the cost of your project.",
+    id: "Tanpa biaya: satu-satunya retrofit yang harga per meter perseginya diketahui tidak memiliki peneduh maupun panel surya. Tambahkan biaya proyek Anda.",
+    ja: "費用は含みません(1平方メートルあたりの費用が分かる唯一の改修例に、日射遮蔽も太陽光発電も含まれないため)。ご自身の案件の費用を加えてください。",
   },
   "preset.street-lighting": {
     en: "Example: 1,000 sodium lamps of 250 W on arterial roads",

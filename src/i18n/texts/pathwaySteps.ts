@@ -103,6 +103,11 @@ export const pathwaySteps = {
     id: "Permintaan penerbitan dan alokasi kredit; pada tahun-tahun sebelumnya paling sedikit separuh untuk Jepang",
     ja: "クレジット発行申請と配分。過年度は日本側へ2分の1以上",
   },
+  "srn-spei": {
+    en: "Registration in Indonesia's national registry (SRN) and certification under SPEI, a duty since October 2024; where in the cycle it falls was not stated",
+    id: "Pencatatan dalam Sistem Registri Nasional (SRN) dan sertifikasi SPEI, wajib sejak Oktober 2024; letaknya dalam siklus tidak disebutkan",
+    ja: "インドネシア国家登録簿(SRN)への登録とSPEIによる認証。2024年10月から義務(手順のどこに入るかは出典に記載なし)",
+  },
   "permendagri-25-2020": {
     en: "Permendagri 25/2020 carries out PP 28/2018 (Articles 35 and 42) and cites PP 10/2011",
     id: "Permendagri 25/2020 melaksanakan PP 28/2018 (Pasal 35 dan 42) dan merujuk PP 10/2011",
@@ -157,6 +162,11 @@ export const pathwaySteps = {
     en: "Semarang–Toyama: co-investment of the city and Japan's environment ministry, with intermediaries",
     id: "Semarang–Toyama: investasi bersama kota dan Kementerian Lingkungan Hidup Jepang, dibantu perantara",
     ja: "スマラン・富山:市と環境省の共同出資、仲介機関が支援",
+  },
+  "semarang-toyama-cng-buses-registration": {
+    en: "Semarang–Toyama: registered as a JCM project only on 18 December 2024, about 6 years after the launch; installation and credits are two different clocks",
+    id: "Semarang–Toyama: baru terdaftar sebagai proyek JCM pada 18 Desember 2024, sekitar 6 tahun setelah peluncuran; pemasangan dan penerbitan kredit berjalan pada jadwal yang berbeda",
+    ja: "スマラン・富山:JCMプロジェクトとしての登録は運行開始から約6年後の2024年12月18日。設備の導入とクレジットは別々の時間軸で進む",
   },
   "semarang-toyama-cng-buses-duration": {
     en: "Semarang–Toyama: a city-owned asset passed the JCM with city co-funding in about 16 months",

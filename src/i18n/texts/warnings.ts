@@ -32,10 +32,10 @@ export const warnings = {
     id: "Pada abonemen (tanpa meter), tagihan tidak turun meskipun lampu memakai lebih sedikit listrik. Meterisasi atau kontrak baru dengan PLN perlu didahulukan; penghematan biaya dihitung nol.",
     ja: "定額料金(無計量)では、消費電力が減っても請求額は下がりません。まず計量器の設置またはPLNとの再契約が必要です。電気料金の削減額はゼロとして計算しています。",
   },
-  "no-approved-methodology": {
-    en: "No approved JCM methodology for street lighting in Indonesia is known. The figures follow the form of approved lighting methodologies; crediting needs an approved one.",
-    id: "Belum diketahui adanya metodologi JCM yang disetujui untuk penerangan jalan umum (PJU) di Indonesia. Angka-angka ini mengikuti bentuk metodologi pencahayaan yang sudah disetujui; penerbitan kredit JCM memerlukan metodologi yang disetujui.",
-    ja: "インドネシアの街路灯について、承認済みのJCM方法論は確認されていません。算定は承認済み照明方法論の形式に準じたもので、クレジットの発行には承認された方法論が必要です。",
+  "methodology-text-not-available": {
+    en: "A project with smart LED street lights was registered in Indonesia on 18 December 2024, so an approved JCM methodology exists; its text was not available. The figures follow the form of other approved lighting methodologies: ask the JCM secretariat for the methodology before relying on them.",
+    id: "Sebuah proyek lampu PJU LED pintar terdaftar di Indonesia pada 18 Desember 2024, sehingga metodologi JCM yang disetujui sudah ada; teksnya belum tersedia. Angka-angka ini mengikuti bentuk metodologi pencahayaan lain yang disetujui: mintalah metodologi itu kepada sekretariat JCM sebelum mengandalkannya.",
+    ja: "インドネシアでは2024年12月18日にスマートLED街路灯のプロジェクトが登録されたため、承認済みのJCM方法論が存在しますが、その本文は入手できていません。算定は他の承認済み照明方法論の形式に準じています。ご利用の前にJCM事務局へ方法論をご確認ください。",
   },
   "methodology-for-other-use": {
     en: "The form of {methodology} is followed, which was approved for grocery stores. Crediting in public facilities needs a decision of the Joint Committee.",
@@ -56,6 +56,11 @@ export const warnings = {
     en: "Efficiencies were stated in different metrics and converted; the conversion is listed in the assumptions.",
     id: "Efisiensi diisi dalam metrik yang berbeda dan telah dikonversi; konversinya tercantum dalam daftar asumsi.",
     ja: "異なる指標で指定された効率を換算しました。換算内容は前提条件の一覧に記載しています。",
+  },
+  "life-class-assumed": {
+    en: "The kind of equipment is not stated in full; by its size a statutory life of {years} years is taken. Were it of the class of {otherYears} years, the reductions over the life and the cost-effectiveness limit of the grant would be {ratio} times as large.",
+    id: "Jenis peralatan belum disebutkan lengkap; menurut ukurannya dipakai masa manfaat (ketentuan Jepang) {years} tahun. Bila termasuk kelas {otherYears} tahun, pengurangan emisi sepanjang masa manfaat dan batas efektivitas biaya untuk subsidi JCM menjadi {ratio} kali.",
+    ja: "機器の種類がすべては指定されていないため、能力から法定耐用年数 {years} 年としています。{otherYears} 年の区分に当たる場合、期間全体の排出削減量と補助金の費用対効果による上限は {ratio} 倍になります。",
   },
   "existing-assumed": {
     en: "The efficiency of the existing units is not stated; the market minimum ({value}) is taken, which makes the saving small rather than large.",

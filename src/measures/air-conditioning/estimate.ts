@@ -6,16 +6,14 @@ import { copFloorOf } from "../cop-floor";
 import { resolveElectricity, vintageWarnings } from "../electricity/supply";
 import { resolveTariff, TARIFFS } from "../electricity/tariff";
 import type { Estimate } from "../estimate";
-import { resolveLifetime, USEFUL_LIVES } from "../lifetime";
+import { resolveLifetime } from "../lifetime";
 import { methodologyOf } from "../methodology";
 import { airConditioningAssumptions } from "./assumptions";
-import { type AirConditioningGroup, computeGroup, DEFAULT_FACILITY } from "./group";
+import { computeGroup, DEFAULT_FACILITY } from "./group";
+import { type LifeClass, lifeClassOf, lifeWarnings } from "./life";
 import { accountRefrigerant } from "./refrigerant";
 import type { AirConditioningRequest } from "./schema";
 import { airConditioningWarnings } from "./warnings";
-
-/** Units up to this capacity count as small equipment with the shorter statutory life, kW. */
-const SMALL_EQUIPMENT_KW = 22;
 
 /**
  * Estimates the replacement of air conditioners. Energies in MWh/yr, emissions in tCO2/yr.
@@ -28,7 +26,8 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
   const groups = request.groups.map((group, index) =>
     computeGroup(group, index, codeMinimum, supply.emissionFactor.value),
   );
-  const lifetime = resolveLifetime(request.lifetimeYears, statutoryLife(groups));
+  const lives = groups.map(({ request: stated, inputs }) => lifeClassOf(stated, inputs.capacity.kilowatts));
+  const lifetime = resolveLifetime(request.lifetimeYears, shortestOf(lives));
   const tariff = resolveTariff(request.electricity, lowestTariff(request));
   const credit = creditGroups(groups, lifetime.value);
   const annual = annualFiguresOf(credit);
@@ -57,17 +56,20 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
           tariff.assumption,
           ...(refrigerant?.assumptions ?? []),
         ],
-        warnings: [...vintageWarnings(request.electricity), ...airConditioningWarnings(groups, annual)],
+        warnings: [
+          ...vintageWarnings(request.electricity),
+          ...airConditioningWarnings(groups, annual),
+          ...(request.lifetimeYears === undefined ? lifeWarnings(lives) : []),
+        ],
         ...(refrigerant === undefined ? {} : { coBenefits: { refrigerant: refrigerant.coBenefit } }),
       };
     },
   };
 }
 
-/** The shorter of the lives of what is installed: small and large equipment in one estimate count for the shorter. */
-function statutoryLife(groups: readonly AirConditioningGroup[]): Assumption {
-  const small = groups.some(({ inputs }) => inputs.capacity.kilowatts <= SMALL_EQUIPMENT_KW);
-  return small ? USEFUL_LIVES.smallCooling : USEFUL_LIVES.largeCooling;
+/** Equipment of several kinds in one estimate counts for the shortest of its lives. */
+function shortestOf(lives: readonly LifeClass[]): Assumption {
+  return lives.map(({ life }) => life).reduce((shortest, life) => (life.value < shortest.value ? life : shortest));
 }
 
 /** The lowest default tariff of the facilities, so that savings are not overstated. */

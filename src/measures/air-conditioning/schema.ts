@@ -4,6 +4,7 @@ import { COP_FLOOR_TYPES } from "../cop-floor";
 import { groupName, type measureOptions } from "../options-schema";
 import { FACILITIES } from "./facts";
 import { REFRIGERANT, UNITS } from "./inputs";
+import { EQUIPMENT, LIFE_CLASSES } from "./life";
 import { REFRIGERANTS } from "./refrigerant-facts";
 
 export const efficiencySchema = z
@@ -69,6 +70,18 @@ const groupSchema = z
       example: "office",
     }),
     capacity: capacitySchema,
+    equipment: z
+      .enum(EQUIPMENT)
+      .optional()
+      .openapi({
+        description: `Kind of air conditioner: decides the statutory life. ${LIFE_CLASSES}`,
+        example: "room-unit",
+      }),
+    compressorMotorKw: z.number().min(0.1).max(10_000).optional().openapi({
+      format: "double",
+      description: "Output of the compressor motor of one refrigerating machine, kW: decides the life of ducted units.",
+      example: 15,
+    }),
     hoursPerYear: numberSchema(UNITS.hours),
     loadFactor: numberSchema(UNITS.loadFactor),
     existing: efficiencySchema.optional(),

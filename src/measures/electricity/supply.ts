@@ -170,13 +170,15 @@ export function vintageWarnings(request: ElectricityRequest = {}, claimedYear?: 
     return [];
   }
   const record = recordsByFactor.get(gridFactor(request));
-  const vintage = record?.vintage as string | null | undefined;
+  const vintage = record?.vintage as string | number | null | undefined;
   if (vintage === null || vintage === undefined) {
     return [{ code: "factor-vintage-unknown", parameters: { grid: String(record?.gridName) }, pointer }];
   }
-  const year = YEAR.exec(vintage)?.[0];
+  const year = YEAR.exec(String(vintage))?.[0];
   if (claimed !== undefined && year !== String(claimed)) {
-    return [{ code: "factor-vintage-differs", parameters: { vintage, year: String(claimed) }, pointer }];
+    return [
+      { code: "factor-vintage-differs", parameters: { vintage: String(vintage), year: String(claimed) }, pointer },
+    ];
   }
   return [];
 }

@@ -2,38 +2,9 @@ import { InputError } from "../../ledger/input-error";
 import { fromFact, fromRequest, type Sourced } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import { existingReference, mercuryReference } from "../../methods/street-lighting";
-import { factOf, recordsOf } from "../../reference/collections";
+import { factOf } from "../../reference/collections";
+import { circuitPowerOf, knownLampSizes } from "./lamp-table";
 import type { StreetLightingGroupRequest } from "./schema";
-
-type Lamp = "HPS" | "MH";
-
-const TECHNOLOGIES: Readonly<Record<Lamp, string>> = { HPS: "HPS", MH: "metal halide" };
-
-// The mains of Indonesia are 220 V. HPS 250 W was measured at 220 V; other sizes by European-type gear; MH by its rows.
-const MEASURED_AT_220_V = "hps-250-magnetic-220v";
-
-/** Circuit power by kind and size of lamp. */
-const circuitPower: Readonly<Record<Lamp, ReadonlyMap<number, Sourced>>> = {
-  HPS: rowsOf("HPS", (id) => id === MEASURED_AT_220_V || (id.endsWith("-eu") && id !== "hps-250-eu")),
-  MH: rowsOf("MH", () => true),
-};
-
-function rowsOf(lamp: Lamp, wanted: (id: string) => boolean): ReadonlyMap<number, Sourced> {
-  const rows = recordsOf("luminaire-system-power").filter(
-    ({ id, technology }) => technology === TECHNOLOGIES[lamp] && wanted(id),
-  );
-  return new Map(
-    rows.map((row) => [
-      row.ratedLampW as number,
-      fromFact(factOf("luminaire-system-power", row.id, "systemW"), "derived"),
-    ]),
-  );
-}
-
-/** Sizes of lamp that can be converted to circuit power, W, ascending. */
-export function knownLampSizes(lamp: Lamp): number[] {
-  return [...circuitPower[lamp].keys()].sort((a, b) => a - b);
-}
 
 /** Circuit power of the luminaire as it is, W. */
 export function resolveExisting(existing: StreetLightingGroupRequest["existing"], pointer: string): Sourced {
@@ -41,11 +12,11 @@ export function resolveExisting(existing: StreetLightingGroupRequest["existing"]
   const place = `${pointer}/existing`;
   if (circuitWatts !== undefined) return fromRequest(circuitWatts);
   if (lamp === undefined) throw new InputError({ pointer: place, key: "existingNeedsPower" });
-  if (lamp === "mercury" || lamp === "LED")
+  if (lamp === "LED")
     throw new InputError({ pointer: `${place}/circuitWatts`, key: "lampHasNoRow", parameters: { lamp } });
   if (lampWatts === undefined)
     throw new InputError({ pointer: `${place}/lampWatts`, key: "lampNeedsWatts", parameters: { lamp } });
-  const power = circuitPower[lamp].get(lampWatts);
+  const power = circuitPowerOf(lamp, lampWatts);
   if (power !== undefined) return power;
   throw new InputError({
     pointer: `${place}/lampWatts`,

@@ -3,6 +3,7 @@ import { numberSchema } from "../../ledger/input-schema";
 import { recordsOf } from "../../reference/collections";
 import { groupName, type measureOptions } from "../options-schema";
 import { LUMINAIRES } from "./inputs";
+import { LAMP_TABLE } from "./lamp-table";
 
 /** `none` of the reference data is called by what it is. */
 export const SCHEDULE_PRESETS = recordsOf("dimming-presets").map(({ id }) => (id === "none" ? "full-night" : id)) as [
@@ -27,8 +28,7 @@ const existingSchema = z
     }),
   })
   .openapi("ExistingLuminaire", {
-    description:
-      "The luminaire as it is: `circuitWatts`, or `lamp` with `lampWatts` where the table knows the size (HPS 70, 100, 150, 250, 400 W; MH 100, 175, 250, 400, 1000 W).",
+    description: `The luminaire as it is: \`circuitWatts\`, or \`lamp\` with \`lampWatts\` where the table knows the size (${LAMP_TABLE}).`,
   });
 
 const referenceSchema = z

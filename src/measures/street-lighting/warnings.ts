@@ -57,6 +57,6 @@ export function streetLightingWarnings(
   if (annual.reductionTco2 < 0)
     warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
   if (billing === "abonemen") warnings.push({ code: "abonemen-no-bill-saving", pointer: "#/electricity/billing" });
-  warnings.push({ code: "no-approved-methodology" });
+  warnings.push({ code: "methodology-text-not-available" });
   return warnings;
 }

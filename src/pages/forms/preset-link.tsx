@@ -16,7 +16,9 @@ export function PresetLink({ reader, preset }: { reader: Reader; preset: Preset 
         <p class="note">{reader.say("presetWithoutCost")}</p>
       ) : (
         <p class="note">
-          {reader.say("presetPrice", { price: reader.spoken({ amount: price.value, currency: "IDR" }) })}{" "}
+          {reader.say(`presetPricePer.${price.per}`, {
+            price: reader.spoken({ amount: price.value, currency: "IDR" }),
+          })}{" "}
           <ConfidenceMark reader={reader} confidence={price.confidence} />{" "}
           <SourceLink source={price.source} url={price.url} />
         </p>

@@ -2,6 +2,7 @@ import { airConditioningExamples } from "../../estimates/air-conditioning/exampl
 import { greenBuildingExamples } from "../../estimates/green-building/examples";
 import { streetLightingExamples } from "../../estimates/street-lighting/examples";
 import type { Fact } from "../../ledger/record";
+import { resolveCapacity } from "../../measures/air-conditioning/capacity";
 import { factOf } from "../../reference/collections";
 import { airConditioningForm } from "./air-conditioning";
 import type { MeasureFormDefinition } from "./field";
@@ -15,34 +16,38 @@ import { writeForm } from "./write-form";
 export interface Preset {
   readonly form: MeasureFormDefinition;
   readonly request: object;
-  /** Price of one piece, in rupiah, and where it comes from; absent where none is known and the cost is left to the reader. */
-  readonly price?: Fact;
+  /** A reported price, in rupiah, of what; absent where none fits and the cost is left to the reader. */
+  readonly price?: Fact & { readonly per: "piece" | "kW" };
 }
 
 const street = streetLightingExamples.arterial.value;
 const streetPriceMillionIdr = factOf("street-lighting-costs", "jakarta-programme", "rpMillionPerPoint");
-const streetPrice = { ...streetPriceMillionIdr, value: streetPriceMillionIdr.value * 1e6 };
+const streetPrice = { ...streetPriceMillionIdr, value: streetPriceMillionIdr.value * 1e6, per: "piece" as const };
 
 const hospital = airConditioningExamples.hospital.value;
-/** The dearer end of the retail range: the careful choice for a budget. */
-const splitPrice = factOf("air-conditioning-costs", "split-1pk-retail", "rpMax");
+/** The dearer end of the range, with tax: the careful choice for a budget. It is of larger splits, so it goes by capacity. */
+const splitPrice = { ...factOf("air-conditioning-costs", "dki-budget-2018-2pk", "rpPerKwMax"), per: "kW" as const };
+const hospitalKilowatts = hospital.groups.reduce(
+  (sum, { quantity, capacity }, index) => sum + quantity * resolveCapacity(capacity, `#/groups/${index}`).kilowatts,
+  0,
+);
+const lamps = street.groups.reduce((sum, { quantity }) => sum + quantity, 0);
 
-function costOf(groups: readonly { readonly quantity: number }[], { value }: Fact) {
-  const quantity = groups.reduce((sum, group) => sum + group.quantity, 0);
-  return { investment: { total: { amount: value * quantity, currency: "IDR" } } };
+function costOf(amount: number, { value }: Fact) {
+  return { investment: { total: { amount: Math.round(value * amount), currency: "IDR" } } };
 }
 
 /** One preset per measure, in the order of the page. */
 export const PRESETS: readonly Preset[] = [
   {
     form: airConditioningForm,
-    request: { ...hospital, ...costOf(hospital.groups, splitPrice) },
+    request: { ...hospital, ...costOf(hospitalKilowatts, splitPrice) },
     price: splitPrice,
   },
   { form: greenBuildingForm, request: greenBuildingExamples.office.value },
   {
     form: streetLightingForm,
-    request: { ...street, ...costOf(street.groups, streetPrice) },
+    request: { ...street, ...costOf(lamps, streetPrice) },
     price: streetPrice,
   },
 ];

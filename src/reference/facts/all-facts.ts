@@ -3,6 +3,7 @@ import { electricityFacts } from "./electricity";
 import { greenBuildingsFacts } from "./green-buildings";
 import { localContentFacts } from "./local-content";
 import { methodologiesFacts } from "./methodologies";
+import { modellingChoicesFacts } from "./modelling-choices";
 import { moneyFacts } from "./money";
 import { streetLightingFacts } from "./street-lighting";
 import { subsidyFacts } from "./subsidy";
@@ -21,4 +22,5 @@ export const FACTS = {
   ...methodologiesFacts,
   ...subsidyFacts,
   ...localContentFacts,
+  ...modellingChoicesFacts,
 };

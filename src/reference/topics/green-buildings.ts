@@ -7,6 +7,7 @@ import {
   lightingCoolingInteraction,
   lightingPowerDensity,
   otherStandards,
+  pvYieldEvidence,
   regulations,
 } from "../data/green-buildings.json";
 import { greenBuildingsFacts } from "../facts/green-buildings";
@@ -23,5 +24,6 @@ export const greenBuildingsTopic = {
   "edge-rules": edgeRules,
   "building-regulations": [...regulations, ...otherStandards],
   "interaction-evidence": lightingCoolingInteraction.evidence,
+  "solar-yield-evidence": pvYieldEvidence,
   "building-accounts": [...accounts, named("interaction-model", model)],
 } as const satisfies Topic;

@@ -1,4 +1,5 @@
-import { crossChecks } from "../data/exchange-rates.json";
+import { crossChecks, spot } from "../data/exchange-rates.json";
+import { capex as buildingCosts } from "../data/green-buildings.json";
 import { moneyFacts } from "../facts/money";
 import type { Topic } from "../rows";
 
@@ -6,4 +7,6 @@ import type { Topic } from "../rows";
 export const moneyTopic = {
   ...moneyFacts,
   "exchange-rate-checks": crossChecks,
+  "green-building-costs": buildingCosts,
+  "exchange-rate-spots": spot,
 } as const satisfies Topic;

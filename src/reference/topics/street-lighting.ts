@@ -1,6 +1,7 @@
 import {
   bandungDerived,
   bandungFacts,
+  billEvidence,
   controllerPlaceholders,
   controlSavingEvidence,
   formulas,
@@ -26,5 +27,6 @@ export const streetLightingTopic = {
   "street-lighting-standards": standards,
   "bandung-street-lights": [...bandungFacts, ...bandungDerived],
   outages: outage,
+  "street-lighting-bills": billEvidence,
   "street-lighting-rules": [...formulas, ...illustrations],
 } as const satisfies Topic;

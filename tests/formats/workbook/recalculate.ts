@@ -2,7 +2,16 @@ import { read, utils } from "@e965/xlsx";
 import { HyperFormula, type RawCellContent } from "hyperformula";
 
 /** INT of this engine cuts towards zero; that of Excel and LibreOffice rounds down, as FLOOR.MATH does everywhere. */
-export const roundingDown = (formula: string) => formula.replaceAll(/\bINT\(/g, "FLOOR.MATH(");
+const roundingDown = (formula: string) => formula.replaceAll(/\bINT\(/g, "FLOOR.MATH(");
+
+/** Proof that the rate of return is one: the difference of two equal amounts of billions of rupiah. */
+const DIFFERENCE_OF_EQUALS = "NPV_IRR";
+const THOUSANDTH_OF_A_RUPIAH = 1e-3;
+
+/** How far two programs may differ in a line of the calculation: a relative 1e-9. */
+export function toleranceOf(symbol: string, expected: number): number {
+  return symbol === DIFFERENCE_OF_EQUALS ? THOUSANDTH_OF_A_RUPIAH : 1e-9 * Math.max(1, Math.abs(expected));
+}
 
 /** A written workbook, read back by another library and recalculated by a spreadsheet engine. */
 export class Recalculated {

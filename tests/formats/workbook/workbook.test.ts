@@ -13,12 +13,11 @@ import type { GreenBuildingRequest } from "../../../src/measures/green-building/
 import { estimateStreetLighting } from "../../../src/measures/street-lighting/estimate";
 import type { StreetLightingRequest } from "../../../src/measures/street-lighting/schema";
 import { exampleAnswers } from "../example-answers";
-import { Recalculated } from "./recalculate";
+import { Recalculated, toleranceOf } from "./recalculate";
 
 const SUMMARY = 0;
 const INPUTS = 1;
 const CALCULATION = 2;
-const TOLERANCE = 1e-9;
 
 type Answer = ReturnType<typeof answerEstimate>;
 const lights = (request: StreetLightingRequest): Answer =>
@@ -28,10 +27,10 @@ const cooling = (request: AirConditioningRequest): Answer =>
 const building = (request: GreenBuildingRequest): Answer =>
   answerEstimate(estimateGreenBuilding(request), request, "en");
 
-/** Equal to a relative 1e-9. */
+/** Equal as far as two programs can agree. */
 function expectEqual(found: unknown, expected: number, what: string): void {
   expect(typeof found, what).toBe("number");
-  expect(Math.abs((found as number) - expected), what).toBeLessThanOrEqual(TOLERANCE * Math.max(1, Math.abs(expected)));
+  expect(Math.abs((found as number) - expected), what).toBeLessThanOrEqual(toleranceOf(what, expected));
 }
 
 function expectCalculation(book: Recalculated, { calculation, annual, lifetime }: Answer): void {
