@@ -23,7 +23,6 @@ export async function homePage(context: PageContext): Promise<Response> {
       description={reader.say("description")}
       origin={origin}
       path={path}
-      queryIn={() => ({})}
     >
       <h1>{reader.say("title")}</h1>
       <p class="lead">{reader.say("description")}</p>

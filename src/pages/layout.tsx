@@ -14,15 +14,15 @@ export interface LayoutProps {
   readonly description: string;
   readonly origin: string;
   readonly path: string;
-  /** The page's own query in a language, so that a switch of language keeps what was typed. */
-  readonly queryIn: (language: Language) => Readonly<Record<string, string>>;
+  /** The page's own query, so that a switch of language keeps what was typed. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
   readonly children: Child;
 }
 
 /** What every page has around it: head, skip link, navigation, languages, foot. */
-export function Layout({ reader, title, description, origin, path, queryIn, children }: LayoutProps) {
+export function Layout({ reader, title, description, origin, path, query = {}, children }: LayoutProps) {
   const { language } = reader;
-  const addressIn = (each: Language) => addressOf(path, { ...queryIn(each), lang: each });
+  const addressIn = (each: Language) => addressOf(path, { ...query, lang: each });
   const pageTitle = path === "/" ? title : `${title} – ${reader.say("siteName")}`;
   return (
     <html lang={language}>

@@ -1,4 +1,3 @@
-import type { Language } from "../i18n/language";
 import { askApi, type EstimateAnswer, fetchApi, offersOf } from "./ask-api";
 import { defaultAssumptions } from "./default-assumptions";
 import type { MeasureFormDefinition } from "./forms/field";
@@ -12,7 +11,7 @@ import { Layout } from "./layout";
 import { answerPage, type PageContext } from "./page-context";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
-import { FILE_TYPES, TakeAway } from "./result/take-away";
+import { fileTypeOf, TakeAway } from "./result/take-away";
 import { FoldedUpload } from "./upload/upload-form";
 
 export function apiPathOf(form: MeasureFormDefinition): string {
@@ -26,7 +25,7 @@ export async function measurePage(context: PageContext, form: MeasureFormDefinit
   if (Object.keys(query).length === 0) return formPage(context, emptyForm(form), 200);
   const filled = readForm(form, query, notation, reader.language);
   if (Object.keys(filled.errors).length > 0) return formPage(context, filled, 422);
-  const mediaType = format === undefined ? undefined : FILE_TYPES[format];
+  const mediaType = fileTypeOf(format);
   if (mediaType !== undefined) return fetchApi(app, c, apiPathOf(form), filled.request, mediaType);
   const asked = await askApi<EstimateAnswer>(app, c, apiPathOf(form), filled.request);
   if (asked.ok) return resultPage(context, filled, asked.answer);
@@ -76,7 +75,7 @@ async function formPage(context: PageContext, filled: FilledForm<MeasureFormDefi
 function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefinition>, answer: EstimateAnswer) {
   const { app, c, reader, origin, path } = context;
   const { form, request } = filled;
-  const query = writeForm(form, request, reader.language);
+  const query = writeForm(form, request);
   return answerPage(
     c,
     <Layout
@@ -102,7 +101,6 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
   );
 }
 
-function frameOf({ reader, origin, path }: PageContext, { form, request, values }: FilledForm<MeasureFormDefinition>) {
-  const queryIn = (language: Language) => ({ ...values, ...writeForm(form, request, language) });
-  return { reader, origin, path, queryIn };
+function frameOf({ reader, origin, path }: PageContext, { link }: FilledForm<MeasureFormDefinition>) {
+  return { reader, origin, path, query: link };
 }

@@ -1,7 +1,7 @@
 import { answerBytes, PRIVATE } from "../http/answer";
 import type { App, AppContext } from "../http/environment";
 import { isLanguage, LANGUAGE_PARAMETER } from "../http/language";
-import type { Language } from "../i18n/language";
+import { type Notation, NUMBERS_PARAMETER, PLAIN_NUMBERS } from "./forms/number-text";
 import type { Query } from "./forms/read-form";
 import { type Reader, readerOf } from "./reader";
 
@@ -12,14 +12,14 @@ export interface PageContext {
   readonly reader: Reader;
   readonly origin: string;
   readonly path: string;
-  /** The query without `lang` and without what was left empty. */
+  /** The query without `lang`, `numbers` and what was left empty. */
   readonly query: Query;
-  /** How numbers in the query are written: as in its `lang`, or, in a link without one, as in JSON. */
-  readonly notation: Language;
+  /** How numbers in the query are written: plain where it says so, else as people type them in its `lang`. */
+  readonly notation: Notation;
 }
 
 export function pageContextOf(app: App, c: AppContext): PageContext {
-  const { [LANGUAGE_PARAMETER]: asked, ...rest } = c.req.query();
+  const { [LANGUAGE_PARAMETER]: asked, [NUMBERS_PARAMETER]: numbers, ...rest } = c.req.query();
   const { origin, pathname } = new URL(c.req.url);
   const query = Object.fromEntries(Object.entries(rest).filter(([, value]) => value.trim() !== ""));
   return {
@@ -29,7 +29,7 @@ export function pageContextOf(app: App, c: AppContext): PageContext {
     origin,
     path: pathname,
     query,
-    notation: isLanguage(asked) ? asked : "en",
+    notation: numbers === PLAIN_NUMBERS.numbers ? numbers : isLanguage(asked) ? asked : "en",
   };
 }
 

@@ -2,8 +2,10 @@ import type { App, AppContext } from "../http/environment";
 import { ProblemError } from "../http/problem";
 import { compressed } from "./compress";
 import { airConditioningForm } from "./forms/air-conditioning";
+import type { MeasureFormDefinition } from "./forms/field";
 import { greenBuildingForm } from "./forms/green-building";
 import { pathOf } from "./forms/measure-form";
+import { type Query, readForm } from "./forms/read-form";
 import { streetLightingForm } from "./forms/street-lighting";
 import { homePage } from "./home-page";
 import { glossaryPage } from "./knowledge/glossary-page";
@@ -15,6 +17,7 @@ import { type PageContext, pageContextOf } from "./page-context";
 import { PAGE_PATHS } from "./page-paths";
 import { STYLE_NAME, STYLE_TEXT } from "./page-style";
 import { portfolioPage } from "./portfolio/portfolio-page";
+import { readPortfolio } from "./portfolio/read-portfolio";
 import { addressOf } from "./reader";
 import { referencePage, serveReferenceFile } from "./reference/reference-page";
 import { samplePath, serveSample } from "./upload/sample";
@@ -22,12 +25,14 @@ import { UPLOADS } from "./upload/upload-forms";
 import { uploadPage } from "./upload/upload-page";
 
 type Page = (context: PageContext) => Response | Promise<Response>;
+/** The query of a form as a link carries it. */
+type Link = (context: PageContext) => Query;
 
 /** The planner's page and the pages around it. None of them is part of the API's contract. */
 export function registerPages(app: App): void {
   page(app, "/", homePage);
   for (const form of [airConditioningForm, greenBuildingForm, streetLightingForm]) {
-    page(app, pathOf(form), (context) => measurePage(context, form));
+    page(app, pathOf(form), (context) => measurePage(context, form), linkOf(form));
   }
   for (const upload of UPLOADS) {
     app.post(pathOf(upload.manual), async (c) =>
@@ -35,7 +40,7 @@ export function registerPages(app: App): void {
     );
   }
   app.get(samplePath(":name"), serveSample);
-  page(app, PAGE_PATHS.all, portfolioPage);
+  page(app, PAGE_PATHS.all, portfolioPage, portfolioLink);
   page(app, PAGE_PATHS.how, howPage);
   page(app, PAGE_PATHS.sources, sourcesPage);
   page(app, `${PAGE_PATHS.sources}/:collection`, collectionPage);
@@ -46,16 +51,30 @@ export function registerPages(app: App): void {
   app.get("/assets/:name", (c) => compressed(c.req.raw, serveStyle(c)));
 }
 
-function page(app: App, path: string, render: Page): void {
-  app.get(path, async (c) => tidied(c) ?? compressed(c.req.raw, await render(pageContextOf(app, c))));
+function page(app: App, path: string, render: Page, link?: Link): void {
+  app.get(path, async (c) => {
+    const context = pageContextOf(app, c);
+    return tidied(context, link) ?? compressed(c.req.raw, await render(context));
+  });
 }
 
-/** A form sends its empty fields too; the reader is led to the address without them, which can be sent and read. */
-function tidied(c: AppContext): Response | undefined {
-  const query = c.req.query();
-  const filled = Object.entries(query).filter(([, value]) => value.trim() !== "");
-  if (filled.length === Object.keys(query).length) return undefined;
-  return new Response(null, { status: 303, headers: { location: addressOf(c.req.path, Object.fromEntries(filled)) } });
+const linkOf =
+  (form: MeasureFormDefinition): Link =>
+  ({ query, notation, reader }) =>
+    readForm(form, query, notation, reader.language).link;
+
+const portfolioLink: Link = ({ query, notation, reader }) => readPortfolio(query, notation, reader.language).link;
+
+/**
+ * A form sends its empty fields too, and numbers as they were typed; the reader is led to the address without the ones and
+ * with the others plain, which can be sent and read.
+ */
+function tidied(context: PageContext, link: Link = ({ query }) => query): Response | undefined {
+  const sent = Object.entries(context.c.req.query());
+  const filled = sent.filter(([, value]) => value.trim() !== "");
+  if (filled.length === sent.length) return undefined;
+  const query = { ...Object.fromEntries(filled), ...link(context) };
+  return new Response(null, { status: 303, headers: { location: addressOf(context.path, query) } });
 }
 
 const FOR_EVER = "public, max-age=31536000, immutable";

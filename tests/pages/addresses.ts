@@ -7,9 +7,7 @@ import { addressOf } from "../../src/pages/reader";
 /** The results of all presets in a language. */
 export function resultAddresses(language: Language): string[] {
   return [
-    ...PRESETS.map(({ form, request }) =>
-      addressOf(`/${form.id}`, { ...writeForm(form, request, language), lang: language }),
-    ),
+    ...PRESETS.map(({ form, request }) => addressOf(`/${form.id}`, { ...writeForm(form, request), lang: language })),
     portfolioPresetAddress(language),
   ];
 }

@@ -4,11 +4,12 @@ import {
   greenBuildingRequestSchema,
   streetLightingRequestSchema,
 } from "../../src/estimates/request-schema";
-import { LANGUAGES } from "../../src/i18n/language";
+import { LANGUAGES, type Language } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
 import { airConditioningForm } from "../../src/pages/forms/air-conditioning";
 import { ASK_ALL } from "../../src/pages/forms/field";
 import { greenBuildingForm } from "../../src/pages/forms/green-building";
+import type { Notation } from "../../src/pages/forms/number-text";
 import { PRESETS } from "../../src/pages/forms/presets";
 import { readForm } from "../../src/pages/forms/read-form";
 import { factsOf } from "../../src/pages/forms/request-facts";
@@ -52,19 +53,25 @@ test.each(MEASURE_FORMS)("the form $id asks five to nine things before the rest 
 });
 
 describe.each(PRESETS)("the preset of $form.id", ({ form, request }) => {
-  test.each(LANGUAGES)("is the same request after a walk through the query in %s", (language) => {
-    const read = readForm(form, writeForm(form, request, language), language, language);
-    expect(read.errors).toEqual({});
-    const schema = SCHEMAS[form.id];
-    const { name: _name, groups, ...rest } = schema.parse(request) as Record<string, unknown>;
-    const nameless = (groups as { name?: string }[] | undefined)?.map(({ name: _each, ...group }) => group);
-    expect(schema.parse(read.request)).toEqual({ ...rest, ...ASK_ALL, ...(nameless && { groups: nameless }) });
-  });
+  test.each(LANGUAGES)(
+    "is the same request after a walk through a link, whatever language it is opened in: %s",
+    (language) => {
+      const read = readForm(form, writeForm(form, request), "plain", language);
+      expect(read.errors).toEqual({});
+      const schema = SCHEMAS[form.id];
+      const { name: _name, groups, ...rest } = schema.parse(request) as Record<string, unknown>;
+      const nameless = (groups as { name?: string }[] | undefined)?.map(({ name: _each, ...group }) => group);
+      expect(schema.parse(read.request)).toEqual({ ...rest, ...ASK_ALL, ...(nameless && { groups: nameless }) });
+    },
+  );
 });
 
 describe("reading a form", () => {
-  const read = (query: Record<string, string>, notation: "en" | "id" = "en", language: "en" | "id" = notation) =>
-    readForm(streetLightingForm, query, notation, language);
+  const read = (
+    query: Record<string, string>,
+    notation: Notation = "en",
+    language: Language = notation === "plain" ? "en" : notation,
+  ) => readForm(streetLightingForm, query, notation, language);
 
   test("keeps what was typed where it is no number, and says so in the language of the reader", () => {
     const { values, errors } = read({ lamps: "seribu", ledWatts: "120" }, "id");
@@ -108,5 +115,47 @@ describe("reading a form", () => {
     expect(request).not.toHaveProperty("investment");
     expect(request).toMatchObject({ groups: [{ quantity: 1 }] });
     expect(JSON.stringify(request)).not.toContain("CSPF");
+  });
+
+  test("writes numbers plain into the link, also those out of bounds, so that no other language reads another one", () => {
+    const { errors, link } = read({ lamps: "2.500", ledWatts: "12.500", lamp: "HPS" }, "id");
+    expect(Object.keys(errors)).toEqual(["ledWatts"]);
+    expect(link).toEqual({ lamps: "2500", ledWatts: "12500", lamp: "HPS", numbers: "plain" });
+    for (const language of LANGUAGES) {
+      expect(Object.keys(read(link, "plain", language).errors)).toEqual(["ledWatts"]);
+      expect(read(link, "plain", language).link).toEqual(link);
+    }
+  });
+
+  test("keeps what is no number as typed, and refuses it in every language", () => {
+    const { link } = read({ lamps: "1.2.3", ledWatts: "12,5,1" }, "id");
+    for (const language of LANGUAGES) {
+      expect(Object.keys(read(link, "plain", language).errors)).toEqual(["lamps", "ledWatts"]);
+    }
+  });
+
+  test("reads nothing but plain numbers in a plain link: one that was altered by hand is no other number", () => {
+    const { errors } = read({ lamps: "1,250", ledWatts: "12,5" }, "plain");
+    expect(Object.keys(errors)).toEqual(["lamps", "ledWatts"]);
+  });
+
+  test("does not repeat more of what was typed than anybody reads", () => {
+    const long = "0".repeat(60_000);
+    const { values, link, errors } = read({ lamps: `${long}1`, ledWatts: "1", lamp: long });
+    for (const text of [values.lamps, link.lamps, link.lamp, errors.lamps?.[0]]) expect(text?.length).toBeLessThan(120);
+  });
+
+  test("reads money with its words and its sign, and refuses the sign of another currency", () => {
+    const query = { lamps: "1", ledWatts: "1", cost: "Rp 12,65 miliar", currency: "IDR" };
+    expect(read(query, "id").request).toMatchObject({
+      investment: { total: { amount: 12_650_000_000, currency: "IDR" } },
+    });
+    expect(read(query, "id").link.cost).toBe("12650000000");
+    expect(read({ ...query, currency: "JPY" }, "id").errors.cost?.[0]).toContain("mata uang");
+  });
+
+  test("takes the sign in a field of per cent", () => {
+    const { request } = read({ lamps: "1", ledWatts: "1", lampOutage: "6 %" });
+    expect(request).toMatchObject({ groups: [{ existingOutageFraction: 0.06 }] });
   });
 });

@@ -20,7 +20,7 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
 };
 const CASES = PRESETS.flatMap((preset) => LANGUAGES.map((language) => ({ preset, language, id: preset.form.id })));
 const addressIn = ({ preset, language }: (typeof CASES)[number]) =>
-  addressOf(`/${preset.form.id}`, { ...writeForm(preset.form, preset.request, language), lang: language });
+  addressOf(`/${preset.form.id}`, { ...writeForm(preset.form, preset.request), lang: language });
 
 /** English texts that are their own keys or a name: those of the sheets, and the programme. */
 const ENGLISH_TEXTS = [
@@ -34,7 +34,7 @@ describe.each(CASES)("the result of the preset $id in $language", (one) => {
   test("shows the figures the API answers with", async () => {
     const { status, html } = await get(addressIn(one));
     expect(status).toBe(200);
-    const { request } = readForm(preset.form, writeForm(preset.form, preset.request, "en"), "en", "en");
+    const { request } = readForm(preset.form, writeForm(preset.form, preset.request), "plain", "en");
     const response = await app.request(`/v1/estimates/${preset.form.id}`, {
       method: "POST",
       headers: { "content-type": "application/json", "accept-language": language },
@@ -80,7 +80,7 @@ describe.each(CASES)("the result of the preset $id in $language", (one) => {
   test("carries its inputs into the other languages", async () => {
     const { html } = await get(addressIn(one));
     for (const other of LANGUAGES) {
-      const query = new URLSearchParams({ ...writeForm(preset.form, preset.request, other), lang: other });
+      const query = new URLSearchParams({ ...writeForm(preset.form, preset.request), lang: other });
       const link = [...html.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]*)"/g)].find(
         ([, lang]) => lang === other,
       );
@@ -97,7 +97,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(html).toContain(`<html lang="${language}">`);
     for (const preset of PRESETS) {
       const address = addressOf(`/${preset.form.id}`, {
-        ...writeForm(preset.form, preset.request, language),
+        ...writeForm(preset.form, preset.request),
         lang: language,
       });
       expect(html).toContain(`href="${address.replaceAll("&", "&amp;")}"`);
@@ -162,7 +162,42 @@ describe("a form with errors", () => {
 test("empty fields are left out of the address, so that it can be sent", async () => {
   const { status, headers } = await get("/street-lighting?lang=en&lamps=10&lamp=&ledWatts=5&tariff=");
   expect(status).toBe(303);
-  expect(headers.get("location")).toBe("/street-lighting?lang=en&lamps=10&ledWatts=5");
+  expect(headers.get("location")).toBe("/street-lighting?lang=en&lamps=10&ledWatts=5&numbers=plain");
+});
+
+test("a form that was filled in leads to a link with plain numbers, whatever notation they were typed in", async () => {
+  const { headers } = await get("/street-lighting?lang=id&lamps=1.250&ledWatts=120,5&lamp=HPS&tariff=");
+  expect(headers.get("location")).toBe("/street-lighting?lang=id&lamps=1250&ledWatts=120.5&lamp=HPS&numbers=plain");
+});
+
+test("a language link of a page with errors asks for the same number", async () => {
+  const { html } = await get("/street-lighting?lamps=10&lamp=HPS&lampWatts=250&ledWatts=12.500&lang=id");
+  const links = [...html.matchAll(/hreflang="en"[^>]*href="([^"]*)"|href="([^"]*)" hreflang="en"/g)];
+  expect(links.length).toBeGreaterThan(0);
+  for (const [, head, body] of links) {
+    const { status, html: english } = await get(
+      (head ?? body ?? "").replaceAll("&amp;", "&").replace(/^http:\/\/[^/]*/, ""),
+    );
+    expect(status).toBe(422);
+    expect(english).toContain('value="12,500"');
+  }
+});
+
+test.each(["constructor", "__proto__", "toString", "bla"])(
+  "format=%s is no file, and the page is answered",
+  async (format) => {
+    const { status, headers } = await get(
+      `/street-lighting?lamps=10&lamp=HPS&lampWatts=250&ledWatts=120&format=${format}`,
+    );
+    expect(status).toBe(200);
+    expect(headers.get("content-type")).toMatch(/^text\/html/);
+  },
+);
+
+test.each(["/sources/%00?x=", "/sources/%0d%0aX:1?x="])("%s is led to an address that can be sent", async (path) => {
+  const { status, headers } = await get(path);
+  expect(status).toBe(303);
+  expect(headers.get("location")).toBe(path.slice(0, -3));
 });
 
 test("without lang the language of the browser counts, and numbers are read as in JSON", async () => {

@@ -241,12 +241,13 @@ describe("a link to a result from a file", () => {
   };
   const request = { uncertainty: {}, scenarios: true, groups: [group] };
 
-  test.each(LANGUAGES)("leads to the same request in %s, without the name", (language) => {
-    expect(linkQuery(streetLightingForm, request, language)).toEqual({
+  test("leads to the same request, without the name", () => {
+    expect(linkQuery(streetLightingForm, request)).toEqual({
       lamps: "94",
       lamp: "HPS",
       lampWatts: "150",
-      ledWatts: language === "id" ? "70,5" : "70.5",
+      ledWatts: "70.5",
+      numbers: "plain",
     });
   });
 
@@ -263,7 +264,7 @@ describe("a link to a result from a file", () => {
       },
     ],
   ])("is not given for %s", (_what, form, other) => {
-    expect(linkQuery(form, other, "en")).toBeUndefined();
+    expect(linkQuery(form, other)).toBeUndefined();
   });
 });
 

@@ -62,6 +62,11 @@ export const page = {
     id: "“{typed}” bukan angka. Tuliskan seperti {example}.",
     ja: "「{typed}」は数値ではありません。{example}のように入力してください。",
   },
+  otherCurrency: {
+    en: "“{typed}” names another currency than the one chosen beside it. Please make the two agree.",
+    id: "“{typed}” memakai mata uang yang berbeda dari pilihan di sebelahnya. Mohon samakan keduanya.",
+    ja: "「{typed}」の通貨が、横で選択した通貨と異なります。どちらかに揃えてください。",
+  },
   notWhole: {
     en: "Please give a whole number.",
     id: "Mohon isi dengan bilangan bulat.",

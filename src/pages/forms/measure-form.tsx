@@ -32,5 +32,5 @@ export function MeasureForm({ view, level = "h3" }: { view: FormView; level?: "h
 
 /** The address of a preset's result. */
 export function presetAddress({ form, request }: Preset, reader: Reader): string {
-  return addressOf(pathOf(form), { ...writeForm(form, request, reader.language), lang: reader.language });
+  return addressOf(pathOf(form), { ...writeForm(form, request), lang: reader.language });
 }

@@ -1,7 +1,15 @@
+import { plainDecimal, readDecimal, swapped } from "../../i18n/decimal";
 import type { Language } from "../../i18n/language";
 import { LANGUAGE_FACTS } from "../../i18n/languages";
 
-type Separators = (typeof LANGUAGE_FACTS)[Language]["separators"];
+/** How the numbers of a query are written: as people type them in a language, or as links carry them. */
+export type Notation = Language | "plain";
+
+/** The query parameter that says that numbers are written as in JSON, whatever the language of the page. */
+export const NUMBERS_PARAMETER = "numbers";
+export const PLAIN_NUMBERS = { [NUMBERS_PARAMETER]: "plain" } as const;
+
+const PLAIN = /^-?\d{1,40}(?:\.\d{1,40})?$/;
 
 /**
  * A number as a person of that language types it, in JSON notation; undefined where it is none. First the language's own
@@ -11,23 +19,10 @@ type Separators = (typeof LANGUAGE_FACTS)[Language]["separators"];
  * @example
  * readNumberText("1.234,5", "id"); // "1234.5"
  */
-export function readNumberText(typed: string, language: Language): string | undefined {
-  const text = typed
-    .normalize("NFKC")
-    .replace(/[−–]/g, "-")
-    .replace(/[\s_']/g, "");
-  const { group, decimal } = LANGUAGE_FACTS[language].separators;
-  return readWith(text, { group, decimal }) ?? readWith(text, { group: decimal, decimal: group });
-}
-
-function readWith(text: string, { group, decimal }: Separators): string | undefined {
-  const [g, d] = [group, decimal].map((separator) => `\\${separator}`);
-  const match = new RegExp(`^([+-]?)(?:([1-9]\\d{0,2}(?:${g}\\d{3})+)|(\\d+))?(?:${d}(\\d*))?$`).exec(text);
-  if (match === null) return undefined;
-  const [, sign = "", grouped, plain, fraction = ""] = match;
-  const whole = grouped?.replaceAll(group, "") ?? plain ?? "";
-  if (whole === "" && fraction === "") return undefined;
-  return `${sign === "-" ? "-" : ""}${whole === "" ? "0" : whole}${fraction === "" ? "" : `.${fraction}`}`;
+export function readNumberText(typed: string, notation: Notation): string | undefined {
+  if (notation === "plain") return PLAIN.test(typed) ? typed : undefined;
+  const own = LANGUAGE_FACTS[notation].separators;
+  return readDecimal(typed, own) ?? readDecimal(typed, swapped(own));
 }
 
 /**
@@ -40,22 +35,10 @@ export function writeNumberText(value: number, language: Language): string {
 
 /** The same with its thousands grouped, as a person reads it in a field. */
 export function groupNumberText(decimal: string, language: Language): string {
-  const [whole = "", fraction] = decimal.split(".");
+  const [, sign = "", whole = "", fraction] = /^(-?)(\d*)(?:\.(.*))?$/.exec(decimal) ?? [];
   const { group, decimal: point } = LANGUAGE_FACTS[language].separators;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  const grouped = sign + groups.join(group);
   return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
-}
-
-/** The shortest decimal that reads back to the same number, never with an exponent. */
-function plainDecimal(value: number): string {
-  const text = String(value);
-  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
-  if (match === null) return text;
-  const [, sign = "", first = "", rest = "", exponent = "0"] = match;
-  const digits = first + rest;
-  const point = 1 + Number(exponent);
-  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  return digits.length > point
-    ? `${sign}${digits.slice(0, point)}.${digits.slice(point)}`
-    : `${sign}${digits.padEnd(point, "0")}`;
 }

@@ -61,8 +61,8 @@ const ANY_COST = { total: { amount: 1_000_000, currency: "JPY" } };
 /** The barest request of a form that is answered: its preset without all that may be left out. */
 export function bareRequest({ form, request }: Preset): object {
   const essential = form.fields.filter((field) => ESSENTIAL.has(field.name) || factsOf(form, field).required);
-  const query = writeForm({ ...form, fields: essential }, request, "en");
-  return { ...readForm(form, query, "en", "en").request, ...WITHOUT_EXTRAS, investment: ANY_COST };
+  const query = writeForm({ ...form, fields: essential }, request);
+  return { ...readForm(form, query, "plain", "en").request, ...WITHOUT_EXTRAS, investment: ANY_COST };
 }
 
 const WITHOUT_EXTRAS = { uncertainty: undefined, scenarios: undefined };

@@ -1,8 +1,10 @@
+import { cut } from "../../i18n/cut";
 import type { Language } from "../../i18n/language";
-import { fill, translate } from "../../i18n/message";
+import { translate } from "../../i18n/message";
+import { readAmountText } from "./amount-text";
 import type { Field, FormDefinition } from "./field";
 import { CURRENCY_PARAMETER } from "./field";
-import { groupNumberText, readNumberText, writeNumberText } from "./number-text";
+import { groupNumberText, type Notation, PLAIN_NUMBERS, readNumberText, writeNumberText } from "./number-text";
 import { type FieldFacts, factsOf } from "./request-facts";
 
 export type Query = Readonly<Record<string, string>>;
@@ -12,6 +14,8 @@ export interface FilledForm<Form extends FormDefinition = FormDefinition> {
   readonly form: Form;
   /** What each field shows, by parameter. */
   readonly values: Query;
+  /** What a link to it carries: numbers plain, which read the same in every language; what is no number stays as typed. */
+  readonly link: Query;
   /** What is wrong, by parameter; shown beside the field. */
   readonly errors: Readonly<Record<string, readonly string[]>>;
   /** What is wrong and belongs to no field. */
@@ -22,21 +26,22 @@ export interface FilledForm<Form extends FormDefinition = FormDefinition> {
 
 /** An empty form. */
 export function emptyForm<Form extends FormDefinition>(form: Form): FilledForm<Form> {
-  return { form, values: {}, errors: {}, generalErrors: [], request: {} };
+  return { form, values: {}, link: {}, errors: {}, generalErrors: [], request: {} };
 }
 
 /**
- * Reads a form out of the query. Numbers are read in the notation of the link (its `lang`) and shown in that of the
- * reader, grouped, so that a link means the same whoever opens it; what cannot be read is kept as typed.
+ * Reads a form out of the query. Numbers are read in the notation of the query and shown in that of the reader, grouped, so
+ * that a link means the same whoever opens it; what cannot be read is kept as typed.
  */
 export function readForm<Form extends FormDefinition>(
   form: Form,
   query: Query,
-  notation: Language,
+  notation: Notation,
   language: Language,
 ): FilledForm<Form> {
   const request = structuredClone(form.skeleton) as Record<string, unknown>;
   const values: Record<string, string> = {};
+  const link: Record<string, string> = {};
   const errors: Record<string, string[]> = {};
   for (const field of form.fields) {
     const typed = query[field.name]?.trim() ?? "";
@@ -46,52 +51,67 @@ export function readForm<Form extends FormDefinition>(
         errors[field.name] = [translate(language, "page", "required")];
       continue;
     }
-    values[field.name] = typed;
+    const read = readValue(typed, { field, facts, currency: query[CURRENCY_PARAMETER] }, notation, language);
+    values[field.name] = read.decimal === undefined ? cut(typed) : groupNumberText(read.decimal, language);
+    link[field.name] = read.decimal ?? cut(typed);
     if (field.requires !== undefined && (query[field.requires]?.trim() ?? "") === "") continue;
-    const read = readValue(typed, field, facts, notation, language);
     if ("error" in read) {
       errors[field.name] = [read.error];
       continue;
     }
-    if (read.shown !== undefined) values[field.name] = read.shown;
     put(request, field.path, read.value);
     if (field.money) put(request, field.path.replace(/amount$/, "currency"), query[CURRENCY_PARAMETER]);
   }
-  return { form, values, errors, generalErrors: [], request };
+  const numbers = Object.keys(link).length === 0 ? {} : PLAIN_NUMBERS;
+  return { form, values, link: { ...link, ...numbers }, errors, generalErrors: [], request };
 }
 
-type Reading = { readonly value: unknown; readonly shown?: string } | { readonly error: string };
+/** `decimal` is there where a number was typed, whether it is taken or not. */
+type Reading = { readonly decimal?: string } & ({ readonly value: unknown } | { readonly error: string });
 
-function readValue(typed: string, field: Field, facts: FieldFacts, notation: Language, language: Language): Reading {
-  switch (facts.kind) {
+interface Asked {
+  readonly field: Field;
+  readonly facts: FieldFacts;
+  /** Of every amount of the form. */
+  readonly currency: string | undefined;
+}
+
+function readValue(typed: string, asked: Asked, notation: Notation, language: Language): Reading {
+  switch (asked.facts.kind) {
     case "boolean":
       return { value: typed === "yes" ? true : typed === "no" ? false : typed };
     case "integer":
     case "number":
-      return readNumber(typed, field, facts, notation, language);
+      return readNumber(typed, asked, notation, language);
     default:
       return { value: typed };
   }
 }
 
-function readNumber(typed: string, field: Field, facts: FieldFacts, notation: Language, language: Language): Reading {
-  const decimal = readNumberText(typed, notation);
+function readNumber(typed: string, asked: Asked, notation: Notation, language: Language): Reading {
+  const { field, facts } = asked;
+  const amount = field.money ? readAmountText(typed, notation) : undefined;
+  const number = field.percent ? typed.replace(/\s*[%％]$/, "") : typed;
+  const decimal = field.money ? amount?.decimal : readNumberText(number, notation);
   if (decimal === undefined) {
     const example = writeNumberText(1234.5, language);
-    return { error: fill(language, translate(language, "page", "notANumber"), { typed, example }) };
+    return { error: translate(language, "page", "notANumber", { typed: cut(typed), example }) };
+  }
+  if (amount?.currency !== undefined && amount.currency !== asked.currency) {
+    return { error: translate(language, "page", "otherCurrency", { typed: cut(typed) }) };
   }
   // Shifted as text, because 6.3043 / 100 is not the number nearest to 0.063043.
   const value = Number(field.percent ? `${decimal}e-2` : decimal);
   const { minimum, maximum } = facts;
   const shownLimit = (limit: number) => writeNumberText(field.percent ? limit * 100 : limit, language);
   if (facts.kind === "integer" && !Number.isInteger(value)) {
-    return { error: sentence(language, "notWhole", "") };
+    return { decimal, error: sentence(language, "notWhole", "") };
   }
   if (minimum !== undefined && value < minimum)
-    return { error: sentence(language, "belowMinimum", shownLimit(minimum)) };
+    return { decimal, error: sentence(language, "belowMinimum", shownLimit(minimum)) };
   if (maximum !== undefined && value > maximum)
-    return { error: sentence(language, "aboveMaximum", shownLimit(maximum)) };
-  return { value, shown: groupNumberText(decimal, language) };
+    return { decimal, error: sentence(language, "aboveMaximum", shownLimit(maximum)) };
+  return { decimal, value };
 }
 
 function sentence(language: Language, key: "notWhole" | "belowMinimum" | "aboveMaximum", limit: string): string {

@@ -15,7 +15,7 @@ export function knowledgePage(
   const lead = reader.in("pageKnowledge", texts.lead);
   return answerPage(
     c,
-    <Layout reader={reader} title={title} description={lead} origin={origin} path={path} queryIn={() => ({})}>
+    <Layout reader={reader} title={title} description={lead} origin={origin} path={path}>
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
       {content}

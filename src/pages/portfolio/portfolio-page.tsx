@@ -1,11 +1,10 @@
-import type { Language } from "../../i18n/language";
 import { askApi, fetchApi, offersOf } from "../ask-api";
 import { FieldControl } from "../forms/field-control";
 import { MoreInputs } from "../forms/more-inputs";
 import { Layout } from "../layout";
 import { answerPage, type PageContext } from "../page-context";
 import { PAGE_PATHS } from "../page-paths";
-import { FILE_TYPES, TakeAway } from "../result/take-away";
+import { fileTypeOf, TakeAway } from "../result/take-away";
 import { type PortfolioAnswer, PortfolioResult, portfolioSentences } from "./portfolio-result";
 import { portfolioPresetAddress } from "./preset-address";
 import { countErrors, type FilledPortfolio, placePortfolioErrors, readPortfolio } from "./read-portfolio";
@@ -20,7 +19,7 @@ export async function portfolioPage(context: PageContext): Promise<Response> {
   const filled = readPortfolio(query, notation, reader.language);
   if (!filled.parts.some(({ taken }) => taken)) return formPage(context, filled, 200);
   if (countErrors(filled) > 0) return formPage(context, filled, 422);
-  const mediaType = format === undefined ? undefined : FILE_TYPES[format];
+  const mediaType = fileTypeOf(format);
   if (mediaType !== undefined) return fetchApi(app, c, API_PATH, filled.request, mediaType);
   const asked = await askApi<PortfolioAnswer>(app, c, API_PATH, filled.request);
   if (asked.ok) return resultPage(context, filled, asked.answer);
@@ -69,7 +68,7 @@ function resultPage(context: PageContext, filled: FilledPortfolio, answer: Portf
         reader={reader}
         origin={origin}
         path={path}
-        query={writePortfolio(filled.request, reader.language)}
+        query={writePortfolio(filled.request)}
         apiPath={API_PATH}
         request={filled.request}
         offers={offersOf(app, API_PATH)}
@@ -116,11 +115,6 @@ function PortfolioForm({ context: { reader }, filled }: { context: PageContext; 
   );
 }
 
-function frameOf({ reader, origin, path }: PageContext, { shared, parts, request }: FilledPortfolio) {
-  const values = Object.assign({}, ...parts.map(({ filled }) => filled.values), shared.values) as Record<
-    string,
-    string
-  >;
-  const queryIn = (language: Language) => ({ ...values, ...writePortfolio(request, language) });
-  return { reader, origin, path, queryIn };
+function frameOf({ reader, origin, path }: PageContext, { link }: FilledPortfolio) {
+  return { reader, origin, path, query: link };
 }

@@ -6,5 +6,5 @@ import { writePortfolio } from "./write-portfolio";
 
 /** The address of the example of all three. */
 export function portfolioPresetAddress(language: Language): string {
-  return addressOf(PAGE_PATHS.all, { ...writePortfolio(portfolioExamples.bandung.value, language), lang: language });
+  return addressOf(PAGE_PATHS.all, { ...writePortfolio(portfolioExamples.bandung.value), lang: language });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../../http/problem";
 import type { Language } from "../../i18n/language";
+import type { Notation } from "../forms/number-text";
 import { placeErrors } from "../forms/place-errors";
 import { type FilledForm, type Query, readForm } from "../forms/read-form";
 import { PORTFOLIO_PARTS, type PortfolioPart, portfolioForm } from "./portfolio-form";
@@ -15,12 +16,14 @@ export interface FilledPart {
 export interface FilledPortfolio {
   readonly shared: FilledForm;
   readonly parts: readonly FilledPart[];
+  /** What a link to it carries. */
+  readonly link: Query;
   /** The request of the API. */
   readonly request: object;
 }
 
 /** Reads the form of all three out of the query; a measure of which nothing is stated is left out. */
-export function readPortfolio(query: Query, notation: Language, language: Language): FilledPortfolio {
+export function readPortfolio(query: Query, notation: Notation, language: Language): FilledPortfolio {
   const shared = readForm(portfolioForm, query, notation, language);
   const parts = PORTFOLIO_PARTS.map((part) => {
     const taken = part.form.fields.some(({ name, beside }) => !beside && query[name] !== undefined);
@@ -30,7 +33,8 @@ export function readPortfolio(query: Query, notation: Language, language: Langua
   const measures = parts
     .filter(({ taken }) => taken)
     .map(({ part: { id, form }, filled }) => ({ id, measure: form.id, input: filled.request }));
-  return { shared, parts, request: { ...shared.request, measures } };
+  const link = Object.assign({}, ...parts.map(({ filled }) => filled.link), shared.link) as Query;
+  return { shared, parts, link, request: { ...shared.request, measures } };
 }
 
 export function countErrors({ shared, parts }: FilledPortfolio): number {

@@ -1,4 +1,3 @@
-import type { Language } from "../../i18n/language";
 import type { Query } from "../forms/read-form";
 import { writeForm } from "../forms/write-form";
 import { PORTFOLIO_PARTS, portfolioForm } from "./portfolio-form";
@@ -10,13 +9,13 @@ interface WrittenMeasure {
 }
 
 /** The query that fills the form of all three with a request: the first measure of each kind. */
-export function writePortfolio(request: object, language: Language): Query {
+export function writePortfolio(request: object): Query {
   const { measures } = request as { measures: readonly WrittenMeasure[] };
   const parts = PORTFOLIO_PARTS.flatMap(({ form }) => {
     const found = measures.find(({ measure }) => measure === form.id);
     if (found === undefined) return [];
     const { input, investment } = found;
-    return [writeForm(form, investment === undefined ? input : { ...input, investment }, language)];
+    return [writeForm(form, investment === undefined ? input : { ...input, investment })];
   });
-  return Object.assign({}, ...parts, writeForm(portfolioForm, request, language)) as Query;
+  return Object.assign({}, ...parts, writeForm(portfolioForm, request)) as Query;
 }

@@ -4,11 +4,16 @@ import type { Reader } from "../reader";
 import { addressOf } from "../reader";
 
 /** Files a result can be taken along as, by the value of `format` in its address. */
-export const FILE_TYPES: Readonly<Record<string, string>> = {
+const FILE_TYPES: Readonly<Record<string, string>> = {
   json: JSON_MEDIA_TYPE,
   csv: CSV_MEDIA_TYPE,
   xlsx: WORKBOOK_MEDIA_TYPE,
 };
+
+/** The media type a page is asked for as a file; undefined where it is asked for as a page. */
+export function fileTypeOf(format: string | undefined): string | undefined {
+  return format !== undefined && Object.hasOwn(FILE_TYPES, format) ? FILE_TYPES[format] : undefined;
+}
 
 interface TakeAwayProps {
   readonly reader: Reader;

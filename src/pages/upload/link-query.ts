@@ -1,12 +1,11 @@
-import type { Language } from "../../i18n/language";
 import type { MeasureFormDefinition } from "../forms/field";
 import { type Query, readForm } from "../forms/read-form";
 import { writeForm } from "../forms/write-form";
 
 /** The query of a request that the form filled in by hand could send too; undefined where it could not. */
-export function linkQuery(form: MeasureFormDefinition, request: object, language: Language): Query | undefined {
-  const query = writeForm(form, request, language);
-  const { errors, request: again } = readForm(form, query, language, language);
+export function linkQuery(form: MeasureFormDefinition, request: object): Query | undefined {
+  const query = writeForm(form, request);
+  const { errors, request: again } = readForm(form, query, "plain", "en");
   return Object.keys(errors).length === 0 && inOrder(again) === inOrder(nameless(request)) ? query : undefined;
 }
 

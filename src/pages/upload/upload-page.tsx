@@ -8,7 +8,7 @@ import { placeErrors } from "../forms/place-errors";
 import { emptyForm, type FilledForm, readForm } from "../forms/read-form";
 import { apiPathOf } from "../measure-page";
 import type { PageContext } from "../page-context";
-import { FILE_TYPES } from "../result/take-away";
+import { fileTypeOf } from "../result/take-away";
 import { type Fault, faultOf } from "./fault";
 import { readInventory } from "./read-inventory";
 import { readUpload, type Upload } from "./read-upload";
@@ -31,7 +31,7 @@ export async function uploadPage(context: PageContext, upload: UploadDefinition)
   if (sent.request === undefined) return inventoryPage(context, upload, sent);
   const request = parsed(sent.request);
   if (request === undefined) return uploadErrorPage(context, upload, empty, [faultOf(reader.language, "broken")]);
-  const mediaType = FILE_TYPES[sent.fields.format ?? ""];
+  const mediaType = fileTypeOf(sent.fields.format);
   if (mediaType !== undefined) return fetchApi(context.app, c, apiPathOf(upload.form), request, mediaType);
   return estimatePage(context, upload, { ...empty, request }, undefined);
 }

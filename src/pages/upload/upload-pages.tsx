@@ -27,14 +27,7 @@ export function uploadErrorPage(
   const wrong = faults.length + Object.keys(filled.errors).length;
   return answerPage(
     c,
-    <Layout
-      reader={reader}
-      title={title}
-      description={reader.say("description")}
-      origin={origin}
-      path={path}
-      queryIn={() => ({})}
-    >
+    <Layout reader={reader} title={title} description={reader.say("description")} origin={origin} path={path}>
       <h1>{title}</h1>
       <div class="errors" role="alert">
         <p>
@@ -68,7 +61,7 @@ export function uploadResultPage(
   const { request } = filled;
   const apiPath = apiPathOf(upload.form);
   const common = { reader, origin, path, apiPath, request, offers: offersOf(app, apiPath) };
-  const query = linkQuery(upload.manual, request, reader.language);
+  const query = linkQuery(upload.manual, request);
   return answerPage(
     c,
     <Layout
@@ -77,7 +70,7 @@ export function uploadResultPage(
       description={estimateSentences(answer, request, reader)[0] ?? ""}
       origin={origin}
       path={path}
-      queryIn={(language) => linkQuery(upload.manual, request, language) ?? {}}
+      query={query}
     >
       <EstimateResult reader={reader} answer={answer} request={request} />
       <GroupTable reader={reader} answer={answer} request={request} rows={rows} />
