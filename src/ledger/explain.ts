@@ -20,10 +20,10 @@ export function presentAssumptions(
   language: Language,
 ) {
   const labels = new Map(steps.map(({ name, label }) => [name, label]));
-  return assumptions.map(({ name, symbol, value, unit, origin, provenance }) => ({
+  return assumptions.map(({ name, symbol, label, value, unit, origin, provenance }) => ({
     name,
     symbol,
-    label: labelIn(language, labels.get(symbol) ?? UNREAD_LABELS[symbol.replace(GROUP_SUFFIX, "")] ?? symbol),
+    label: labelIn(language, labels.get(symbol) ?? label ?? UNREAD_LABELS[symbol.replace(GROUP_SUFFIX, "")] ?? symbol),
     value,
     unit,
     source: provenance.source,

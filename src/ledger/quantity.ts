@@ -73,7 +73,8 @@ export function isInput(quantity: Quantity | Input): quantity is Input {
   return "minimum" in quantity;
 }
 
-function numberAt(request: object, path: string): number | undefined {
+/** The number at a dotted path of a request. */
+export function numberAt(request: object, path: string): number | undefined {
   let place: unknown = request;
   for (const part of partsOf(path)) {
     if (place === undefined) return undefined;

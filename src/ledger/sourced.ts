@@ -32,4 +32,6 @@ export interface Assumption extends Sourced {
   /** Its symbol in `calculation`. */
   readonly symbol: string;
   readonly unit: string;
+  /** English label; needed only where no formula of the calculation reads the symbol. */
+  readonly label?: string;
 }

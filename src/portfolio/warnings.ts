@@ -9,10 +9,10 @@ export function portfolioWarnings({ measures, plan, totals }: Portfolio): Warnin
   const ineligible = named(
     ({ asked, investment }) => selected.has(asked.id) && investment.subsidy.verdict === "ineligible",
   );
-  const minimum = Math.min(...measures.map(({ investment }) => investment.subsidy.ruleSet.projectMinimum.value));
+  const minimum = Math.min(...measures.map(({ investment }) => investment.subsidy.terms.projectMinimum.value));
   const small = named(({ investment: { subsidy } }) => {
     const { grant } = subsidy.figures;
-    return grant > 0 && grant < subsidy.ruleSet.projectMinimum.value;
+    return grant > 0 && grant < subsidy.terms.projectMinimum.value;
   });
   const checks: readonly [boolean, Warning][] = [
     [plan?.exact === false, { code: "plan-not-exact", pointer: "#/budget" }],

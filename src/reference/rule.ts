@@ -7,6 +7,9 @@ export interface Rule extends Fact {
   readonly carriedFrom: number | null;
 }
 
+/** What a judgement rests on; without a record where the caller stated it. */
+export type RuleSource = Provenance & Partial<Pick<Rule, "record" | "carriedFrom">>;
+
 /** A threshold that is not tied to a fiscal year. */
 export function ruleOf<Collection extends CollectionId>(
   collection: Collection,

@@ -14,13 +14,14 @@ import { grantBasisOf } from "./grant-basis";
 import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
 import { nextStepsOf } from "./next-steps";
 import { type RuleSet, ruleSetOf } from "./rules/rule-set";
-import { termsOf } from "./terms";
+import { type Terms, termsOf } from "./terms";
 import { type Verdict, verdictOf } from "./verdict";
 
 /** What Japan pays, what the city pays and what stands in the way, before a language is chosen. */
 export interface SubsidyAssessment {
   readonly verdict: Verdict;
   readonly ruleSet: RuleSet;
+  readonly terms: Terms;
   readonly figures: GrantFigures;
   readonly grant: MoneyInAllCurrencies;
   readonly cityShare: MoneyInAllCurrencies;
@@ -45,12 +46,13 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
   const calculation = new Calculation();
   const rules = ruleSetOf(input.fiscalYear, pointerTo(optionPath(place, "fiscalYear")));
   const terms = termsOf(input, rules);
-  const figures = computeGrant(grantBasisOf(input, terms, calculation), rules, terms, calculation);
+  const figures = computeGrant(grantBasisOf(input, terms, calculation), terms, calculation);
   const localContent = localContentOf(input);
-  const criteria = judgeAll({ input, rules, terms, figures, localContent });
+  const criteria = judgeAll({ input, fiscalYear: rules.fiscalYear, terms, figures, localContent });
   return {
     verdict: verdictOf(criteria),
     ruleSet: rules,
+    terms,
     figures,
     grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, input.rate),
     cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, input.rate),
@@ -58,8 +60,8 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
     nextSteps: nextStepsOf(criteria),
     ...(localContent !== undefined && { localContent }),
     calculation,
-    assumptions: assumptionsOf(input, rules, terms, figures),
-    warnings: [...warningsOf(input, rules, terms, figures), ...(localContent?.warnings ?? [])],
+    assumptions: assumptionsOf(input, terms, figures),
+    warnings: [...warningsOf(input, terms, figures), ...(localContent?.warnings ?? [])],
   };
 }
 

@@ -1,27 +1,23 @@
-import { type Assumption, CALLER, fromFact, fromRequest, type Sourced } from "../ledger/sourced";
+import { type Assumption, CALLER, fromRequest, type Sourced } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
-import type { Rule } from "../reference/rule";
 import type { GrantFigures } from "./grant";
-import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
-import type { RuleSet } from "./rules/rule-set";
-import type { Terms } from "./terms";
+import { ASSESSMENT_PLACE, optionPath, type Place, pointerTo, type SubsidyInput } from "./input";
+import { THRESHOLD_IDS, THRESHOLDS, type ThresholdId } from "./rules/thresholds";
+import type { Term, Terms } from "./terms";
 
 const OURS = { url: null, year: null, confidence: "unverified" } as const;
 
 /** A threshold of another fiscal year names it in its source. */
-function fromRule(rule: Rule): Sourced {
-  const { carriedFrom, source } = rule;
-  if (carriedFrom === null) return fromFact(rule);
-  return fromFact({ ...rule, source: `${source}; stated for fiscal year ${carriedFrom}` });
+function thresholdLine(id: ThresholdId, { value, origin, provenance, rule }: Term, place: Place): Assumption {
+  const { path, symbol, unit, label } = THRESHOLDS[id];
+  const carriedFrom = origin === "request" ? null : (rule.carriedFrom ?? null);
+  const source =
+    carriedFrom === null ? provenance.source : `${provenance.source}; stated for fiscal year ${carriedFrom}`;
+  return { name: optionPath(place, path), symbol, unit, label, value, origin, provenance: { ...provenance, source } };
 }
 
 /** Every number the answer rests on, with its origin. Money is listed in yen, as it was reckoned. */
-export function assumptionsOf(
-  input: SubsidyInput,
-  rules: RuleSet,
-  terms: Terms,
-  figures: GrantFigures,
-): readonly Assumption[] {
+export function assumptionsOf(input: SubsidyInput, terms: Terms, figures: GrantFigures): readonly Assumption[] {
   const place = input.place ?? ASSESSMENT_PLACE;
   const line = (name: string, symbol: string, unit: string, sourced: Sourced) => ({ ...sourced, name, symbol, unit });
   const money = (name: string, symbol: string, value: number, isGiven: boolean, ours: string) =>
@@ -50,24 +46,16 @@ export function assumptionsOf(
     ...(similarProjectCount === undefined
       ? []
       : [line(optionPath(place, "similarProjectCount"), "n_similar", "1", fromRequest(similarProjectCount))]),
-    line(optionPath(place, "ratioCap"), "r", "1", terms.ratioCap),
-    line(optionPath(place, "costEffectivenessCeilingJpyPerTco2"), "c_max", "JPY/tCO2", terms.ceiling),
-    line("ruleSet.projectMaximum", "G_max", "JPY", fromRule(rules.projectMaximum)),
-    line("ruleSet.projectMinimum", "G_min", "JPY", fromRule(rules.projectMinimum)),
+    ...THRESHOLD_IDS.map((id) => thresholdLine(id, terms[id], place)),
     line("exchangeRate.idrPerJpy", "x_JPY", "IDR/JPY", input.rate.idrPerJpy),
     line("exchangeRate.idrPerUsd", "x_USD", "IDR/USD", input.rate.idrPerUsd),
   ];
 }
 
-export function warningsOf(
-  input: SubsidyInput,
-  rules: RuleSet,
-  terms: Terms,
-  figures: GrantFigures,
-): readonly Warning[] {
+export function warningsOf(input: SubsidyInput, terms: Terms, figures: GrantFigures): readonly Warning[] {
   const place = input.place ?? ASSESSMENT_PLACE;
   const { idrPerJpy, idrPerUsd } = input.rate;
-  const maximum = rules.ratioCapMaximum.value;
+  const maximum = terms.ratioCapMaximum.value;
   const checks: readonly [boolean, Warning][] = [
     [
       input.eligibleCost === undefined,

@@ -1,7 +1,6 @@
 import type { Calculation } from "../methods/calculation";
 import { ceilingGap, costEffectiveness, effectiveShare, grant as grantMethod, minimumGap } from "../methods/grant";
 import type { GrantBasis } from "./grant-basis";
-import type { RuleSet } from "./rules/rule-set";
 import type { Terms } from "./terms";
 
 export type BindingLimit = "ratio" | "cost-effectiveness" | "project-maximum" | "no-reduction";
@@ -37,7 +36,7 @@ const LEAST_LIFETIME_TCO2 = 1e-6;
 const OUT_OF_REACH = 1e15;
 
 /** Runs the sheets; the trace goes into the calculation, which already holds what the grant rests on. */
-export function computeGrant(basis: GrantBasis, rules: RuleSet, terms: Terms, calculation: Calculation): GrantFigures {
+export function computeGrant(basis: GrantBasis, terms: Terms, calculation: Calculation): GrantFigures {
   const {
     totalCost: K_total,
     eligibleCost: K_elig,
@@ -46,12 +45,12 @@ export function computeGrant(basis: GrantBasis, rules: RuleSet, terms: Terms, ca
     lifetimeReductionTco2: ER_T,
   } = basis;
   const c_max = terms.ceiling.value;
-  const G_max = rules.projectMaximum.value;
+  const G_max = terms.projectMaximum.value;
   const run = calculation.add(grantMethod.evaluate({ K_total, K_elig, K_other, r, G_max, c_max, ER_T }));
   const G_sub = run.value("G_sub");
   const K_base = run.value("K_base");
   const limits = { G_ratio: run.value("G_ratio"), G_max, G_ceil: run.value("G_ceil") };
-  const toMinimum = { G_sub, G_min: rules.projectMinimum.value, K_base, r, c_max, ER_T };
+  const toMinimum = { G_sub, G_min: terms.projectMinimum.value, K_base, r, c_max, ER_T };
 
   return {
     totalCost: K_total,

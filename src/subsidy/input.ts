@@ -21,6 +21,24 @@ export interface ProjectFacts {
   readonly lightNotWorse?: boolean | undefined;
 }
 
+/** One step of the cap by similar projects. */
+export interface RatioCapStep {
+  readonly similarProjectsMin: number;
+  /** 0–1. */
+  readonly ratioCap: number;
+}
+
+/** Thresholds of the programme as the caller knows them. */
+export interface StatedRules {
+  readonly projectMinimumJpy?: number | undefined;
+  readonly projectMaximumJpy?: number | undefined;
+  readonly ratioCapMaximum?: number | undefined;
+  readonly paybackYearsMinimum?: number | undefined;
+  readonly completionYearsMaximum?: number | undefined;
+  readonly creditShareToJapanMinimum?: number | undefined;
+  readonly ratioCapSteps?: readonly RatioCapStep[] | undefined;
+}
+
 /** What a subsidy depends on beside the money and the tonnes; the same fields in an assessment and in an estimate. */
 export interface SubsidyOptions {
   readonly fiscalYear?: number | undefined;
@@ -28,6 +46,7 @@ export interface SubsidyOptions {
   readonly ratioCap?: number | undefined;
   readonly similarProjectCount?: number | undefined;
   readonly costEffectivenessCeilingJpyPerTco2?: number | undefined;
+  readonly rules?: StatedRules | undefined;
   readonly project?: ProjectFacts | undefined;
   readonly buyer?: Buyer | undefined;
   readonly funding?: Funding | undefined;

@@ -1,5 +1,9 @@
 import { z } from "@hono/zod-openapi";
+import { numberSchema } from "../ledger/input-schema";
+import { fromFact } from "../ledger/sourced";
 import { buyerSchema, fundingSchema, purchaseSchema } from "../local-content/request-schema";
+import { ruleSetOf } from "./rules/rule-set";
+import { THRESHOLDS, type Threshold, type ThresholdId } from "./rules/thresholds";
 
 const fact = (description: string) => z.boolean().optional().openapi({ description });
 
@@ -30,6 +34,42 @@ const projectSchema = z
     description: "Yes or no to each criterion; true where it is met. Leave out what is not known.",
   });
 
+const LATEST = ruleSetOf();
+const threshold = (id: ThresholdId) =>
+  numberSchema({ ...(THRESHOLDS[id] as Threshold), default: fromFact(LATEST.thresholds[id]) });
+
+const ratioCapStepSchema = z
+  .strictObject({
+    similarProjectsMin: z.int().min(0).max(100_000).openapi({
+      format: "int32",
+      description: "From how many similar projects in the country on.",
+      example: 1,
+    }),
+    ratioCap: z
+      .number()
+      .min(0)
+      .max(1)
+      .openapi({ format: "double", description: "Highest share of the base from there on, 0 to 1.", example: 0.4 }),
+  })
+  .openapi("RatioCapStep", { description: "One step of the cap by similar projects." });
+
+const rulesSchema = z
+  .strictObject({
+    projectMinimumJpy: threshold("projectMinimum"),
+    projectMaximumJpy: threshold("projectMaximum"),
+    ratioCapMaximum: threshold("ratioCapMaximum"),
+    paybackYearsMinimum: threshold("paybackMinimum"),
+    completionYearsMaximum: threshold("completionMaximum"),
+    creditShareToJapanMinimum: threshold("creditShareMinimum"),
+    ratioCapSteps: z.array(ratioCapStepSchema).min(1).max(20).optional().openapi({
+      description: "The steps that pick the cap by `similarProjectCount`, instead of those on record.",
+    }),
+  })
+  .openapi("StatedRules", {
+    description:
+      "Thresholds as you know them, for instance of a newer guideline; each replaces the one on record for the fiscal year and is marked as yours. Defaults are those of the latest fiscal year on record.",
+  });
+
 /** What decides a subsidy beside money and tonnes; the same in an assessment and inside an estimate. */
 export const subsidyOptions = {
   fiscalYear: z.int().min(2000).max(2100).optional().openapi({
@@ -37,22 +77,15 @@ export const subsidyOptions = {
     description: "Fiscal year of the rules, which begins in April. Default the latest on record.",
     example: 2025,
   }),
-  ratioCap: z.number().min(0).max(1).optional().openapi({
-    format: "double",
-    description: "Highest share of the base, 0 to 1. Default the 0.40 reported for the three measures.",
-    example: 0.4,
-  }),
+  ratioCap: threshold("ratioCap"),
   similarProjectCount: z.int().min(0).max(100_000).optional().openapi({
     format: "int32",
     description:
       "JCM projects with similar technology in Indonesia; picks the cap from the step table unless `ratioCap` is given.",
     example: 2,
   }),
-  costEffectivenessCeilingJpyPerTco2: z.number().min(0).max(1e9).optional().openapi({
-    format: "double",
-    description: "Most grant per tonne over the useful life, JPY/tCO2. Default 4,000 (unverified).",
-    example: 4000,
-  }),
+  costEffectivenessCeilingJpyPerTco2: threshold("ceiling"),
+  rules: rulesSchema.optional(),
   project: projectSchema.optional(),
   buyer: buyerSchema,
   funding: fundingSchema,

@@ -78,10 +78,10 @@ export function assessUncertainty(request: UncertaintyRequest, subject: Uncertai
 
 function subsidyUncertainty(
   { grant, cityShare, verdicts }: Drawn,
-  { ruleSet, verdict }: SubsidyAssessment,
+  { terms, verdict }: SubsidyAssessment,
 ): SubsidyUncertainty {
   const { length } = grant;
-  const reaching = grant.filter((amount) => amount >= ruleSet.projectMinimum.value).length;
+  const reaching = grant.filter((amount) => amount >= terms.projectMinimum.value).length;
   return {
     verdict,
     grant: spreadOf(grant),

@@ -14,7 +14,7 @@ export const VERDICT_SYMBOLS = ["ER_T", "G_sub", "I_total", "S_net"] as const;
  * as the criteria themselves; a test holds the two together.
  */
 export function verdictReader(assessment: SubsidyAssessment, { slotOf }: WantedLines): VerdictReader {
-  const { criteria, ruleSet } = assessment;
+  const { criteria, terms } = assessment;
   const reduction = slotOf.get("ER_T") as number;
   const grant = slotOf.get("G_sub") as number;
   const cost = slotOf.get("I_total");
@@ -38,10 +38,10 @@ export function verdictReader(assessment: SubsidyAssessment, { slotOf }: WantedL
 
   return (slots) => {
     const positive = (slots[reduction] as number) > 0;
-    const largeEnough = (slots[grant] as number) >= ruleSet.projectMinimum.value;
+    const largeEnough = (slots[grant] as number) >= terms.projectMinimum.value;
     const yearly = saving === undefined ? 0 : (slots[saving] as number);
     const years = yearly > 0 && cost !== undefined ? (slots[cost] as number) / yearly : Number.POSITIVE_INFINITY;
-    const slowEnough = years >= ruleSet.paybackMinimum.value;
+    const slowEnough = years >= terms.paybackMinimum.value;
     const which = (positive ? 4 : 0) + (largeEnough ? 2 : 0) + (slowEnough ? 1 : 0);
     const known = verdicts.get(which) ?? verdictFor(positive, largeEnough, slowEnough);
     verdicts.set(which, known);

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { labelIn, methodTitleIn } from "../../src/i18n/label";
 import { METHODS } from "../../src/methods";
+import { THRESHOLDS } from "../../src/subsidy/rules/thresholds";
 import { entriesOf, found, groupOf, TRANSLATIONS } from "./entries";
 
-const LABELS = [...new Set(METHODS.flatMap(({ inputs, steps }) => [...inputs, ...steps].map(({ label }) => label)))];
+const SHEET_LABELS = METHODS.flatMap(({ inputs, steps }) => [...inputs, ...steps].map(({ label }) => label));
+/** Of thresholds that criteria read and no sheet. */
+const THRESHOLD_LABELS = Object.values(THRESHOLDS).map(({ label }) => label);
+const LABELS = [...new Set([...SHEET_LABELS, ...THRESHOLD_LABELS])];
 const TITLES = [...new Set(METHODS.map(({ title }) => title))];
 
 /** Abbreviations and units a reader must find again whatever the language. */
@@ -17,7 +21,7 @@ test("the sheets hold labels and titles to translate", () => {
 });
 
 describe.each(TRANSLATIONS)("in %s", (language) => {
-  test("every label of every formula sheet is translated, and no label is left that no sheet uses", () => {
+  test("every label of every formula sheet and threshold is translated, and none is left that nothing uses", () => {
     expect(Object.keys(groupOf(language, "labels")).sort()).toEqual([...LABELS].sort());
   });
 

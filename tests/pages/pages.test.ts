@@ -9,6 +9,7 @@ import { writeForm } from "../../src/pages/forms/write-form";
 import { portfolioPresetAddress } from "../../src/pages/portfolio/preset-address";
 import { addressOf, readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
+import { THRESHOLDS } from "../../src/subsidy/rules/thresholds";
 import { withAssets } from "../support/assets";
 import { allAddresses } from "./addresses";
 import { foreignPart, visibleTexts } from "./visible-text";
@@ -25,6 +26,7 @@ const addressIn = ({ preset, language }: (typeof CASES)[number]) =>
 /** English texts that are their own keys or a name: those of the sheets, and the programme. */
 const ENGLISH_TEXTS = [
   "MOEJ/GEC Financing Programme for JCM Model Projects",
+  ...Object.values(THRESHOLDS).map(({ label }) => label),
   ...METHODS.flatMap(({ title, inputs, steps }) => [title, ...[...inputs, ...steps].map(({ label }) => label)]),
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { labelIn } from "../../src/i18n/label";
 import { yen } from "../../src/money/money";
 import { assessSubsidy } from "../../src/subsidy/assessment";
 import { bindingLimitOf } from "../../src/subsidy/grant";
@@ -161,14 +162,21 @@ describe("the grant", () => {
 
 test("a threshold carried from another fiscal year says so in the assumptions", () => {
   const { assumptions } = assessSubsidy(CEILING_CASE);
-  const minimum = assumptions.find(({ name }) => name === "ruleSet.projectMinimum");
+  const minimum = assumptions.find(({ name }) => name === "rules.projectMinimumJpy");
   expect(minimum?.provenance.source).toMatch(/stated for fiscal year 2018$/);
 });
 
-test("every assumption is a line of the calculation, with a label of its own", () => {
+test("every assumption is a line of the calculation, or a threshold of a criterion with a label of its own", () => {
   const { assumptions, calculation } = assessSubsidy({ ...CEILING_CASE, similarProjectCount: 2 });
   const names = calculation.steps().map(({ name }) => name);
-  for (const { symbol } of assumptions) expect(names).toContain(symbol);
+  const unread = assumptions.filter(({ symbol }) => !names.includes(symbol));
+  expect(unread.map(({ name }) => name)).toEqual([
+    "rules.ratioCapMaximum",
+    "rules.paybackYearsMinimum",
+    "rules.completionYearsMaximum",
+    "rules.creditShareToJapanMinimum",
+  ]);
+  for (const { label } of unread) expect(labelIn("ja", label as string)).not.toBe(label);
   expect(calculation.steps().find(({ name }) => name === "K_total")).toMatchObject({
     label: "total cost",
     unit: "JPY",

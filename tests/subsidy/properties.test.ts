@@ -110,15 +110,15 @@ test("the cost base and tonnes a remedy names do reach the minimum size", () => 
           usefulLifeYears: 10,
           rate: RATE,
         };
-        const { figures, ruleSet } = assessSubsidy(given);
-        fc.pre(figures.grant < ruleSet.projectMinimum.value);
+        const { figures, terms } = assessSubsidy(given);
+        fc.pre(figures.grant < terms.projectMinimum.value);
         const gap = figures.minimumGap ?? { eligibleCost: 0, lifetimeTco2: 0 };
         const mended = assessSubsidy({
           ...given,
           totalCost: { amount: cost + gap.eligibleCost, currency: "JPY" },
           annualReductionTco2: annualReductionTco2 + gap.lifetimeTco2 / 10,
         });
-        expect(mended.figures.grant).toBeGreaterThanOrEqual(ruleSet.projectMinimum.value);
+        expect(mended.figures.grant).toBeGreaterThanOrEqual(terms.projectMinimum.value);
       },
     ),
     RUNS,

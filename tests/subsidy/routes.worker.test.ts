@@ -159,3 +159,33 @@ describe("POST /v1/local-content-assessments", () => {
     expect(body.errors.map((error: Body) => error.pointer)).toContain(pointer);
   });
 });
+
+describe("rules of one's own", () => {
+  test("200: a threshold the caller states decides, and is named by the path that states it", async () => {
+    const { status, body } = await call<Body>("POST", SUBSIDY, {
+      ...REQUEST,
+      rules: { projectMinimumJpy: 80_000_000 },
+    });
+    expect(status).toBe(200);
+    expect(body.criteria.find(({ id }: Body) => id === "minimum-size")).toMatchObject({
+      status: "fail",
+      source: "request",
+      confidence: "unverified",
+    });
+    expect(body.assumptions.find(({ name }: Body) => name === "rules.projectMinimumJpy")).toMatchObject({
+      value: 80_000_000,
+      origin: "request",
+    });
+  });
+
+  test.each([
+    [{ projectMinimumJpy: -1 }, "#/rules/projectMinimumJpy"],
+    [{ projectMinimum: 1 }, "#/rules/projectMinimum"],
+    [{ creditShareToJapanMinimum: 50 }, "#/rules/creditShareToJapanMinimum"],
+    [{ ratioCapSteps: [] }, "#/rules/ratioCapSteps"],
+  ])("422: %o is refused at its place", async (rules, pointer) => {
+    const { status, body } = await call<Body>("POST", SUBSIDY, { ...REQUEST, rules });
+    expect(status).toBe(422);
+    expect(body.errors[0].pointer).toBe(pointer);
+  });
+});

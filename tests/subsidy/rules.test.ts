@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/ledger/input-error";
 import { exchangeRateOf } from "../../src/money/exchange-rate";
+import { findRecord } from "../../src/reference/collections";
 import subsidyRules from "../../src/reference/data/subsidy-rules.json";
 import { KNOWN_FISCAL_YEARS } from "../../src/subsidy/rules/fiscal-years";
 import { RATIO_STEPS, ratioCapFor } from "../../src/subsidy/rules/ratio-cap";
@@ -13,26 +14,38 @@ describe("the rule set", () => {
   });
 
   test.each(KNOWN_FISCAL_YEARS)("of %i states every threshold with source and confidence", (fiscalYear) => {
-    const { programme: _, administrator: __, fiscalYear: ___, ...rules } = ruleSetOf(fiscalYear);
-    for (const rule of Object.values(rules)) {
+    for (const rule of Object.values(ruleSetOf(fiscalYear).thresholds)) {
       expect(rule.value).toBeGreaterThan(0);
       expect(rule.source).not.toBe("");
+      expect(findRecord(...(rule.record.split("/") as [string, string]))).toBeDefined();
     }
   });
 
   test("takes a value the year is silent about from the most recent earlier year, and says which", () => {
-    const { projectMinimum, projectMaximum, ratioCapMaximum } = ruleSetOf(2025);
+    const { projectMinimum, projectMaximum, ratioCapMaximum } = ruleSetOf(2025).thresholds;
     expect(projectMinimum).toMatchObject({ value: 50_000_000, carriedFrom: 2018, confidence: "secondary" });
     expect(projectMaximum).toMatchObject({ value: 2_000_000_000, carriedFrom: 2022, confidence: "secondary" });
     expect(ratioCapMaximum).toMatchObject({ value: 0.5, carriedFrom: 2023, confidence: "primary" });
   });
 
+  test("takes completion and the share of credits from the last year that states them", () => {
+    const { completionMaximum, creditShareMinimum } = ruleSetOf(2025).thresholds;
+    expect(completionMaximum).toMatchObject({ value: 3, carriedFrom: 2016, confidence: "primary" });
+    expect(creditShareMinimum).toMatchObject({ value: 0.5, carriedFrom: 2018, confidence: "primary" });
+  });
+
+  test("takes what no year states from a record without a year", () => {
+    const { ceiling, paybackMinimum } = ruleSetOf(2025).thresholds;
+    expect(ceiling).toMatchObject({ value: 4000, year: null, carriedFrom: null, confidence: "unverified" });
+    expect(paybackMinimum).toMatchObject({ value: 3, year: null, carriedFrom: null, confidence: "unverified" });
+  });
+
   test("carries nothing where the year states the value itself", () => {
-    expect(ruleSetOf(2018).projectMinimum).toMatchObject({ value: 50_000_000, carriedFrom: null });
+    expect(ruleSetOf(2018).thresholds.projectMinimum).toMatchObject({ value: 50_000_000, carriedFrom: null });
   });
 
   test("calls a value inferred that only a later year states", () => {
-    expect(ruleSetOf(2014).projectMinimum).toMatchObject({ carriedFrom: 2018, confidence: "derived" });
+    expect(ruleSetOf(2014).thresholds.projectMinimum).toMatchObject({ carriedFrom: 2018, confidence: "derived" });
   });
 
   test.each(subsidyRules.fiscalYearsWithoutData.map(Number))(

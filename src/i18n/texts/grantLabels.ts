@@ -36,6 +36,16 @@ export const grantLabels = {
     id: "tambahan ton bulat agar rasio penuh tercapai",
     ja: "補助率どおりの満額に必要な追加削減量(整数トン)",
   },
+  "highest ratio cap of the programme": { id: "batas rasio tertinggi program", ja: "制度上の補助率の最高限度" },
+  "shortest payback without subsidy": { id: "masa pengembalian terpendek tanpa subsidi", ja: "補助なしの最短回収年数" },
+  "longest time from the grant decision to completion": {
+    id: "waktu terlama dari keputusan subsidi sampai selesai",
+    ja: "交付決定から完了までの最長年数",
+  },
+  "smallest share of the credits for Japan": {
+    id: "porsi kredit paling kecil untuk Jepang",
+    ja: "日本に配分するクレジットの最小割合",
+  },
   "minimum per project": { id: "batas minimum per proyek", ja: "1件当たりの下限額" },
   "grant missing to the minimum": {
     id: "kekurangan bantuan terhadap batas minimum",

@@ -12,6 +12,16 @@ export const subsidyIssues = {
     id: "Gunakan salah satu dari {known}, atau kosongkan untuk yang terbaru.",
     ja: "{known}のいずれかを指定するか、省略して最新年度を使ってください。",
   },
+  ratioStepMissing: {
+    en: "no step covers {count} similar projects",
+    id: "tidak ada langkah untuk {count} proyek serupa",
+    ja: "類似案件{count}件に当たる段階がありません。",
+  },
+  ratioStepMissingHint: {
+    en: "Let the first step begin at 0 similar projects.",
+    id: "Mulailah langkah pertama dari 0 proyek serupa.",
+    ja: "最初の段階を0件から始めてください。",
+  },
   sharesNotOne: {
     en: "the shares add up to {total}",
     id: "jumlah porsi adalah {total}",

@@ -1,10 +1,10 @@
 import { tidy } from "../../ledger/tidy";
 import { type Judge, statusOf } from "./criterion";
 
-export const completionWithinPeriod: Judge = ({ input, rules }) => {
+export const completionWithinPeriod: Judge = ({ input, terms }) => {
   const years = input.project?.completionYears;
   const fact = input.project?.completionWithinPeriod;
-  const maximum = rules.completionPeriod.value;
+  const maximum = terms.completionMaximum.value;
   const status = years === undefined ? statusOf(fact) : statusOf(years <= maximum);
   return {
     id: "completion-within-period",
@@ -16,7 +16,7 @@ export const completionWithinPeriod: Judge = ({ input, rules }) => {
     required: { key: "completionRequired", parameters: { maximum } },
     ...(status !== "pass" && { remedy: { key: "completionRemedy", parameters: { maximum } } }),
     ...(years !== undefined && status === "fail" && { remedyAmounts: { years: tidy(years - maximum) } }),
-    provenance: rules.completionPeriod,
+    provenance: terms.completionMaximum.rule,
     responsible: { key: "responsibleConsortium" },
   };
 };

@@ -6,16 +6,15 @@ import type { Case, Criterion, Judge } from "./criterion";
  * tonne to divide by; where the ceiling did the cutting, the remedy says what the full ratio would take.
  */
 export const costEffectivenessCriterion: Judge = (subject) => {
-  const { figures, terms, rules } = subject;
+  const { figures, terms } = subject;
   const observed = figures.costEffectivenessJpyPerTco2;
-  const overridden = terms.ceiling.origin === "request";
   return {
     id: "cost-effectiveness",
     status: observed !== undefined && observed <= terms.ceiling.value ? "pass" : "fail",
     observed: observedOf(subject),
     required: { key: "costEffectivenessRequired", parameters: { ceiling: yen(terms.ceiling.value) } },
     ...remedyOf(subject),
-    provenance: overridden ? terms.ceiling.provenance : rules.costEffectivenessCeiling,
+    provenance: terms.ceiling.rule,
     responsible: { key: "responsibleGec" },
   };
 };

@@ -1,10 +1,10 @@
 import { tidy } from "../../ledger/tidy";
 import { type Judge, statusOf } from "./criterion";
 
-export const creditsToJapan: Judge = ({ input, rules }) => {
+export const creditsToJapan: Judge = ({ input, terms }) => {
   const share = input.project?.creditShareToJapan;
   const fact = input.project?.creditsToJapan;
-  const minimum = rules.creditShareMinimum.value;
+  const minimum = terms.creditShareMinimum.value;
   const minimumPercent = minimum * 100;
   const status = share === undefined ? statusOf(fact) : statusOf(share >= minimum);
   return {
@@ -17,7 +17,7 @@ export const creditsToJapan: Judge = ({ input, rules }) => {
     required: { key: "creditsRequired", parameters: { minimum: minimumPercent } },
     ...(status !== "pass" && { remedy: { key: "creditsRemedy", parameters: { minimum: minimumPercent } } }),
     ...(share !== undefined && status === "fail" && { remedyAmounts: { creditShare: tidy(minimum - share) } }),
-    provenance: rules.creditShareMinimum,
+    provenance: terms.creditShareMinimum.rule,
     responsible: { key: "responsibleJointCommittee" },
   };
 };

@@ -1,11 +1,10 @@
 import type { Measure } from "../../ledger/measure";
-import type { Provenance } from "../../ledger/record";
 import type { LocalContentAssessment } from "../../local-content/assessment";
 import type { Status } from "../../local-content/readings";
 import type { Money } from "../../money/money";
+import type { RuleSource } from "../../reference/rule";
 import type { GrantFigures } from "../grant";
 import type { SubsidyInput } from "../input";
-import type { RuleSet } from "../rules/rule-set";
 import type { Terms } from "../terms";
 import type { Text } from "../text";
 
@@ -52,7 +51,7 @@ export interface Criterion {
   /** Absent where nothing is to be mended or gained. */
   readonly remedy?: Text;
   readonly remedyAmounts?: RemedyAmounts;
-  readonly provenance: Provenance & { readonly carriedFrom?: number | null };
+  readonly provenance: RuleSource;
   /** Who decides or acts; key of the message group `criteria`. */
   readonly responsible?: Text;
 }
@@ -60,7 +59,7 @@ export interface Criterion {
 /** What every criterion may look at. */
 export interface Case {
   readonly input: SubsidyInput;
-  readonly rules: RuleSet;
+  readonly fiscalYear: number;
   readonly terms: Terms;
   readonly figures: GrantFigures;
   readonly localContent: LocalContentAssessment | undefined;

@@ -3,15 +3,15 @@ import type { Case, Criterion, Judge } from "./criterion";
 
 /** A project below the minimum grant is not taken; several measures in one application may together reach it. */
 export const minimumSize: Judge = (subject) => {
-  const { figures, rules } = subject;
-  const reached = figures.grant >= rules.projectMinimum.value;
+  const { figures, terms } = subject;
+  const reached = figures.grant >= terms.projectMinimum.value;
   return {
     id: "minimum-size",
     status: reached ? "pass" : "fail",
     observed: { key: "minimumSizeObserved", parameters: { grant: yen(figures.grant) } },
-    required: { key: "minimumSizeRequired", parameters: { minimum: yen(rules.projectMinimum.value) } },
+    required: { key: "minimumSizeRequired", parameters: { minimum: yen(terms.projectMinimum.value) } },
     ...(!reached && remedyOf(subject)),
-    provenance: rules.projectMinimum,
+    provenance: terms.projectMinimum.rule,
     responsible: { key: "responsibleGec" },
   };
 };

@@ -3,9 +3,9 @@ import type { Status } from "../../local-content/readings";
 import type { Criterion, Judge } from "./criterion";
 
 /** An investment that pays itself back soon needs no subsidy. One that never does passes all the more. */
-export const paybackWithoutSubsidy: Judge = ({ input, rules }) => {
+export const paybackWithoutSubsidy: Judge = ({ input, terms }) => {
   const years = input.paybackYearsWithoutSubsidy;
-  const minimum = rules.paybackMinimum.value;
+  const minimum = terms.paybackMinimum.value;
   const status: Status = years === undefined ? "unknown" : years === null || years >= minimum ? "pass" : "fail";
   return {
     id: "payback-without-subsidy",
@@ -18,7 +18,7 @@ export const paybackWithoutSubsidy: Judge = ({ input, rules }) => {
         remedy: { key: "paybackRemedy", parameters: { missing: minimum - years } },
         remedyAmounts: { years: tidy(minimum - years) },
       }),
-    provenance: rules.paybackMinimum,
+    provenance: terms.paybackMinimum.rule,
   };
 };
 
