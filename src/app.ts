@@ -1,48 +1,59 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
-import { registerBatches } from "./batches/route";
-import { registerEstimates } from "./estimates/routes";
+import { Hono } from "hono";
+import { batchRoute } from "./batches/route";
+import { ESTIMATE_ROUTES } from "./estimates/routes";
 import type { App, AppEnvironment } from "./http/environment";
 import { frame } from "./http/frame";
 import { rateLimit } from "./http/rate-limit";
 import { onError } from "./http/respond-problem";
+import { type Route, registerRoute } from "./http/route";
 import { unmatched } from "./http/unmatched";
-import { registerLocalContentAssessments } from "./local-content/route";
-import { registerMonitoringReports } from "./monitoring/route";
-import { registerDocuments } from "./openapi/routes";
+import { localContentRoute } from "./local-content/route";
+import { monitoringRoute } from "./monitoring/route";
 import { registerPages } from "./pages/route";
-import { registerPortfolios } from "./portfolio/route";
-import { registerReferenceData } from "./reference/route";
+import { portfolioRoute } from "./portfolio/route";
+import { collectionRoute, listRoute, recordRoute } from "./reference/route";
 import { registerApiCatalog } from "./service/api-catalog";
-import { registerHealth } from "./service/health";
-import { registerProblemPages } from "./service/problem-page";
+import { registerDocuments } from "./service/documents";
+import { healthRoute } from "./service/health/route";
+import { problemDescriptionRoute } from "./service/problem-description/route";
 import { registerRobots } from "./service/robots";
 import { registerSecurityText } from "./service/security-text";
-import { registerSubsidyAssessments } from "./subsidy/route";
+import { subsidyRoute } from "./subsidy/route";
 
-/** Each room registers its own operations; the order is that of the document. */
-const ROOMS: readonly ((app: App) => void)[] = [
-  registerEstimates,
-  registerSubsidyAssessments,
-  registerLocalContentAssessments,
-  registerPortfolios,
-  registerMonitoringReports,
-  registerBatches,
-  registerReferenceData,
+/** Every operation of the API. What each says of itself is listed in contracts.ts. */
+export const ROUTES: readonly Route[] = [
+  ...Object.values(ESTIMATE_ROUTES),
+  subsidyRoute,
+  localContentRoute,
+  portfolioRoute,
+  monitoringRoute,
+  batchRoute,
+  listRoute,
+  collectionRoute,
+  recordRoute,
+  healthRoute,
+  problemDescriptionRoute,
+];
+
+/** What is read by people and crawlers, and is no part of the contract. */
+const SURROUNDINGS: readonly ((app: App) => void)[] = [
   registerPages,
-  registerHealth,
-  registerProblemPages,
   registerDocuments,
   registerApiCatalog,
   registerSecurityText,
   registerRobots,
 ];
 
-/** The whole service: what runs around every request, then the rooms, then what no route took. */
-export function createApp(rooms: readonly ((app: App) => void)[] = ROOMS): App {
-  const app: App = new OpenAPIHono<AppEnvironment>();
+/** The whole service: what runs around every request, then the operations and pages, then what no route took. */
+export function createApp(
+  routes: readonly Route[] = ROUTES,
+  surroundings: readonly ((app: App) => void)[] = SURROUNDINGS,
+): App {
+  const app: App = new Hono<AppEnvironment>();
   app.use(frame);
   app.use(rateLimit);
-  for (const register of rooms) register(app);
+  for (const route of routes) registerRoute(app, route);
+  for (const register of surroundings) register(app);
   app.onError(onError);
   app.notFound(unmatched(app));
   return app;

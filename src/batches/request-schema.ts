@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { languageParameter } from "../http/language-query";
 import { MEASURES } from "../ledger/measure";
-import { languageParameter } from "../openapi/language-query";
 
 export const batchParameters = z.strictObject({
   measure: z.enum(MEASURES).openapi({

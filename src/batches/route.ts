@@ -1,80 +1,11 @@
-import { z } from "@hono/zod-openapi";
 import { CSV_MEDIA_TYPE, NDJSON_MEDIA_TYPE } from "../formats/media-types";
-import type { App } from "../http/environment";
-import { MEASURES } from "../ledger/measure";
-import { WRITES_DOCUMENTS } from "../openapi/answers";
-import { content } from "../openapi/content";
-import { errorResponses } from "../openapi/error-responses";
-import { ANSWER_HEADERS } from "../openapi/headers";
+import type { Route } from "../http/route";
 import { answerBatch } from "./answer";
-import { csvExamples, ndjsonExamples } from "./examples";
-import { LINE_LIMIT_BYTES } from "./lines";
-import { BATCH_MEASURES } from "./measures";
-import { batchParameters, batchQuery } from "./request-schema";
-
-const PATH = "/v1/batches/{measure}";
-/** What a document can say of a stream without end. */
-const STREAM_LIMIT = 2_000_000_000;
-
-const stream = (description: string) => z.string().max(STREAM_LIMIT).openapi({ description });
 
 /** Many estimates in one streamed request. */
-export function registerBatches(app: App): void {
-  if (WRITES_DOCUMENTS) describeBatch(app);
-  app.post(PATH.replace("{measure}", ":measure"), answerBatch);
-}
-
-function describeBatch(app: App): void {
-  const { ETag: _notOfAStream, ...headers } = ANSWER_HEADERS;
-  app.openAPIRegistry.registerPath({
-    method: "post",
-    path: PATH,
-    operationId: "estimateBatch",
-    tags: ["Batches"],
-    summary: "Estimate many rows of one measure",
-    description: describe(),
-    request: {
-      params: batchParameters,
-      query: batchQuery,
-      body: {
-        required: true,
-        description: "One request per line, or a table with one request per row. Of any length.",
-        content: {
-          ...content(stream("One estimate request per line (JSON)."), ndjsonExamples, NDJSON_MEDIA_TYPE),
-          ...content(stream("A header of field names and one request per row."), csvExamples, CSV_MEDIA_TYPE),
-        },
-      },
-    },
-    responses: {
-      200: {
-        description: "One result per row, in order, while the rows are read.",
-        headers,
-        content: {
-          ...content(stream("One result per line (JSON)."), undefined, NDJSON_MEDIA_TYPE),
-          ...content(stream("A header and one result per row."), undefined, CSV_MEDIA_TYPE),
-        },
-      },
-      ...errorResponses(400, 404, 406, 413, 415, 422, 429, 500),
-    },
-  });
-}
-
-function describe(): string {
-  const columns = MEASURES.map((measure) => {
-    const names = (required: boolean) =>
-      BATCH_MEASURES[measure].columns
-        .filter((column) => column.required === required)
-        .map(({ name }) => `\`${name}\``)
-        .join(", ");
-    return `- \`${measure}\`: ${names(true)}; optional: ${names(false)}.`;
-  });
-  return `Estimates row by row, of any number of rows: results are sent while rows are read, in the same order, one for each. A row that is wrong is answered in its place and spoils no other; blank rows are passed over. A row may have ${LINE_LIMIT_BYTES} bytes.
-
-NDJSON (\`application/x-ndjson\`): one estimate request per line; answered \`{"index":0,"status":200,"annual":{…},"lifetime":{…}}\`, or \`{"index":1,"line":2,"status":422,"problem":{…}}\` with the line it began on.
-
-CSV (\`text/csv\`, UTF-8): a header of field names, then one request with one group per row. Delimiters \`,\`, \`;\` and tab are recognised; with \`;\` numbers may have decimal commas, and the results come in the same form. Empty cells are absent fields; the last part of a name is enough where no other name ends with it; a column whose name begins with \`#\` is passed over. Columns:
-
-${columns.join("\n")}
-
-\`Accept\` may ask for the other of the two forms.`;
-}
+export const batchRoute: Route = {
+  method: "post",
+  path: "/v1/batches/{measure}",
+  offers: [NDJSON_MEDIA_TYPE, CSV_MEDIA_TYPE],
+  handle: answerBatch,
+};

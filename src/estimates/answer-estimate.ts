@@ -1,7 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { Language } from "../i18n/language";
 import type { Estimate } from "../measures/estimate";
-import type { estimateSchema } from "./answer-schema";
+import type { estimateSchema } from "./answer.contract";
 import { completeEstimate } from "./complete-estimate";
 import type { EstimateOptions } from "./options-schema";
 import { outlookOf } from "./outlook";

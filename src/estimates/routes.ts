@@ -1,11 +1,12 @@
-import type { App } from "../http/environment";
-import { registerAirConditioning } from "./air-conditioning/route";
-import { registerGreenBuilding } from "./green-building/route";
-import { registerStreetLighting } from "./street-lighting/route";
+import type { PostRoute } from "../http/post-route";
+import type { Measure } from "../ledger/measure";
+import { airConditioningRoute } from "./air-conditioning/route";
+import { greenBuildingRoute } from "./green-building/route";
+import { streetLightingRoute } from "./street-lighting/route";
 
-/** The three estimates. */
-export function registerEstimates(app: App): void {
-  registerAirConditioning(app);
-  registerGreenBuilding(app);
-  registerStreetLighting(app);
-}
+/** The estimate of each measure. */
+export const ESTIMATE_ROUTES: Readonly<Record<Measure, PostRoute>> = {
+  "air-conditioning": airConditioningRoute,
+  "green-building": greenBuildingRoute,
+  "street-lighting": streetLightingRoute,
+};

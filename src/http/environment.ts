@@ -1,5 +1,4 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import type { Context, Hono } from "hono";
 import type { Language } from "../i18n/language";
 
 /** What the configuration may bind. Each is optional: a machine of one's own runs without any. */
@@ -25,5 +24,5 @@ export interface AppEnvironment {
   Variables: Variables;
 }
 
-export type App = OpenAPIHono<AppEnvironment>;
+export type App = Hono<AppEnvironment>;
 export type AppContext = Context<AppEnvironment>;

@@ -1,55 +1,14 @@
-import { fileRepresentations } from "../formats/representations";
-import type { App } from "../http/environment";
-import { answers } from "../openapi/answers";
-import { registerPost } from "../openapi/operation";
+import { fileRenderers } from "../formats/renderers";
+import { postRoute } from "../http/post-route";
 import { assessLocalContent } from "./assessment";
+import type { localContentContract } from "./contract";
 import { presentLocalContent } from "./present";
 import { localContentRequestSchema } from "./request-schema";
 
 /** TKDN of goods, services and their combination, the step that applies, and what would make it pass. */
-export function registerLocalContentAssessments(app: App): void {
-  registerPost(app, {
-    path: "/v1/local-content-assessments",
-    operationId: "assessLocalContent",
-    tag: "Subsidy",
-    summary: "Judge the local content (TKDN) of a purchase",
-    description:
-      "TKDN of goods by material, labour and overhead, of services and of their combination; whether the rule binds the buyer, which of its five steps applies, and what would reach 25 % and 40 %.",
-    body: localContentRequestSchema,
-    bodyDescription: "The purchase, and what is known of buyer and market.",
-    bodyExamples: {
-      combination: {
-        summary: "Certified goods with local installation (published example: 52 %)",
-        value: {
-          buyer: "government",
-          funding: "apbd",
-          items: [
-            { kind: "certified-goods", name: "LED luminaires", tkdnPercent: 40, share: 0.6 },
-            { kind: "services", name: "installation", tkdnPercent: 70, share: 0.4 },
-          ],
-          market: { productReachingTrigger: true },
-        },
-      },
-      assembly: {
-        summary: "Air conditioners assembled locally from imported parts",
-        value: {
-          buyer: "japanese-representative",
-          items: [
-            {
-              kind: "goods",
-              name: "split units",
-              components: [{ name: "all parts", costShare: 1, origin: "imported" }],
-              localLabourPercent: 100,
-              localOverheadPercent: 100,
-              value: { amount: 5_000_000_000, currency: "IDR" },
-            },
-          ],
-        },
-      },
-    },
-    answer: answers?.localContent,
-    representations: fileRepresentations("local-content-assessment"),
-    answerDescription: "The local content and what it means for the purchase.",
-    handle: (body, c) => presentLocalContent(assessLocalContent(body), c.get("language")),
-  });
-}
+export const localContentRoute = postRoute<typeof localContentContract>({
+  path: "/v1/local-content-assessments",
+  body: localContentRequestSchema,
+  renderers: fileRenderers("local-content-assessment"),
+  compute: (body, c) => presentLocalContent(assessLocalContent(body), c.get("language")),
+});

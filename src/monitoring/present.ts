@@ -1,7 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { Language } from "../i18n/language";
 import { presentAssumptions, presentCalculation, presentWarnings } from "../ledger/explain";
-import type { monitoringReportSchema } from "./answer-schema";
+import type { monitoringReportSchema } from "./answer.contract";
 import type { MonitoringReport } from "./report";
 
 /** The report as it is answered, in one language. The order of the fields is that of the contract. */

@@ -1,26 +1,13 @@
-import { fileRepresentations } from "../formats/representations";
-import type { App } from "../http/environment";
-import { answers } from "../openapi/answers";
-import { registerPost } from "../openapi/operation";
-import { monitoringExamples } from "./examples";
+import { fileRenderers } from "../formats/renderers";
+import { postRoute } from "../http/post-route";
+import type { monitoringContract } from "./contract";
 import { presentReport } from "./present";
 import { reportMonitoring } from "./report";
 import { monitoringRequestSchema } from "./schema";
 
-export function registerMonitoringReports(app: App): void {
-  registerPost(app, {
-    path: "/v1/monitoring-reports",
-    operationId: "reportMonitoring",
-    tag: "Monitoring",
-    summary: "Turn metered data into credits",
-    description:
-      "Verified reductions of a period from metered data: air conditioners and cooling by the ratio of efficiencies, lighting by rated power, solar by generation. Readings with gaps, overlaps or impossible values are refused with their place. Credits are whole tonnes, rounded down once over the total. Their allocation is whole tonnes too and sums to exactly the credits: largest remainder, ties in request order; if that leaves the Government of Japan under its share, it is rounded up and the largest other holder gives the tonne. Energies in MWh, emissions in tCO2, both for the period.",
-    body: monitoringRequestSchema,
-    bodyDescription: "The measure, the period and what was metered, by group.",
-    bodyExamples: monitoringExamples,
-    answer: answers?.monitoringReport,
-    representations: fileRepresentations("monitoring-report"),
-    answerDescription: "The monitoring report with its assumptions and calculation.",
-    handle: (request, c) => presentReport(reportMonitoring(request), request.name, c.get("language")),
-  });
-}
+export const monitoringRoute = postRoute<typeof monitoringContract>({
+  path: "/v1/monitoring-reports",
+  body: monitoringRequestSchema,
+  renderers: fileRenderers("monitoring-report"),
+  compute: (request, c) => presentReport(reportMonitoring(request), request.name, c.get("language")),
+});

@@ -4,12 +4,6 @@ import type { z } from "@hono/zod-openapi";
 export type ContentExamples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
 
 /** The content of a body or an answer: its schema, and its examples at the level of the media type. */
-export function content<Schema extends z.ZodType>(
-  schema: Schema | undefined,
-  examples: ContentExamples | undefined,
-  mediaType = "application/json",
-) {
-  return {
-    [mediaType]: { schema: schema as z.ZodType<unknown>, ...(examples !== undefined && { examples: { ...examples } }) },
-  };
+export function content(schema: z.ZodType, examples?: ContentExamples, mediaType = "application/json") {
+  return { [mediaType]: { schema, ...(examples !== undefined && { examples: { ...examples } }) } };
 }

@@ -1,5 +1,7 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
 import { version } from "../../package.json";
 import type { App, Bindings } from "../http/environment";
+import type { Contract } from "./contract";
 import { problemResponses } from "./error-responses";
 import { describeReferences, flattenExtensions } from "./flatten";
 import { HEADER_COMPONENTS } from "./headers";
@@ -40,10 +42,9 @@ const SHARED = {
 };
 const GENERATOR = { unionPreferredType: "oneOf" } as const;
 
-/** The OpenAPI 3.1 document, from the schemas that validate. Built on demand: its examples are answered anew. */
-export async function document31(app: App, bindings: Bindings = {}): Promise<object> {
-  registerComponents(app);
-  const document = app.getOpenAPI31Document(
+/** The OpenAPI 3.1 document, from the schemas that validate. Built on demand: the service answers its examples anew. */
+export async function document31(app: App, contracts: readonly Contract[], bindings: Bindings = {}): Promise<object> {
+  const document = registerOf(contracts).getOpenAPI31Document(
     { openapi: "3.1.0", info: { ...INFO, license: LICENCE }, ...SHARED },
     GENERATOR,
   );
@@ -55,9 +56,8 @@ export async function document31(app: App, bindings: Bindings = {}): Promise<obj
 }
 
 /** The same contract as OpenAPI 3.0.3, for generators that do not read 3.1 yet. */
-export async function document30(app: App, bindings: Bindings = {}): Promise<object> {
-  registerComponents(app);
-  const document = app.getOpenAPIDocument(
+export async function document30(app: App, contracts: readonly Contract[], bindings: Bindings = {}): Promise<object> {
+  const document = registerOf(contracts).getOpenAPIDocument(
     { openapi: "3.0.3", info: { ...INFO_30, license: LICENCE_30 }, ...SHARED },
     GENERATOR,
   );
@@ -73,17 +73,17 @@ export function documentText(document: object): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-const registered = new WeakSet<App>();
-
-/** Components that no route brings with it. The registry would take them twice without complaint. */
-function registerComponents(app: App): void {
-  if (registered.has(app)) return;
-  registered.add(app);
+/** The operations, then the components that none of them brings with it. */
+function registerOf(contracts: readonly Contract[]): OpenAPIHono {
+  const register = new OpenAPIHono();
+  const { openAPIRegistry: registry } = register;
+  for (const { operation } of contracts) registry.registerPath(operation);
   for (const [name, component] of Object.entries(HEADER_COMPONENTS)) {
-    app.openAPIRegistry.registerComponent("headers", name, structuredClone(component) as never);
+    registry.registerComponent("headers", name, structuredClone(component) as never);
   }
-  app.openAPIRegistry.register("Problem", problemSchema);
+  registry.register("Problem", problemSchema);
   for (const [name, response] of problemResponses()) {
-    app.openAPIRegistry.registerComponent("responses", name, response as never);
+    registry.registerComponent("responses", name, response as never);
   }
+  return register;
 }

@@ -1,7 +1,8 @@
 import type { z } from "@hono/zod-openapi";
-import type { estimateSchema } from "../estimates/answer-schema";
+import type { estimateSchema } from "../estimates/answer.contract";
 import type { App, AppContext } from "../http/environment";
 import type { Problem } from "../http/problem";
+import type { Route } from "../http/route";
 
 export type EstimateAnswer = z.output<typeof estimateSchema>;
 
@@ -14,27 +15,17 @@ export type Asked<Answer> =
  * Asks an operation of this very service, inside the process: the page is a client of the API like any other, so that
  * its figures, texts and refusals are those of the API.
  */
-export async function askApi<Answer>(app: App, c: AppContext, path: string, request: object): Promise<Asked<Answer>> {
-  const response = await fetchApi(app, c, path, request, "application/json");
+export async function askApi<Answer>(app: App, c: AppContext, route: Route, request: object): Promise<Asked<Answer>> {
+  const response = await fetchApi(app, c, route, request, "application/json");
   if (response.status === 200) return { ok: true, answer: (await response.json()) as Answer };
   return { ok: false, problem: (await response.json()) as Problem };
-}
-
-/** The media types an operation answers with, as the document of this service has them. */
-export function offersOf(app: App, path: string): readonly string[] {
-  for (const definition of app.openAPIRegistry.definitions) {
-    if (definition.type !== "route" || definition.route.path !== path) continue;
-    const answer = definition.route.responses[200];
-    return answer !== undefined && "content" in answer ? Object.keys(answer.content ?? {}) : [];
-  }
-  return [];
 }
 
 /** The same answer in another form, as the API gives it. */
 export async function fetchApi(
   app: App,
   c: AppContext,
-  path: string,
+  { path }: Route,
   request: object,
   accept: string,
 ): Promise<Response> {

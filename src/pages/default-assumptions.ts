@@ -1,3 +1,4 @@
+import { ESTIMATE_ROUTES } from "../estimates/routes";
 import { askApi, type EstimateAnswer } from "./ask-api";
 import type { MeasureFormDefinition } from "./forms/field";
 import { bareRequest, presetOf } from "./forms/presets";
@@ -8,6 +9,6 @@ export async function defaultAssumptions(
   { app, c }: PageContext,
   form: MeasureFormDefinition,
 ): Promise<EstimateAnswer["assumptions"]> {
-  const asked = await askApi<EstimateAnswer>(app, c, `/v1/estimates/${form.id}`, bareRequest(presetOf(form)));
+  const asked = await askApi<EstimateAnswer>(app, c, ESTIMATE_ROUTES[form.id], bareRequest(presetOf(form)));
   return asked.ok ? asked.answer.assumptions : [];
 }

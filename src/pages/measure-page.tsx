@@ -1,4 +1,5 @@
-import { askApi, type EstimateAnswer, fetchApi, offersOf } from "./ask-api";
+import { ESTIMATE_ROUTES } from "../estimates/routes";
+import { askApi, type EstimateAnswer, fetchApi } from "./ask-api";
 import { defaultAssumptions } from "./default-assumptions";
 import type { MeasureFormDefinition } from "./forms/field";
 import { MeasureForm } from "./forms/measure-form";
@@ -14,10 +15,6 @@ import { estimateSentences } from "./result/sentence";
 import { fileTypeOf, TakeAway } from "./result/take-away";
 import { FoldedUpload } from "./upload/upload-form";
 
-export function apiPathOf(form: MeasureFormDefinition): string {
-  return `/v1/estimates/${form.id}`;
-}
-
 /** The page of one measure: an empty form, a form with errors, a result, or the result as a file. */
 export async function measurePage(context: PageContext, form: MeasureFormDefinition): Promise<Response> {
   const { app, c, reader, notation } = context;
@@ -26,8 +23,8 @@ export async function measurePage(context: PageContext, form: MeasureFormDefinit
   const filled = readForm(form, query, notation, reader.language);
   if (Object.keys(filled.errors).length > 0) return formPage(context, filled, 422);
   const mediaType = fileTypeOf(format);
-  if (mediaType !== undefined) return fetchApi(app, c, apiPathOf(form), filled.request, mediaType);
-  const asked = await askApi<EstimateAnswer>(app, c, apiPathOf(form), filled.request);
+  if (mediaType !== undefined) return fetchApi(app, c, ESTIMATE_ROUTES[form.id], filled.request, mediaType);
+  const asked = await askApi<EstimateAnswer>(app, c, ESTIMATE_ROUTES[form.id], filled.request);
   if (asked.ok) return resultPage(context, filled, asked.answer);
   return formPage(
     context,
@@ -73,7 +70,7 @@ async function formPage(context: PageContext, filled: FilledForm<MeasureFormDefi
 }
 
 function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefinition>, answer: EstimateAnswer) {
-  const { app, c, reader, origin, path } = context;
+  const { c, reader, origin, path } = context;
   const { form, request } = filled;
   const query = writeForm(form, request);
   return answerPage(
@@ -89,9 +86,8 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
         origin={origin}
         path={path}
         query={query}
-        apiPath={apiPathOf(form)}
+        route={ESTIMATE_ROUTES[form.id]}
         request={request}
-        offers={offersOf(app, apiPathOf(form))}
       />
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>

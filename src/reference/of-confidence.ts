@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import type { Confidence } from "../ledger/record";
-import type { collectionSchema } from "./schema";
+import type { collectionSchema } from "./answer.contract";
 
 type Collection = z.input<typeof collectionSchema>;
 

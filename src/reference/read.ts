@@ -2,7 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import { readAsset, requireAsset } from "../http/asset";
 import type { AppContext } from "../http/environment";
 import { collectionFile, listFile } from "./address";
-import type { collectionListSchema, collectionSchema, recordSchema } from "./schema";
+import type { collectionListSchema, collectionSchema, recordSchema } from "./answer.contract";
 import { unknownCollection, unknownRecord } from "./unknown-name";
 
 type CollectionList = z.input<typeof collectionListSchema>;

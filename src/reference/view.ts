@@ -4,8 +4,8 @@ import { translate } from "../i18n/message";
 import { publications } from "../i18n/publication";
 import { CONFIDENCES, type ReferenceRecord } from "../ledger/record";
 import { REFERENCE_PATH } from "./address";
+import type { collectionListSchema, collectionSchema, collectionSummarySchema, recordSchema } from "./answer.contract";
 import { PUBLISHED_COLLECTION_IDS, type PublishedCollectionId, publishedRecordsOf } from "./published";
-import type { collectionListSchema, collectionSchema, collectionSummarySchema, recordSchema } from "./schema";
 import { textsOf } from "./texts";
 
 /** A record in the envelope that all records share. */

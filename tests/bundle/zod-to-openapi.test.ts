@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import * as whole from "@asteasolutions/zod-to-openapi";
 import { describe, expect, test } from "vitest";
 // @ts-expect-error a module of the bundle, without types of its own
 import * as slim from "../../bundle/zod-to-openapi.js";
 
-const real: Readonly<Record<string, unknown>> = { ...whole };
 const bundled: Readonly<Record<string, unknown>> = slim;
 
 describe("zod-to-openapi in the bundle", () => {
@@ -23,9 +21,8 @@ describe("zod-to-openapi in the bundle", () => {
     );
   });
 
-  test("has the real register, and says of what writes documents why it is missing", () => {
-    const { OpenAPIRegistry, extendZodWithOpenApi: _forSchemas, ...others } = bundled;
-    expect(String(OpenAPIRegistry)).toBe(String(real.OpenAPIRegistry));
+  test("says of what writes documents why it is missing", () => {
+    const { extendZodWithOpenApi: _forSchemas, ...others } = bundled;
     for (const other of Object.values(others)) {
       expect(() => Reflect.construct(other as new () => unknown, [])).toThrow("npm run openapi");
     }

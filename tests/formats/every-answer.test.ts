@@ -1,6 +1,7 @@
 import { parseCsv } from "hucre/csv";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app";
+import { CONTRACTS } from "../../src/contracts";
 import { ANSWER_COLUMNS } from "../../src/formats/answer-rows";
 import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../../src/formats/media-types";
 import { JSON_MEDIA_TYPE } from "../../src/http/answer";
@@ -8,9 +9,7 @@ import { Recalculated, toleranceOf } from "./workbook/recalculate";
 
 const CALCULATION = 2;
 const app = createApp();
-const questions = app.openAPIRegistry.definitions.flatMap((definition) => {
-  if (definition.type !== "route" || definition.route.method !== "post") return [];
-  const { path, request } = definition.route;
+const questions = CONTRACTS.flatMap(({ operation: { path, request } }) => {
   const content = request?.body?.content[JSON_MEDIA_TYPE] as
     | { examples?: Record<string, { value: unknown }> }
     | undefined;

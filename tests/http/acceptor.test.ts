@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { describe, expect, test } from "vitest";
-import { createApp } from "../../src/app";
+import { CONTRACTS } from "../../src/contracts";
 import { airConditioningExamples } from "../../src/estimates/air-conditioning/examples";
 import { greenBuildingExamples } from "../../src/estimates/green-building/examples";
 import {
@@ -21,12 +21,11 @@ interface Media {
 }
 
 /** The body of every operation with its examples, so that a new operation is covered as it comes. */
-const operations = createApp().openAPIRegistry.definitions.flatMap((definition) => {
-  if (definition.type !== "route") return [];
-  const media = definition.route.request?.body?.content["application/json"] as Media | undefined;
+const operations = CONTRACTS.flatMap(({ operation: { path, request } }) => {
+  const media = request?.body?.content["application/json"] as Media | undefined;
   if (media?.examples === undefined) return [];
   const bodies = Object.values(media.examples).map(({ value }) => value);
-  return [[definition.route.path, media.schema, bodies] as const];
+  return [[path, media.schema, bodies] as const];
 });
 
 /** Every whole number of a value made fractional, one at a time: what a schema for integers must refuse. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/http/problem";
-import { callOf } from "../support/contract";
-import { demoApp } from "../support/demo";
+import { demoCall } from "../support/demo-call";
 
-const call = callOf(demoApp());
+const call = demoCall();
 const post = (body: unknown, headers?: Record<string, string>) => call<Problem>("POST", "/v1/demo", body, headers);
 
 describe("400: what is not JSON", () => {

@@ -5,10 +5,10 @@ import type { Problem } from "../../src/http/problem";
 import { PROBLEM_SLUGS, PROBLEMS } from "../../src/http/problem-registry";
 import { RATE_LIMIT_POLICY } from "../../src/http/rate-limit";
 import { LANGUAGES } from "../../src/i18n/language";
-import { call, callOf } from "../support/contract";
-import { demoApp } from "../support/demo";
+import { call } from "../support/contract";
+import { demoCall } from "../support/demo-call";
 
-const demo = callOf(demoApp());
+const demo = demoCall();
 
 describe("404 and 405", () => {
   test.each([
@@ -178,12 +178,15 @@ describe("headers every answer carries", () => {
     );
   });
 
-  const pages = createApp([
-    (app: App) => {
-      app.get("/", (c) => c.html("<p>page</p>", 200));
-      app.get("/reference", (c) => c.html("<p>reference</p>", 200));
-    },
-  ]);
+  const pages = createApp(
+    [],
+    [
+      (app: App) => {
+        app.get("/", (c) => c.html("<p>page</p>", 200));
+        app.get("/reference", (c) => c.html("<p>reference</p>", 200));
+      },
+    ],
+  );
 
   test("a page opens in the process a browser has; only the API reference, which runs scripts, has its own", async () => {
     const openerPolicyOf = async (path: string) =>
@@ -202,7 +205,7 @@ describe("headers every answer carries", () => {
 });
 
 describe("429", () => {
-  const limited = (success: boolean) => callOf(demoApp(), { RATE_LIMITER: { limit: async () => ({ success }) } });
+  const limited = (success: boolean) => demoCall({ RATE_LIMITER: { limit: async () => ({ success }) } });
 
   test("a client over the limit is told the policy and when to come back", async () => {
     const { status, headers, body } = await limited(false)<Problem>("POST", "/v1/demo", { quantity: 1 });
@@ -229,12 +232,7 @@ describe("429", () => {
 describe("the request log", () => {
   async function linesOf(path: string, bindings: { REQUEST_LOG?: string }) {
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
-    await callOf(demoApp(), bindings)(
-      "POST",
-      path,
-      { quantity: 7, name: "secret plan" },
-      { "cf-connecting-ip": "192.0.2.7" },
-    );
+    await demoCall(bindings)("POST", path, { quantity: 7, name: "secret plan" }, { "cf-connecting-ip": "192.0.2.7" });
     const lines = log.mock.calls.map(([line]) => String(line));
     log.mockRestore();
     return lines;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { monitoringExamples } from "../../src/monitoring/examples";
+import { monitoringExamples } from "../../src/monitoring/examples.contract";
 import { presentReport } from "../../src/monitoring/present";
 import { replayFailures } from "../support/replay";
 import { codesOf, lights, reportOf, YEAR } from "./support";

@@ -1,8 +1,8 @@
 import type { z } from "@hono/zod-openapi";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/http/problem";
-import type { monitoringReportSchema } from "../../src/monitoring/answer-schema";
-import { monitoringExamples } from "../../src/monitoring/examples";
+import type { monitoringReportSchema } from "../../src/monitoring/answer.contract";
+import { monitoringExamples } from "../../src/monitoring/examples.contract";
 import { call } from "../support/contract";
 import { replayFailures } from "../support/replay";
 

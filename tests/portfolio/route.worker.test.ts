@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import { describe, expect, it } from "vitest";
-import type { portfolioAnswerSchema } from "../../src/portfolio/answer-schema";
+import type { portfolioAnswerSchema } from "../../src/portfolio/answer.contract";
 import { portfolioExamples } from "../../src/portfolio/examples";
 import { call } from "../support/contract";
 

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app";
 import type { Problem } from "../../src/http/problem";
 import type { ReferenceRecord } from "../../src/ledger/record";
+import { collectionListSchema, collectionSchema, recordSchema } from "../../src/reference/answer.contract";
 import {
   PUBLISHED_COLLECTION_IDS as COLLECTION_IDS,
   publishedRecordsOf as recordsOf,
 } from "../../src/reference/published";
-import { registerReferenceData } from "../../src/reference/route";
-import { collectionListSchema, collectionSchema, recordSchema } from "../../src/reference/schema";
+import { collectionRoute, listRoute, recordRoute } from "../../src/reference/route";
 
-const app = createApp([registerReferenceData]);
+const app = createApp([listRoute, collectionRoute, recordRoute], []);
 const get = (path: string, headers: Record<string, string> = {}) =>
   app.request(`/v1/reference-data${path}`, { headers }, env);
 

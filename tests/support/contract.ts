@@ -1,8 +1,9 @@
 import { SELF } from "cloudflare:test";
 import type { z } from "@hono/zod-openapi";
 import { expect } from "vitest";
-import { createApp } from "../../src/app";
+import { CONTRACTS } from "../../src/contracts";
 import type { App, Bindings } from "../../src/http/environment";
+import type { Contract } from "../../src/openapi/contract";
 import { problemSchema } from "../../src/openapi/problem-schema";
 
 /** An answer whose body was found to be what the contract declares. */
@@ -26,14 +27,14 @@ export type Call = <Body = unknown>(
  * Calls the Worker and holds the answer to the contract: every 2xx body to the schema its operation declares, every
  * error to the problem schema, and each status to the list of its operation.
  */
-export const call: Call = callerOf(createApp(), (request) => SELF.fetch(request));
+export const call: Call = callerOf(CONTRACTS, (request) => SELF.fetch(request));
 
 /** The same for an app of a test's own, with the bindings it needs. */
-export function callOf(app: App, bindings: Bindings = {}): Call {
-  return callerOf(app, (request) => Promise.resolve(app.fetch(request, bindings)));
+export function callOf(app: App, contracts: readonly Contract[], bindings: Bindings = {}): Call {
+  return callerOf(contracts, (request) => Promise.resolve(app.fetch(request, bindings)));
 }
 
-function callerOf(app: App, fetch: (request: Request) => Promise<Response>): Call {
+function callerOf(contracts: readonly Contract[], fetch: (request: Request) => Promise<Response>): Call {
   return async <Body>(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) => {
     const raw =
       body === undefined || typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream;
@@ -47,7 +48,7 @@ function callerOf(app: App, fetch: (request: Request) => Promise<Response>): Cal
     const text = await response.text();
     const mediaType = mediaTypeOf(response);
     const parsed: unknown = /[/+]json$/.test(mediaType) && text !== "" ? JSON.parse(text) : text;
-    checkAnswer(app, method, path, response, parsed);
+    checkAnswer(contracts, method, path, response, parsed);
     return { status: response.status, headers: response.headers, body: parsed as Body, text };
   };
 }
@@ -57,10 +58,16 @@ function mediaTypeOf(response: Response): string {
 }
 
 /** Fails the test where an answer is not what the document promises. */
-export function checkAnswer(app: App, method: string, path: string, response: Response, body: unknown): void {
+function checkAnswer(
+  contracts: readonly Contract[],
+  method: string,
+  path: string,
+  response: Response,
+  body: unknown,
+): void {
   const { status } = response;
   const mediaType = mediaTypeOf(response);
-  const operation = operationOf(app, method, path);
+  const operation = operationOf(contracts, method, path);
   const declared = operation?.responses[status];
   if (operation !== undefined) expect(declared, `${method} ${path} does not declare ${status}`).toBeDefined();
   if (status >= 400) {
@@ -78,13 +85,13 @@ export function checkAnswer(app: App, method: string, path: string, response: Re
 }
 
 /** The operation a path belongs to, or undefined where the document does not list it. */
-export function operationOf(app: App, method: string, path: string) {
+function operationOf(contracts: readonly Contract[], method: string, path: string) {
   const pathname = path.split("?")[0] ?? "";
   const wanted = method === "HEAD" ? "get" : method.toLowerCase();
-  for (const definition of app.openAPIRegistry.definitions) {
-    if (definition.type !== "route" || definition.route.method !== wanted) continue;
-    const pattern = definition.route.path.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll(/\{\w+\}/g, "[^/]+");
-    if (new RegExp(`^${pattern}$`).test(pathname)) return definition.route;
+  for (const { operation } of contracts) {
+    if (operation.method !== wanted) continue;
+    const pattern = operation.path.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll(/\{\w+\}/g, "[^/]+");
+    if (new RegExp(`^${pattern}$`).test(pathname)) return operation;
   }
   return undefined;
 }

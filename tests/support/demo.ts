@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { createApp } from "../../src/app";
 import type { App } from "../../src/http/environment";
-import { registerPost } from "../../src/openapi/operation";
+import { postRoute } from "../../src/http/post-route";
+import { postContract } from "../../src/openapi/post-contract";
 
 /** A body with one of each thing a schema can ask for. */
 export const demoBody = z
@@ -38,34 +39,31 @@ export const demoBody = z
 
 const demoAnswer = z.strictObject({ doubled: z.number(), language: z.string() }).openapi("DemoAnswer");
 
-function registerDemo(app: App): void {
-  registerPost(app, {
-    path: "/v1/demo",
-    operationId: "doubleDemo",
-    tag: "Service",
-    summary: "Doubles a quantity",
-    description: "For the tests of everything that is not a measure.",
-    body: demoBody,
-    bodyDescription: "A quantity.",
-    bodyExamples: { one: { summary: "One", value: { quantity: 1 } } },
-    answer: demoAnswer,
-    answerDescription: "Twice the quantity.",
-    answerExamples: { two: { summary: "Two", value: { doubled: 2, language: "en" } } },
-    representations: {
-      "text/csv": {
-        description: "The same as CSV.",
-        example: "doubled\r\n2\r\n",
-        render: ({ doubled }) => `doubled\r\n${doubled}\r\n`,
-      },
-    },
-    handle(body, c) {
-      if (body.quantity === 500) throw new Error("a bug with a secret");
-      return { doubled: body.quantity * 2, language: c.get("language") };
-    },
-  });
-}
+export const demoContract = postContract({
+  path: "/v1/demo",
+  operationId: "doubleDemo",
+  tag: "Service",
+  summary: "Doubles a quantity",
+  description: "For the tests of everything that is not a measure.",
+  body: demoBody,
+  bodyDescription: "A quantity.",
+  bodyExamples: { one: { summary: "One", value: { quantity: 1 } } },
+  answer: demoAnswer,
+  answerDescription: "Twice the quantity.",
+  representations: { "text/csv": { example: "doubled\r\n2\r\n" } },
+});
 
-/** The service with one small operation instead of its measures. */
+const demoRoute = postRoute<typeof demoContract>({
+  path: "/v1/demo",
+  body: demoBody,
+  renderers: { "text/csv": { render: ({ doubled }) => `doubled\r\n${doubled}\r\n`, headers: {} } },
+  compute(body, c) {
+    if (body.quantity === 500) throw new Error("a bug with a secret");
+    return { doubled: body.quantity * 2, language: c.get("language") };
+  },
+});
+
+/** The service with one small operation instead of its own. */
 export function demoApp(): App {
-  return createApp([registerDemo]);
+  return createApp([demoRoute], []);
 }

@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import { describe, expect, it } from "vitest";
-import type { estimateSchema } from "../../src/estimates/answer-schema";
+import type { estimateSchema } from "../../src/estimates/answer.contract";
 import { call } from "../support/contract";
 
 type Answer = z.infer<typeof estimateSchema>;

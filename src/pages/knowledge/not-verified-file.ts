@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import type { Language } from "../../i18n/language";
-import type { recordSchema } from "../../reference/schema";
+import type { recordSchema } from "../../reference/answer.contract";
 
 /** A collection cut down to the records nobody has verified. */
 export interface NotVerifiedCollection {

@@ -1,4 +1,5 @@
-import { askApi, fetchApi, offersOf } from "../ask-api";
+import { portfolioRoute } from "../../portfolio/route";
+import { askApi, fetchApi } from "../ask-api";
 import { FieldControl } from "../forms/field-control";
 import { MoreInputs } from "../forms/more-inputs";
 import { Layout } from "../layout";
@@ -10,8 +11,6 @@ import { portfolioPresetAddress } from "./preset-address";
 import { countErrors, type FilledPortfolio, placePortfolioErrors, readPortfolio } from "./read-portfolio";
 import { writePortfolio } from "./write-portfolio";
 
-const API_PATH = "/v1/portfolios";
-
 /** All three together: an empty form, a form with errors, a result, or the result as a file. */
 export async function portfolioPage(context: PageContext): Promise<Response> {
   const { app, c, reader, notation } = context;
@@ -20,8 +19,8 @@ export async function portfolioPage(context: PageContext): Promise<Response> {
   if (!filled.parts.some(({ taken }) => taken)) return formPage(context, filled, 200);
   if (countErrors(filled) > 0) return formPage(context, filled, 422);
   const mediaType = fileTypeOf(format);
-  if (mediaType !== undefined) return fetchApi(app, c, API_PATH, filled.request, mediaType);
-  const asked = await askApi<PortfolioAnswer>(app, c, API_PATH, filled.request);
+  if (mediaType !== undefined) return fetchApi(app, c, portfolioRoute, filled.request, mediaType);
+  const asked = await askApi<PortfolioAnswer>(app, c, portfolioRoute, filled.request);
   if (asked.ok) return resultPage(context, filled, asked.answer);
   const status = asked.problem.status === 429 ? 429 : 422;
   return formPage(context, placePortfolioErrors(filled, asked.problem, reader.language), status);
@@ -55,7 +54,7 @@ function formPage(context: PageContext, filled: FilledPortfolio, status: 200 | 4
 }
 
 function resultPage(context: PageContext, filled: FilledPortfolio, answer: PortfolioAnswer) {
-  const { app, c, reader, origin, path } = context;
+  const { c, reader, origin, path } = context;
   return answerPage(
     c,
     <Layout
@@ -69,9 +68,8 @@ function resultPage(context: PageContext, filled: FilledPortfolio, answer: Portf
         origin={origin}
         path={path}
         query={writePortfolio(filled.request)}
-        apiPath={API_PATH}
+        route={portfolioRoute}
         request={filled.request}
-        offers={offersOf(app, API_PATH)}
       />
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>

@@ -1,5 +1,5 @@
 import type { z } from "@hono/zod-openapi";
-import type { portfolioAnswerSchema } from "../../portfolio/answer-schema";
+import type { portfolioAnswerSchema } from "../../portfolio/answer.contract";
 import { AbatementCurve } from "../charts/abatement-curve";
 import { ShareChart } from "../charts/share-chart";
 import type { Reader } from "../reader";

@@ -1,5 +1,6 @@
 import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../../formats/media-types";
 import { JSON_MEDIA_TYPE } from "../../http/answer";
+import type { Route } from "../../http/route";
 import type { Reader } from "../reader";
 import { addressOf } from "../reader";
 
@@ -20,20 +21,18 @@ interface TakeAwayProps {
   readonly origin: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  readonly apiPath: string;
+  readonly route: Route;
   readonly request: object;
-  /** Media types the operation answers with; no other file is offered. */
-  readonly offers: readonly string[];
 }
 
 /** The same answer for programs: the request as curl, and the other forms of the answer. */
-export function TakeAway({ reader, origin, path, query, apiPath, request, offers }: TakeAwayProps) {
+export function TakeAway({ reader, origin, path, query, route, request }: TakeAwayProps) {
   const address = addressOf(path, { ...query, lang: reader.language });
   return (
     <section class="take-away">
       <h2>{reader.in("pageResult", "takeAway")}</h2>
       <ul class="downloads">
-        {fileChoices(reader, offers).map(({ format, name }) => (
+        {fileChoices(reader, route).map(({ format, name }) => (
           <li>
             <a href={addressOf(path, { ...query, lang: reader.language, format })} rel="nofollow">
               {name}
@@ -44,13 +43,13 @@ export function TakeAway({ reader, origin, path, query, apiPath, request, offers
       <p class="address">
         {reader.in("pageResult", "linkToResult")} <a href={address}>{origin + address}</a>
       </p>
-      <CurlCall reader={reader} address={origin + apiPath} request={request} />
+      <CurlCall reader={reader} address={origin + route.path} request={request} />
     </section>
   );
 }
 
-/** The files an answer can be had as, by the value of `format` and by name. */
-export function fileChoices(reader: Reader, offers: readonly string[]): { format: string; name: string }[] {
+/** The files a route answers with, no other, by the value of `format` and by name. */
+export function fileChoices(reader: Reader, { offers }: Route): { format: string; name: string }[] {
   const names: Readonly<Record<string, string>> = {
     json: "JSON",
     csv: "CSV",

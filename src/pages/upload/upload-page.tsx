@@ -1,4 +1,5 @@
 import { BATCH_MEASURES } from "../../batches/measures";
+import { ESTIMATE_ROUTES } from "../../estimates/routes";
 import { BODY_LIMIT_BYTES } from "../../http/body";
 import { ProblemError } from "../../http/problem";
 import type { Language } from "../../i18n/language";
@@ -6,7 +7,6 @@ import { askApi, type EstimateAnswer, fetchApi } from "../ask-api";
 import { ASK_ALL } from "../forms/field";
 import { placeErrors } from "../forms/place-errors";
 import { emptyForm, type FilledForm, readForm } from "../forms/read-form";
-import { apiPathOf } from "../measure-page";
 import type { PageContext } from "../page-context";
 import { fileTypeOf } from "../result/take-away";
 import { type Fault, faultOf } from "./fault";
@@ -32,7 +32,7 @@ export async function uploadPage(context: PageContext, upload: UploadDefinition)
   const request = parsed(sent.request);
   if (request === undefined) return uploadErrorPage(context, upload, empty, [faultOf(reader.language, "broken")]);
   const mediaType = fileTypeOf(sent.fields.format);
-  if (mediaType !== undefined) return fetchApi(context.app, c, apiPathOf(upload.form), request, mediaType);
+  if (mediaType !== undefined) return fetchApi(context.app, c, ESTIMATE_ROUTES[upload.form.id], request, mediaType);
   return estimatePage(context, upload, { ...empty, request }, undefined);
 }
 
@@ -50,7 +50,7 @@ async function inventoryPage(context: PageContext, upload: UploadDefinition, { f
 
 async function estimatePage(context: PageContext, upload: UploadDefinition, filled: FilledForm, rows?: number) {
   const { app, c, reader } = context;
-  const asked = await askApi<EstimateAnswer>(app, c, apiPathOf(upload.form), filled.request);
+  const asked = await askApi<EstimateAnswer>(app, c, ESTIMATE_ROUTES[upload.form.id], filled.request);
   if (asked.ok) return uploadResultPage(context, upload, { filled, answer: asked.answer, rows });
   const placed = placeErrors(filled, asked.problem, reader.language);
   const faults = placed.generalErrors.map((text): Fault => ({ text }));

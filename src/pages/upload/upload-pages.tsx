@@ -1,8 +1,8 @@
-import { type EstimateAnswer, offersOf } from "../ask-api";
+import { ESTIMATE_ROUTES } from "../../estimates/routes";
+import type { EstimateAnswer } from "../ask-api";
 import { pathOf } from "../forms/measure-form";
 import type { FilledForm } from "../forms/read-form";
 import { Layout } from "../layout";
-import { apiPathOf } from "../measure-page";
 import { answerPage, type PageContext } from "../page-context";
 import { EstimateResult } from "../result/estimate-result";
 import { estimateSentences } from "../result/sentence";
@@ -57,10 +57,9 @@ export function uploadResultPage(
   upload: UploadDefinition,
   { filled, answer, rows }: UploadResult,
 ) {
-  const { app, c, reader, origin, path } = context;
+  const { c, reader, origin, path } = context;
   const { request } = filled;
-  const apiPath = apiPathOf(upload.form);
-  const common = { reader, origin, path, apiPath, request, offers: offersOf(app, apiPath) };
+  const common = { reader, origin, path, route: ESTIMATE_ROUTES[upload.form.id], request };
   const query = linkQuery(upload.manual, request);
   return answerPage(
     c,

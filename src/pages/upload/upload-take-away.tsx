@@ -1,3 +1,4 @@
+import type { Route } from "../../http/route";
 import { LANGUAGES } from "../../i18n/language";
 import { LANGUAGE_FACTS } from "../../i18n/languages";
 import { addressOf, type Reader } from "../reader";
@@ -7,13 +8,12 @@ interface UploadTakeAwayProps {
   readonly reader: Reader;
   readonly origin: string;
   readonly path: string;
-  readonly apiPath: string;
+  readonly route: Route;
   readonly request: object;
-  readonly offers: readonly string[];
 }
 
 /** What a result without a link can be had as: the page brings its request along and sends it once more. */
-export function UploadTakeAway({ reader, origin, path, apiPath, request, offers }: UploadTakeAwayProps) {
+export function UploadTakeAway({ reader, origin, path, route, request }: UploadTakeAwayProps) {
   return (
     <section class="take-away">
       <h2>{reader.in("pageResult", "takeAway")}</h2>
@@ -21,7 +21,7 @@ export function UploadTakeAway({ reader, origin, path, apiPath, request, offers 
       <form action={reader.href(path)} method="post" enctype="multipart/form-data">
         <input type="hidden" name="request" value={JSON.stringify(request)} />
         <p class="choices">
-          {fileChoices(reader, offers).map(({ format, name }) => (
+          {fileChoices(reader, route).map(({ format, name }) => (
             <button type="submit" name="format" value={format}>
               {name}
             </button>
@@ -36,7 +36,7 @@ export function UploadTakeAway({ reader, origin, path, apiPath, request, offers 
           ))}
         </p>
       </form>
-      <CurlCall reader={reader} address={origin + apiPath} request={request} />
+      <CurlCall reader={reader} address={origin + route.path} request={request} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { figure, text } from "../../ledger/answer-fields";
+import { figure, text } from "../../ledger/answer-fields.contract";
 
 const refrigerantSideSchema = z
   .strictObject({

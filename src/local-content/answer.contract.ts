@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { figure, sourceFields, text } from "../ledger/answer-fields";
-import { assumptionSchema, calculationStepSchema, warningSchema } from "../ledger/answer-schema";
+import { assumptionSchema, calculationStepSchema, warningSchema } from "../ledger/answer.contract";
+import { figure, sourceFields, text } from "../ledger/answer-fields.contract";
 
 export const statusSchema = z
   .enum(["pass", "fail", "unknown"])

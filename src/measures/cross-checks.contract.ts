@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { figure, passOrFail, ratingSource, text } from "../ledger/answer-fields";
+import { figure, passOrFail, ratingSource, text } from "../ledger/answer-fields.contract";
 
 const illuminanceSchema = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { figure } from "../ledger/answer-fields";
+import { figure } from "../ledger/answer-fields.contract";
 import { moneySchema } from "./schema";
 
 export const moneyByCurrencySchema = z

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { figure, text } from "../ledger/answer-fields";
-import { assumptionSchema, calculationStepSchema, methodologySchema, warningSchema } from "../ledger/answer-schema";
+import { assumptionSchema, calculationStepSchema, methodologySchema, warningSchema } from "../ledger/answer.contract";
+import { figure, text } from "../ledger/answer-fields.contract";
 import { MEASURES } from "../ledger/measure";
 
 const wholeTonnes = (description: string, example: number) =>

@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
-import { figure, sourceFields, text } from "../ledger/answer-fields";
-import { assumptionSchema, calculationStepSchema, warningSchema } from "../ledger/answer-schema";
-import { localContentAnswerSchema, statusSchema } from "../local-content/answer-schema";
-import { moneyByCurrencySchema } from "../money/answer-schema";
+import { assumptionSchema, calculationStepSchema, warningSchema } from "../ledger/answer.contract";
+import { figure, sourceFields, text } from "../ledger/answer-fields.contract";
+import { localContentAnswerSchema, statusSchema } from "../local-content/answer.contract";
+import { moneyByCurrencySchema } from "../money/answer.contract";
 import { moneySchema } from "../money/schema";
 import { TRACKS } from "../reference/pathway-steps";
 import { CRITERION_IDS } from "./criteria/criterion";

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { figure, text } from "../ledger/answer-fields";
-import { annualSchema, lifetimeSchema } from "../ledger/answer-schema";
+import { annualSchema, lifetimeSchema } from "../ledger/answer.contract";
+import { figure, text } from "../ledger/answer-fields.contract";
 import { moneySchema } from "../money/schema";
 import { VERDICTS } from "../subsidy/verdict";
 

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { figure, text } from "../ledger/answer-fields";
+import { figure, text } from "../ledger/answer-fields.contract";
 import { RANGE_KINDS } from "../ledger/range-kind";
 import { moneySchema } from "../money/schema";
 import { VERDICTS } from "../subsidy/verdict";

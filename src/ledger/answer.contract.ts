@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { figure, sourceFields, text } from "./answer-fields";
+import { figure, sourceFields, text } from "./answer-fields.contract";
 import { ANNUAL_FIGURES, type Figure, LIFETIME_FIGURES } from "./figures";
 
 /** Schema fields of a table of figures. */

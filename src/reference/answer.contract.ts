@@ -1,43 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { CONFIDENCES } from "../ledger/record";
-import { languageParameter } from "../openapi/language-query";
-
-/** The one component of this name; other rooms refer to it. */
-export const confidenceSchema = z.enum(CONFIDENCES).openapi("Confidence", {
-  description:
-    "How far it can be relied on: `primary` text of the issuing body; `secondary` press, paper or other third party; `derived` computed from sourced values; `unverified` expert knowledge or the caller's own, to be checked.",
-});
-
-const nameSchema = z.string().min(1).max(128);
-
-export const collectionParameters = z.object({
-  collection: nameSchema.openapi({
-    param: { name: "collection", in: "path" },
-    description: "Name of a collection, as `GET /v1/reference-data` lists them.",
-    example: "operating-hours",
-  }),
-});
-
-export const recordParameters = collectionParameters.extend({
-  id: nameSchema.openapi({
-    param: { name: "id", in: "path" },
-    description: "Id of a record within the collection.",
-    example: "office",
-  }),
-});
-
-export const collectionQuery = z.strictObject({
-  lang: languageParameter,
-  // Written out rather than referred to: a reference with a description of its own becomes an `allOf`.
-  confidence: z
-    .enum(CONFIDENCES)
-    .optional()
-    .openapi({
-      param: { name: "confidence", in: "query" },
-      description: "Only records of this confidence.",
-      example: "unverified",
-    }),
-});
+import { confidenceSchema } from "../ledger/answer-fields.contract";
+import { nameSchema } from "./request-schema";
 
 export const recordSchema = z
   .strictObject({

@@ -1,5 +1,4 @@
 import { z } from "@hono/zod-openapi";
-import { text } from "../ledger/answer-fields";
 import {
   annualSchema,
   assumptionSchema,
@@ -8,15 +7,16 @@ import {
   lifetimeSchema,
   methodologySchema,
   warningSchema,
-} from "../ledger/answer-schema";
+} from "../ledger/answer.contract";
+import { text } from "../ledger/answer-fields.contract";
 import { MEASURES } from "../ledger/measure";
-import { coBenefitsSchema } from "../measures/air-conditioning/answer-schema";
-import { crossChecksSchema } from "../measures/cross-checks-schema";
-import { buildingResultSchema } from "../measures/green-building/answer-schema";
-import { moneyAnswerSchema } from "../money/answer-schema";
-import { scenariosAnswerSchema } from "../scenarios/answer-schema";
-import { subsidyAnswerSchema } from "../subsidy/answer-schema";
-import { uncertaintyAnswerSchema } from "../uncertainty/answer-schema";
+import { coBenefitsSchema } from "../measures/air-conditioning/answer.contract";
+import { crossChecksSchema } from "../measures/cross-checks.contract";
+import { buildingResultSchema } from "../measures/green-building/answer.contract";
+import { moneyAnswerSchema } from "../money/answer.contract";
+import { scenariosAnswerSchema } from "../scenarios/answer.contract";
+import { subsidyAnswerSchema } from "../subsidy/answer.contract";
+import { uncertaintyAnswerSchema } from "../uncertainty/answer.contract";
 
 /** What the measure itself answers. */
 const estimateFields = {

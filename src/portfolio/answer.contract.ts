@@ -1,12 +1,12 @@
 import { z } from "@hono/zod-openapi";
-import { figure, text } from "../ledger/answer-fields";
-import { annualSchema, assumptionSchema, lifetimeSchema, warningSchema } from "../ledger/answer-schema";
+import { annualSchema, assumptionSchema, lifetimeSchema, warningSchema } from "../ledger/answer.contract";
+import { figure, text } from "../ledger/answer-fields.contract";
 import { MEASURES } from "../ledger/measure";
-import { moneyAnswerSchema, moneyByCurrencySchema } from "../money/answer-schema";
+import { moneyAnswerSchema, moneyByCurrencySchema } from "../money/answer.contract";
 import { moneySchema } from "../money/schema";
-import { scenariosAnswerSchema } from "../scenarios/answer-schema";
-import { subsidyAnswerSchema } from "../subsidy/answer-schema";
-import { uncertaintyAnswerSchema } from "../uncertainty/answer-schema";
+import { scenariosAnswerSchema } from "../scenarios/answer.contract";
+import { subsidyAnswerSchema } from "../subsidy/answer.contract";
+import { uncertaintyAnswerSchema } from "../uncertainty/answer.contract";
 import { MEASURES_MAXIMUM, measureId } from "./request-schema";
 
 const totalsSchema = z

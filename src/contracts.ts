@@ -1,0 +1,25 @@
+import { batchContract } from "./batches/contract";
+import { ESTIMATE_CONTRACTS } from "./estimates/contracts";
+import { localContentContract } from "./local-content/contract";
+import { monitoringContract } from "./monitoring/contract";
+import type { Contract } from "./openapi/contract";
+import { portfolioContract } from "./portfolio/contract";
+import { collectionContract, listContract, recordContract } from "./reference/contract";
+import { healthContract } from "./service/health/contract";
+import { problemDescriptionContract } from "./service/problem-description/contract";
+import { subsidyContract } from "./subsidy/contract";
+
+/** Every operation, in the order of the document. How each is answered is listed in app.ts. */
+export const CONTRACTS: readonly Contract[] = [
+  ...Object.values(ESTIMATE_CONTRACTS),
+  subsidyContract,
+  localContentContract,
+  portfolioContract,
+  monitoringContract,
+  batchContract,
+  listContract,
+  collectionContract,
+  recordContract,
+  healthContract,
+  problemDescriptionContract,
+];

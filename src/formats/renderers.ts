@@ -1,0 +1,18 @@
+import type { Renderer } from "../http/post-route";
+import { answerCsv } from "./answer-csv";
+import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "./media-types";
+import { answerWorkbook } from "./workbook/workbook";
+
+/** Writes a computed answer as a file. `fileName` is what a browser saves it as, without its ending. */
+export function fileRenderers(fileName: string) {
+  return {
+    [CSV_MEDIA_TYPE]: {
+      render: (answer, c) => answerCsv(answer, c.get("language")),
+      headers: { "content-disposition": `attachment; filename="${fileName}.csv"` },
+    },
+    [WORKBOOK_MEDIA_TYPE]: {
+      render: (answer, c) => answerWorkbook(answer, c.get("language")),
+      headers: { "content-disposition": `attachment; filename="${fileName}.xlsx"` },
+    },
+  } satisfies Readonly<Record<string, Renderer<object>>>;
+}
