@@ -14,11 +14,23 @@ const styleAsText: Plugin = {
       : undefined,
 };
 
-/** Pure rooms are tested in Node, where a thousand property runs are cheap; HTTP is tested inside a real Worker. */
+declare module "vitest" {
+  interface ProvidedContext {
+    /** At least this many spoilt requests a run, over all operations together. */
+    readonly hostileRequests: number;
+  }
+}
+
+/**
+ * Pure rooms are tested in Node, where a thousand property runs are cheap; HTTP is tested inside a real Worker. Files share
+ * their modules, which halves the time: nothing per request is kept in them, and a test that leaves something behind is wrong.
+ */
 export default defineConfig({
   test: {
+    isolate: false,
     projects: [
       {
+        extends: true,
         plugins: [styleAsText],
         test: {
           name: "pure",
@@ -29,9 +41,11 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
         test: {
           name: "worker",
+          provide: { hostileRequests: Number(process.env.HOSTILE_REQUESTS ?? 4000) },
           globalSetup: "tests/support/lay-out-assets.ts",
           include: ["tests/**/*.worker.test.ts"],
           testTimeout: 120_000,

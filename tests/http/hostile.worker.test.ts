@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import committed from "../../openapi/openapi.json";
 import type { Problem } from "../../src/http/problem";
 import { call } from "../support/contract";
@@ -6,8 +6,6 @@ import { mutate } from "../support/mutate";
 import { bodyExamplesOf, type Node, operationsOf } from "../support/openapi";
 import { Random } from "../support/random";
 
-/** At least this many spoilt requests a run, over all operations together. */
-const MUTATIONS = 20_000;
 const SEED = 20_261_124;
 
 const document = committed as unknown as Node;
@@ -18,7 +16,7 @@ const attacked = operationsOf(document)
     examples: bodyExamplesOf(operation).filter(({ mediaType }) => mediaType === "application/json"),
   }))
   .filter(({ examples }) => examples.length > 0);
-const each = Math.ceil(MUTATIONS / attacked.length);
+const each = Math.ceil(inject("hostileRequests") / attacked.length);
 
 test("there is something to attack", () => {
   expect(attacked.length).toBeGreaterThanOrEqual(3);
