@@ -3,8 +3,9 @@ import { PRIVATE } from "../http/answer";
 import { requireMediaType } from "../http/body";
 import type { AppContext } from "../http/environment";
 import { negotiate } from "../http/negotiate";
-import { ProblemError } from "../http/problem";
+import { invalidInput, ProblemError } from "../http/problem";
 import { readQuery } from "../http/read-query";
+import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
 import { MEASURES, type Measure } from "../ledger/measure";
@@ -54,14 +55,15 @@ function measureOf(name: string, language: Language): Measure {
   const measure = MEASURES.find((each) => each === name);
   if (measure !== undefined) return measure;
   const kind = translate(language, "batches", "measure");
-  const near = namesNear(name, MEASURES);
+  const id = cut(name);
+  const near = namesNear(id, MEASURES);
   const known = MEASURES.join(", ");
   throw new ProblemError("not-found", "noSuchRecord", {
-    parameters: { kind, id: name },
+    parameters: { kind, id },
     errors: [
       {
         parameter: "measure",
-        detail: translate(language, "problemDetails", "noSuchRecord", { kind, id: name }),
+        detail: translate(language, "problemDetails", "noSuchRecord", { kind, id }),
         hint:
           near.length > 0
             ? translate(language, "batches", "nearest", { names: near.join(", "), known })
@@ -72,14 +74,11 @@ function measureOf(name: string, language: Language): Measure {
 }
 
 function fullNeedsNdjson(language: Language): ProblemError {
-  return new ProblemError("validation-failed", "inputInvalid", {
-    parameters: { count: 1 },
-    errors: [
-      {
-        parameter: "detail",
-        detail: translate(language, "batches", "fullNeedsNdjson"),
-        hint: translate(language, "batches", "fullNeedsNdjsonHint"),
-      },
-    ],
-  });
+  return invalidInput([
+    {
+      parameter: "detail",
+      detail: translate(language, "batches", "fullNeedsNdjson"),
+      hint: translate(language, "batches", "fullNeedsNdjsonHint"),
+    },
+  ]);
 }

@@ -1,7 +1,7 @@
 import { parseCsv } from "hucre/csv";
 import type { CsvDialect } from "../formats/csv";
 import { nearestName } from "../http/nearest-name";
-import { ProblemError } from "../http/problem";
+import { invalidInput } from "../http/problem";
 import type { ProblemIssue } from "../http/problem-issue";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
@@ -51,7 +51,7 @@ export function readHeader(line: string, dialect: CsvDialect, known: readonly Co
     if (column.required && !taken.has(column)) errors.push(missingColumn(column.name, language));
   }
   if (errors.length === 0) return { dialect, columns };
-  throw new ProblemError("validation-failed", "inputInvalid", { parameters: { count: errors.length }, errors });
+  throw invalidInput(errors);
 }
 
 function unknownColumn(name: string, known: readonly Column[], language: Language): ProblemIssue {

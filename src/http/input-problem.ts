@@ -7,9 +7,9 @@ import type { ProblemIssue } from "./problem-issue";
  * The issues a measure found, in the reader's language. A key of `inputIssues` gives the detail; the same key with
  * `Hint` appended, where the catalogue has it, gives the hint.
  */
-export function inputProblemErrors(error: InputError, language: Language): ProblemIssue[] {
+export function inputProblemErrors(issues: InputError["issues"], language: Language): ProblemIssue[] {
   const texts: Readonly<Record<string, string>> = catalogues[language].inputIssues;
-  return error.issues.map(({ pointer, key, parameters }) => {
+  return issues.map(({ pointer, key, parameters }) => {
     const hint = texts[`${key}Hint`];
     return {
       pointer,

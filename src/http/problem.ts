@@ -11,12 +11,18 @@ export interface Problem {
   readonly title: string;
   readonly status: ProblemStatus;
   readonly detail: string;
+  /** At most a hundred … */
   readonly errors?: readonly ProblemIssue[];
+  /** … and how many more there are. */
+  readonly errorsOmitted?: number;
   /** Only on 500, to be quoted in a report. Elsewhere the same request must give the same bytes. */
   readonly requestId?: string;
 }
 
 export type ProblemDetailKey = MessageKey<"problemDetails">;
+
+/** More entries than this help nobody, and a hostile body could ask for a million of them. */
+export const ERRORS_SHOWN = 100;
 
 /** Thrown anywhere below a route; answered as problem details in the language of the request. */
 export class ProblemError extends Error {
@@ -24,6 +30,7 @@ export class ProblemError extends Error {
   readonly detailKey: ProblemDetailKey;
   readonly parameters: MessageParameters;
   readonly errors: readonly ProblemIssue[];
+  readonly errorsOmitted: number;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
@@ -32,6 +39,7 @@ export class ProblemError extends Error {
     options: {
       readonly parameters?: MessageParameters;
       readonly errors?: readonly ProblemIssue[];
+      readonly errorsOmitted?: number;
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
@@ -41,8 +49,21 @@ export class ProblemError extends Error {
     this.detailKey = detailKey;
     this.parameters = options.parameters ?? {};
     this.errors = options.errors ?? [];
+    this.errorsOmitted = options.errorsOmitted ?? 0;
     this.headers = options.headers ?? {};
   }
+}
+
+/** The 422 of an input with these things wrong, of `count` in all. */
+export function invalidInput(errors: readonly ProblemIssue[], count: number = errors.length): ProblemError {
+  const shown = errors.slice(0, ERRORS_SHOWN);
+  return count > shown.length
+    ? new ProblemError("validation-failed", "inputInvalidTruncated", {
+        parameters: { count, shown: shown.length },
+        errors: shown,
+        errorsOmitted: count - shown.length,
+      })
+    : new ProblemError("validation-failed", "inputInvalid", { parameters: { count }, errors: shown });
 }
 
 /** A problem body. The order of its members is fixed, so that the same problem gives the same bytes. */
@@ -51,6 +72,7 @@ export function problemBody(
   slug: ProblemSlug,
   detail: string,
   errors: readonly ProblemIssue[] = [],
+  errorsOmitted = 0,
 ): Problem {
   return {
     type: problemType(slug),
@@ -58,6 +80,7 @@ export function problemBody(
     status: PROBLEMS[slug].status,
     detail,
     ...(errors.length > 0 && { errors }),
+    ...(errorsOmitted > 0 && { errorsOmitted }),
   };
 }
 
@@ -65,12 +88,9 @@ export function problemBody(
 export function problemOf(error: unknown, language: Language): Problem | undefined {
   if (error instanceof ProblemError) {
     const detail = translate(language, "problemDetails", error.detailKey, error.parameters);
-    return problemBody(language, error.slug, detail, error.errors);
+    return problemBody(language, error.slug, detail, error.errors, error.errorsOmitted);
   }
-  if (error instanceof InputError) {
-    const errors = inputProblemErrors(error, language);
-    const detail = translate(language, "problemDetails", "inputInvalid", { count: errors.length });
-    return problemBody(language, "validation-failed", detail, errors);
-  }
-  return undefined;
+  if (!(error instanceof InputError)) return undefined;
+  const errors = inputProblemErrors(error.issues.slice(0, ERRORS_SHOWN), language);
+  return problemOf(invalidInput(errors, error.issues.length), language);
 }

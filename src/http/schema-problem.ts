@@ -1,9 +1,11 @@
 import type { z } from "@hono/zod-openapi";
+import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
 import { catalogues, fill, type MessageKey, type MessageParameters, translate } from "../i18n/message";
 import { type JsonPath, pointerOf, valueAt } from "./json-pointer";
 import { knownFields } from "./known-fields";
 import { nearestName } from "./nearest-name";
+import { ERRORS_SHOWN } from "./problem";
 import type { ProblemIssue } from "./problem-issue";
 import { limitKeyOf } from "./schema-limit";
 import { formsOf, issuesOfNearestForm } from "./union-issue";
@@ -24,9 +26,6 @@ interface Reader {
 export const inBody: Reader["place"] = (path) => ({ pointer: pointerOf(path) });
 /** A query or path parameter, by name. */
 export const inParameters: Reader["place"] = (path) => ({ parameter: String(path[0] ?? "") });
-
-/** More entries than this help nobody, and a hostile body could ask for a million of them. */
-export const ERRORS_SHOWN = 100;
 
 /** Turns the issues of a schema into places, details and hints in the reader's language; the first hundred of them. */
 export function schemaErrors(reader: Reader, issues: readonly Issue[]): ProblemIssue[] {
@@ -107,7 +106,7 @@ function readCustom(reader: Reader, issue: z.core.$ZodIssueCustom, path: JsonPat
 }
 
 function unknownField(reader: Reader, path: JsonPath, key: string): ProblemIssue {
-  const place = reader.place([...path, key]);
+  const place = reader.place([...path, cut(key)]);
   const detail = translate(reader.language, "schemaIssues", "unknownField");
   const fields = knownFields(reader.schema, path);
   if (fields.length === 0)

@@ -1,7 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { Language } from "../i18n/language";
 import { type Acceptor, compileAcceptor } from "./acceptor";
-import { ProblemError } from "./problem";
+import { invalidInput } from "./problem";
 import { countPlaces, inBody, inParameters, schemaErrors } from "./schema-problem";
 
 /** The value as the schema gives it, or a 422 that points to every place in the body. */
@@ -33,13 +33,7 @@ function validate<Schema extends z.ZodType>(
   if (result.success) return result.data;
   const { issues } = result.error;
   const errors = schemaErrors({ schema, root, language, place }, issues);
-  const count = Math.max(countPlaces(issues), errors.length);
-  throw count > errors.length
-    ? new ProblemError("validation-failed", "inputInvalidTruncated", {
-        parameters: { count, shown: errors.length },
-        errors,
-      })
-    : new ProblemError("validation-failed", "inputInvalid", { parameters: { count }, errors });
+  throw invalidInput(errors, Math.max(countPlaces(issues), errors.length));
 }
 
 /** Each schema is compiled on its first use: a start of the Worker must not wait for it. */

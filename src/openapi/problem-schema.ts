@@ -37,6 +37,10 @@ export const problemSchema = z
     errors: z.array(problemIssueSchema).max(100).optional().openapi({
       description: "For status 422: each place to correct, at most a hundred.",
     }),
+    errorsOmitted: z.int().min(1).max(1_000_000_000).optional().openapi({
+      format: "int32",
+      description: "How many more places there are to correct than `errors` lists.",
+    }),
     requestId: z.string().max(128).optional().openapi({
       description: "For status 500: the id to quote in a report. It is in the X-Request-Id header of every answer.",
     }),

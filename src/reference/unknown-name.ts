@@ -1,5 +1,6 @@
 import { nearestName } from "../http/nearest-name";
 import { ProblemError } from "../http/problem";
+import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
 import { REFERENCE_PATH } from "./address";
@@ -29,14 +30,15 @@ function unknownName(
   known: readonly string[],
   language: Language,
 ): ProblemError {
-  const near = namesNear(name, known);
+  const id = cut(name);
+  const near = namesNear(id, known);
   const hint =
     near.length > 0
       ? translate(language, "referenceMessages", "nearest", { names: near.join(", ") })
       : translate(language, "referenceMessages", "list", { path: REFERENCE_PATH });
-  const detail = translate(language, "problemDetails", "noSuchRecord", { kind, id: name });
+  const detail = translate(language, "problemDetails", "noSuchRecord", { kind, id });
   return new ProblemError("not-found", "noSuchRecord", {
-    parameters: { kind, id: name },
+    parameters: { kind, id },
     errors: [{ parameter, detail, hint }],
   });
 }
