@@ -5,9 +5,8 @@
     curl … | python3 scripts/replay.py
 
 Reads an answer of the API, computes every step that has a formula from the steps above it, and compares. A formula may
-hold numbers, symbols, + - * / ^, parentheses, and min, max, floor and sum; floor(x) means floor(x + 1e-9). Prints how
-many steps were replayed. Exit code 0: every step follows; 1: a step does not (the first one is printed); 2: this is no
-answer with a calculation.
+hold numbers, symbols, + - * / ^, parentheses, and the functions of FUNCTIONS below. Prints how many steps were replayed.
+Exit code 0: every step follows; 1: a step does not (the first one is printed); 2: this is no answer with a calculation.
 """
 
 import ast
@@ -25,11 +24,61 @@ BINARY = {
     ast.Pow: lambda left, right: left**right,
 }
 
+
+def floor(value):
+    """94.6 - 54.6 is 40, although binary floating point says 39.99..."""
+    return math.floor(value + min(0.25, max(1e-9, 1e-14 * abs(value))))
+
+
+def crossing(worth, low, high):
+    """Where a stretch of rates passes the rate at which worth is nought."""
+    if worth(0) == 0:
+        return 0.0
+    falls = worth(low) > 0
+    for _ in range(300):
+        middle = (low + high) / 2
+        if (worth(middle) > 0) == falls:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def rate(years, payment, amount):
+    """The rate at which a payment at the end of every year is worth an amount today."""
+
+    def worth(i):
+        return (-payment * math.expm1(-years * math.log1p(i)) / i if i else payment * years) - amount
+
+    return crossing(worth, -1 + 1e-12, payment / amount)
+
+
+def irr(*flows):
+    """The rate at which flows, this year's first, are worth nothing today."""
+
+    def worth(i):
+        return sum(flow / (1 + i) ** year for year, flow in enumerate(flows))
+
+    below = (worth(0) > 0) == (worth(1e9) > 0)
+    return crossing(worth, -1 + 1e-6, 0) if below else crossing(worth, 0, 1e9)
+
+
+def rank(place, *values):
+    """The place of one of the values, greatest first, ties in order."""
+    order = sorted(range(len(values)), key=lambda index: -values[index])
+    return 1 + order.index(int(place) - 1)
+
+
+# min and max of a single value are that value; Python would take it for a list.
 FUNCTIONS = {
-    "min": min,
-    "max": max,
-    "floor": lambda value: math.floor(value + 1e-9),
-    "sum": lambda *terms: sum(terms),
+    "min": lambda *values: min(values),
+    "max": lambda *values: max(values),
+    "sum": lambda *values: sum(values),
+    "floor": floor,
+    "ceil": lambda value: -floor(-value),
+    "rate": rate,
+    "irr": irr,
+    "rank": rank,
 }
 
 
@@ -51,13 +100,13 @@ def evaluate(node, values):
         return -evaluate(node.operand, values)
     if isinstance(node, ast.BinOp) and type(node.op) in BINARY:
         return BINARY[type(node.op)](evaluate(node.left, values), evaluate(node.right, values))
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in FUNCTIONS:
-        if node.args and not node.keywords:
-            terms = [evaluate(each, values) for each in node.args]
-            if node.func.id == "floor" and len(terms) != 1:
-                raise Refused("floor takes one value")
-            # min and max of a single value are that value; Python would take it for a list.
-            return terms[0] if len(terms) == 1 and node.func.id in ("min", "max") else FUNCTIONS[node.func.id](*terms)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args and not node.keywords:
+        if node.func.id == "when":
+            # Only the part taken is computed: the other one need not have a value.
+            condition, then, otherwise = node.args
+            return evaluate(otherwise if evaluate(condition, values) == 0 else then, values)
+        if node.func.id in FUNCTIONS:
+            return FUNCTIONS[node.func.id](*(evaluate(each, values) for each in node.args))
     raise Refused(f"{type(node).__name__} is not part of the grammar")
 
 
@@ -68,7 +117,7 @@ def compute(formula, values):
     try:
         tree = ast.parse(formula.strip().replace("^", "**"), mode="eval")
         return evaluate(tree, values)
-    except (SyntaxError, ZeroDivisionError, OverflowError, ValueError) as error:
+    except (SyntaxError, TypeError, ZeroDivisionError, OverflowError, ValueError) as error:
         raise Refused(str(error)) from error
 
 

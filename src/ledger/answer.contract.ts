@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { FUNCTIONS } from "../methods/functions";
 import { figure, sourceFields, text } from "./answer-fields.contract";
 import { ANNUAL_FIGURES, type Figure, LIFETIME_FIGURES } from "./figures";
 
@@ -49,6 +50,10 @@ export const assumptionSchema = z
     description: "One input of the calculation and where it comes from. Every input is listed.",
   });
 
+const FUNCTION_MEANINGS = Object.values(FUNCTIONS)
+  .map(({ meaning }) => meaning)
+  .join("; ");
+
 export const calculationStepSchema = z
   .strictObject({
     symbol: text("Symbol, suffixed by group where there are several.", 80),
@@ -58,8 +63,7 @@ export const calculationStepSchema = z
     unit: text("Unit; `1` for a pure number.", 40),
   })
   .openapi("CalculationStep", {
-    description:
-      "One line of the calculation. A formula recomputes to its value from the lines above it alone; `floor` rounds down with a tolerance of 1e-9.",
+    description: `One line of the calculation. A formula recomputes to its value from the lines above it alone, by numbers, symbols, + - * / ^, parentheses and these functions. ${FUNCTION_MEANINGS}.`,
   });
 
 export const warningSchema = z

@@ -1,6 +1,7 @@
 import jsep from "jsep";
+import { type Argument, type FunctionName, isFunctionName, misuseOf } from "./functions";
 
-/** The grammar of a formula: numbers, symbols, `+ - * / ^`, parentheses and four functions. Nothing else parses. */
+/** The grammar of a formula: numbers, symbols, `+ - * / ^`, parentheses and the functions of the table. Nothing else parses. */
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "symbol"; readonly name: string }
@@ -9,17 +10,8 @@ export type Expression =
   | { readonly kind: "call"; readonly function: FunctionName; readonly of: readonly Expression[] };
 
 export type Operator = "+" | "-" | "*" | "/" | "^";
-export type FunctionName = "min" | "max" | "floor" | "sum";
 
 const OPERATORS: ReadonlySet<string> = new Set<Operator>(["+", "-", "*", "/", "^"]);
-const FUNCTIONS: ReadonlySet<string> = new Set<FunctionName>(["min", "max", "floor", "sum"]);
-
-/** Rounding down to whole tonnes must not lose the tonne of 94.6 − 54.6, which binary floating point makes 39.99…. */
-export const ROUNDING_TOLERANCE = 1e-9;
-
-export function floorWhole(value: number): number {
-  return Math.floor(value + ROUNDING_TOLERANCE);
-}
 
 jsep.addBinaryOp("^", 11, true);
 
@@ -57,15 +49,19 @@ function convert(node: jsep.Expression, text: string): Expression {
     case "CallExpression": {
       const { callee, arguments: parameters } = node as jsep.CallExpression;
       const name = callee.type === "Identifier" ? (callee as jsep.Identifier).name : "";
-      if (!FUNCTIONS.has(name) || parameters.length === 0) break;
-      return {
-        kind: "call",
-        function: name as FunctionName,
-        of: parameters.map((parameter) => convert(parameter, text)),
-      };
+      if (!isFunctionName(name)) break;
+      const of = parameters.map((parameter) => convert(parameter, text));
+      const misuse = misuseOf(name, of.map(argumentOf));
+      if (misuse !== undefined) throw new SyntaxError(`${misuse}: ${text}`);
+      return { kind: "call", function: name, of };
     }
   }
   throw new SyntaxError(`Not a formula of this grammar: ${text}`);
+}
+
+function argumentOf(expression: Expression): Argument {
+  if (expression.kind === "number") return expression.value;
+  return expression.kind === "symbol" ? expression.name : undefined;
 }
 
 /** The symbols a formula reads, each once, in the order they appear. */
@@ -92,5 +88,5 @@ const SYMBOL_OR_NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z_][A-Za-z0-9_]*/
 
 /** Rewrites the symbols of a formula's text and leaves numbers, functions and spacing as they are written. */
 export function renameSymbols(text: string, rename: (symbol: string) => string): string {
-  return text.replace(SYMBOL_OR_NUMBER, (word) => (/^\d/.test(word) || FUNCTIONS.has(word) ? word : rename(word)));
+  return text.replace(SYMBOL_OR_NUMBER, (word) => (/^\d/.test(word) || isFunctionName(word) ? word : rename(word)));
 }

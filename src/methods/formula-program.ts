@@ -1,9 +1,10 @@
-import { type Expression, type FunctionName, floorWhole, type Operator } from "./expression";
+import type { Expression, Operator } from "./expression";
+import { type FormulaFunction, FUNCTIONS, type FunctionName } from "./functions";
 
 /** Numbers a program works on: one register for each symbol, then constants and intermediate results. */
 export type Registers = Float64Array | number[];
 
-/** Instructions of four numbers each: what to do, two registers to read, one to write. */
+/** Instructions of four numbers each: what to do, two registers to read (or the first and how many), one to write. */
 export type Program = readonly number[];
 
 const MULTIPLY = 0;
@@ -14,6 +15,7 @@ const POWER = 4;
 const MIN = 5;
 const MAX = 6;
 const FLOOR = 7;
+const FIRST_CALL = 8;
 
 const OPERATOR_CODES: Readonly<Record<Operator, number>> = {
   "*": MULTIPLY,
@@ -22,7 +24,14 @@ const OPERATOR_CODES: Readonly<Record<Operator, number>> = {
   "/": DIVIDE,
   "^": POWER,
 };
-const FUNCTION_CODES: Readonly<Record<FunctionName, number>> = { floor: FLOOR, min: MIN, max: MAX, sum: ADD };
+
+/**
+ * A call through the table boxes its result, which an estimate would feel in the functions it is full of: they are
+ * instructions of their own, and a longer list goes two by two.
+ */
+const INSTRUCTIONS: Readonly<Partial<Record<FunctionName, number>>> = { sum: ADD, min: MIN, max: MAX, floor: FLOOR };
+const CALLED: readonly FormulaFunction[] = Object.values(FUNCTIONS);
+const codeOf = (name: FunctionName) => INSTRUCTIONS[name] ?? FIRST_CALL + CALLED.indexOf(FUNCTIONS[name]);
 
 /**
  * Turns parsed formulas into one program over registers; Workers forbid generating code from text. A tree of closures
@@ -39,11 +48,9 @@ const FUNCTION_CODES: Readonly<Record<FunctionName, number>> = { floor: FLOOR, m
 export class FormulaCompiler {
   readonly #slotOf: (symbol: string) => number;
   readonly #constants = new Map<number, number>();
-  readonly #symbols: number;
   #size: number;
 
   constructor(symbols: number, slotOf: (symbol: string) => number) {
-    this.#symbols = symbols;
     this.#size = symbols;
     this.#slotOf = slotOf;
   }
@@ -51,13 +58,7 @@ export class FormulaCompiler {
   /** The instructions that put the value of a formula into the register of its symbol. */
   compile(expression: Expression, target: number): number[] {
     const program: number[] = [];
-    const result = this.#place(expression, program);
-    if (result < this.#symbols || program.length === 0) {
-      // The formula is a symbol or a number alone; times one is exact.
-      program.push(MULTIPLY, result, this.#constant(1), target);
-    } else {
-      program[program.length - 1] = target;
-    }
+    this.#placeAt(expression, target, program);
     return program;
   }
 
@@ -82,14 +83,31 @@ export class FormulaCompiler {
         const right = this.#place(expression.right, program);
         return this.#combine(OPERATOR_CODES[expression.operator], left, right, program);
       }
-      case "call": {
-        const code = FUNCTION_CODES[expression.function];
-        const [first = Number.NaN, ...others] = expression.of.map((part) => this.#place(part, program));
-        if (code === FLOOR) return this.#combine(FLOOR, first, first, program);
-        // `max(a, b, c)` is max of max of a and b and c; of one value it is that value.
-        return others.reduce((left, right) => this.#combine(code, left, right, program), first);
-      }
+      case "call":
+        return this.#call(expression.function, expression.of, program);
     }
+  }
+
+  /** Appends what computes an expression into a register of its own. */
+  #placeAt(expression: Expression, target: number, program: number[]): void {
+    const before = program.length;
+    const result = this.#place(expression, program);
+    if (program.length > before) program[program.length - 1] = target;
+    // The formula is a symbol or a number alone; times one is exact.
+    else program.push(MULTIPLY, result, this.#constant(1), target);
+  }
+
+  #call(name: FunctionName, of: readonly Expression[], program: number[]): number {
+    const code = codeOf(name);
+    if (code >= FIRST_CALL) {
+      const first = this.#size;
+      this.#size += of.length;
+      for (const [index, part] of of.entries()) this.#placeAt(part, first + index, program);
+      return this.#combine(code, first, of.length, program);
+    }
+    const [first = Number.NaN, ...others] = of.map((part) => this.#place(part, program));
+    if (code === FLOOR) return this.#combine(FLOOR, first, first, program);
+    return others.reduce((left, right) => this.#combine(code, left, right, program), first);
   }
 
   #combine(code: number, left: number, right: number, program: number[]): number {
@@ -111,10 +129,18 @@ export class FormulaCompiler {
 /** Runs a program in place. */
 export function execute(program: Program, registers: Registers): void {
   for (let at = 0; at < program.length; at += 4) {
-    const left = registers[program[at + 1] as number] as number;
-    const right = registers[program[at + 2] as number] as number;
-    registers[program[at + 3] as number] = combine(program[at] as number, left, right);
+    const code = program[at] as number;
+    const left = program[at + 1] as number;
+    const right = program[at + 2] as number;
+    registers[program[at + 3] as number] =
+      code < FIRST_CALL
+        ? combine(code, registers[left] as number, registers[right] as number)
+        : call(code, registers.slice(left, left + right));
   }
+}
+
+function call(code: number, values: Registers): number {
+  return (CALLED[code - FIRST_CALL] as FormulaFunction).value(...values);
 }
 
 function combine(code: number, left: number, right: number): number {
@@ -130,10 +156,10 @@ function combine(code: number, left: number, right: number): number {
     case POWER:
       return left ** right;
     case MIN:
-      return Math.min(left, right);
+      return FUNCTIONS.min.value(left, right);
     case MAX:
-      return Math.max(left, right);
+      return FUNCTIONS.max.value(left, right);
     default:
-      return floorWhole(left);
+      return FUNCTIONS.floor.value(left);
   }
 }

@@ -1,5 +1,7 @@
 import { type Expression, parseExpression, symbolsOf } from "./expression";
 import { execute, FormulaCompiler, type Registers } from "./formula-program";
+import { isFunctionName } from "./functions";
+import type { CheckedSteps } from "./misuse";
 
 /** One quantity of a sheet: its symbol, unit and English label; a step also has the formula that computes it. */
 export interface Quantity {
@@ -56,7 +58,7 @@ export interface Method<Inputs extends string = string, Symbols extends string =
  * hours.evaluate({ h: 12 }).value("H"); // 4380
  */
 export function defineMethod<const Inputs extends string, const Steps extends readonly StepLine[]>(
-  sheet: Sheet<Inputs, Steps>,
+  sheet: Sheet<Inputs, Steps> & { readonly steps: CheckedSteps<Steps> },
 ): Method<Inputs, Steps[number][0]> {
   const inputs = Object.entries<InputLine>(sheet.inputs).map(([symbol, [unit, label]]) => ({ symbol, unit, label }));
   const slotOf: Record<string, number> = Object.create(null);
@@ -80,6 +82,9 @@ export function defineMethod<const Inputs extends string, const Steps extends re
   const names = inputs.map(({ symbol }) => symbol);
   // A copy of an array of doubles costs a tenth of a new Float64Array, which a batch would feel on every line.
   const blank: readonly number[] = compiler.registers();
+  for (const symbol of Object.keys(slotOf)) {
+    if (isFunctionName(symbol)) throw new Error(`${sheet.id}: ${symbol} is the name of a function`);
+  }
   const method: Method<Inputs, Steps[number][0]> = {
     id: sheet.id,
     title: sheet.title,

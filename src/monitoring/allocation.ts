@@ -1,6 +1,6 @@
-import { floorWhole, ROUNDING_TOLERANCE } from "../methods/expression";
 import type { Run } from "../methods/method";
 import { allocatedShare } from "../methods/monitoring";
+import { floorWhole, roundingToleranceAt } from "../methods/rounding";
 import { isGovernmentOfJapan } from "./japan";
 
 export interface Share {
@@ -39,16 +39,19 @@ export function allocateCredits(credits: number, shares: readonly Share[]): Allo
 
 function giveRemainder(credits: number, exact: readonly number[], given: number[]): void {
   const left = credits - given.reduce((total, tonnes) => total + tonnes, 0);
+  const tolerance = roundingToleranceAt(credits);
   const remainderOf = (index: number) => (exact[index] as number) - (given[index] as number);
   // Remainders that differ by rounding noise alone are a tie; sorting keeps request order among ties.
-  const ranked = given.map((_, index) => ({ index, rank: Math.round(remainderOf(index) / ROUNDING_TOLERANCE) }));
+  const ranked = given.map((_, index) => ({ index, rank: Math.round(remainderOf(index) / tolerance) }));
   ranked.sort((first, second) => second.rank - first.rank);
   for (const { index } of ranked.slice(0, left)) given[index] = (given[index] as number) + 1;
 }
 
 function raiseJapan(shares: readonly Share[], exact: readonly number[], given: number[]): void {
   const japan = shares.findIndex(({ holder }) => isGovernmentOfJapan(holder));
-  if (japan < 0 || (given[japan] as number) >= (exact[japan] as number) - ROUNDING_TOLERANCE) return;
+  if (japan < 0) return;
+  const owed = exact[japan] as number;
+  if ((given[japan] as number) >= owed - roundingToleranceAt(owed)) return;
   const giver = largestOther(shares, given, japan);
   given[japan] = (given[japan] as number) + 1;
   given[giver] = (given[giver] as number) - 1;

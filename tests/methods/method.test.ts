@@ -41,6 +41,24 @@ describe("a formula sheet", () => {
     expect(broken([["a", "1", "2", "again"]])).toThrow("a is defined twice");
   });
 
+  it("does not compile where a function gets too few or too many values", () => {
+    const inputs = { a: ["1", "a"], b: ["1", "b"] } as const;
+    const sheet = { id: "test/misused", title: "Misused", source: "test", inputs };
+    const misused = [
+      // @ts-expect-error floor takes one value
+      () => defineMethod({ ...sheet, steps: [["c", "1", "floor(a) + floor(max(a, b) * 2, b)", "c"]] }),
+      // @ts-expect-error when takes three
+      () => defineMethod({ ...sheet, steps: [["c", "1", "when(a, max(a, b))", "c"]] }),
+      // @ts-expect-error rate takes three
+      () => defineMethod({ ...sheet, steps: [["c", "1", "rate(1, (a + b), 2, 3)", "c"]] }),
+    ];
+    for (const define of misused) expect(define).toThrow(/takes \d values?, not \d/);
+  });
+
+  it("is refused where a symbol has the name of a function", () => {
+    expect(broken([["rate", "1", "a", "rate"]])).toThrow("rate is the name of a function");
+  });
+
   it("is refused where the text is no formula", () => {
     expect(broken([["b", "1", "a +", "b"]])).toThrow();
   });

@@ -2,6 +2,7 @@ import { all, create, type FactoryFunctionMap, type Unit } from "mathjs";
 import { describe, expect, it } from "vitest";
 import { METHODS } from "../../src/methods";
 import type { Expression } from "../../src/methods/expression";
+import { type FormulaFunction, FUNCTIONS } from "../../src/methods/functions";
 
 const mathjs = create(all as FactoryFunctionMap, {});
 for (const base of ["tCO2", "kWp", "USRt", "IDR", "JPY", "USD", "lumen"]) mathjs.createUnit(base);
@@ -44,8 +45,12 @@ function infer(expression: Expression, of: (symbol: string) => Dimension): Dimen
       return of(expression.name);
     case "negative":
       return infer(expression.of, of);
-    case "call":
-      return expression.of.map((part) => infer(part, of)).reduce(agree);
+    case "call": {
+      const { alikeFrom, unit }: FormulaFunction = FUNCTIONS[expression.function];
+      const parts = expression.of.map((part) => infer(part, of));
+      const alike = parts.slice(alikeFrom).reduce(agree);
+      return unit === "alike" ? alike : NONE;
+    }
     case "binary": {
       const left = infer(expression.left, of);
       const right = infer(expression.right, of);

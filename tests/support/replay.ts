@@ -1,4 +1,4 @@
-import { all, create, type FactoryFunctionMap } from "mathjs";
+import { evaluator } from "./formula-language";
 
 /** One published line of a calculation. */
 export interface PublishedStep {
@@ -6,10 +6,6 @@ export interface PublishedStep {
   readonly formula?: string | undefined;
   readonly value: number;
 }
-
-// An evaluator that shares no code with the product. `floor` is published as floor(x + 1e-9).
-const mathjs = create(all as FactoryFunctionMap, {});
-mathjs.import({ floor: (value: number) => Math.floor(value + 1e-9) }, { override: true });
 
 /** Relative difference that independent orders of floating-point operations may show. */
 const TOLERANCE = 1e-12;
@@ -21,7 +17,7 @@ export function replayFailures(steps: readonly PublishedStep[]): string[] {
   for (const { symbol, formula, value } of steps) {
     if (scope.has(symbol)) failures.push(`${symbol} is published twice`);
     if (formula !== undefined) {
-      const replayed = mathjs.evaluate(formula, scope as unknown as object) as number;
+      const replayed = evaluator.evaluate(formula, scope as unknown as object) as number;
       const difference = Math.abs(replayed - value);
       if (!(difference <= TOLERANCE * Math.max(1, Math.abs(value))))
         failures.push(`${symbol} = ${formula}: ${replayed} is not ${value}`);

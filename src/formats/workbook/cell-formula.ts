@@ -1,14 +1,15 @@
-import { type Expression, type Operator, parseExpression, ROUNDING_TOLERANCE } from "../../methods/expression";
+import { type Expression, type Operator, parseExpression } from "../../methods/expression";
+import { type FormulaFunction, FUNCTIONS } from "../../methods/functions";
 
 const RANK: Readonly<Record<Operator, number>> = { "+": 1, "-": 1, "*": 2, "/": 2, "^": 4 };
 const NEGATIVE_RANK = 3;
 const ATOM_RANK = 5;
 
 /**
- * A formula of a sheet as a spreadsheet computes it, with each symbol's cell in its place. Rounding down to whole tonnes
- * becomes `INT(x+0.000000001)`, with the tolerance of the methods.
+ * A formula of a sheet as a spreadsheet computes it, with each symbol's cell in its place and each function as the
+ * spreadsheet spells it.
  *
- * @example cellFormula("max(0, floor(ER))", (symbol) => (symbol === "ER" ? "C7" : "")) // "MAX(0,INT(C7+0.000000001))"
+ * @example cellFormula("max(0, RE - PE)", (symbol) => (symbol === "RE" ? "C7" : "C8")) // "MAX(0,C7-C8)"
  */
 export function cellFormula(formula: string, cellOf: (symbol: string) => string): string {
   return write(parseExpression(formula), cellOf);
@@ -30,9 +31,8 @@ function write(expression: Expression, cellOf: (symbol: string) => string): stri
       return `${inside(left, leftRank, cellOf)}${operator}${inside(right, rank + 1, cellOf)}`;
     }
     case "call": {
-      const parts = expression.of.map((part) => write(part, cellOf));
-      if (expression.function === "floor") return `INT(${parts[0]}+${numberText(ROUNDING_TOLERANCE)})`;
-      return `${expression.function.toUpperCase()}(${parts.join(",")})`;
+      const { cell }: FormulaFunction = FUNCTIONS[expression.function];
+      return cell(...expression.of.map((part) => write(part, cellOf)));
     }
   }
 }

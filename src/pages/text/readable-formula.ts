@@ -1,8 +1,8 @@
 import type { Language } from "../../i18n/language";
 import { LANGUAGE_FACTS } from "../../i18n/languages";
+import { isFunctionName } from "../../methods/functions";
 import { exact } from "./number";
 
-const FUNCTIONS: ReadonlySet<string> = new Set(["min", "max", "floor", "sum"]);
 const TOKEN = /[A-Za-z_][A-Za-z0-9_]*|\d+(?:\.\d+)?(?:e[+-]?\d+)?/g;
 
 /** A formula as it is printed: × for the product, · kept out of it, minus as a minus sign. */
@@ -13,7 +13,7 @@ export function readableFormula(formula: string): string {
 /** The same formula with the numbers put in, in the notation of a language. */
 export function filledFormula(formula: string, values: ReadonlyMap<string, number>, language: Language): string {
   const filled = shortened(formula).replace(TOKEN, (token) => {
-    if (FUNCTIONS.has(token)) return token;
+    if (isFunctionName(token)) return token;
     const value = values.get(token) ?? Number(token);
     if (Number.isNaN(value) || token === "1e6") return token;
     const text = exact(value, language);

@@ -2,7 +2,7 @@ import { read, utils } from "@e965/xlsx";
 import { HyperFormula, type RawCellContent } from "hyperformula";
 
 /** INT of this engine cuts towards zero; that of Excel and LibreOffice rounds down, as FLOOR.MATH does everywhere. */
-const roundingDown = (formula: string) => formula.replaceAll(/\bINT\(/g, "FLOOR.MATH(");
+export const roundingDown = (formula: string) => formula.replaceAll(/\bINT\(/g, "FLOOR.MATH(");
 
 /** Proof that the rate of return is one: the difference of two equal amounts of billions of rupiah. */
 const DIFFERENCE_OF_EQUALS = "NPV_IRR";

@@ -1,0 +1,65 @@
+/** e³⁶ times the money in a year, or all but e⁻³⁶ of it lost: beyond that a rate is not told from −1 or from infinity. */
+const FARTHEST = 36;
+const FIRST_STEP = 0.01;
+
+/**
+ * The rate at which `payment` at the end of each of `years` is worth `worth` today; 0.1 = 10 %/yr. Not a number where
+ * there is none: nothing is paid, nothing comes back, or all but nothing is lost.
+ *
+ * @example levelRate(12, 279_191_992, 1_289_666_668) // 0.1895…
+ */
+export function levelRate(years: number, payment: number, worth: number): number {
+  if (!(years > 0 && payment > 0 && worth > 0)) return Number.NaN;
+  const multiple = worth / payment;
+  const excessAt = (growth: number) =>
+    (growth === 0 ? years : -Math.expm1(-years * growth) / Math.expm1(growth)) - multiple;
+  return crossingOf(excessAt, excessAt(0) > 0 ? 1 : -1);
+}
+
+/**
+ * The rate at which cash flows, this year's first, are worth nought today. Not a number where there is none, or where more
+ * than one could be meant: it is unique where the flows change sign once (Descartes), and above nought where their running
+ * total does (Norstrøm 1972).
+ *
+ * @example internalRate(-1000, 300, 300, 300, 300) // 0.0771…
+ */
+export function internalRate(...flows: number[]): number {
+  let total = 0;
+  const running = flows.map((flow) => {
+    total += flow;
+    return total;
+  });
+  const first = Math.sign(flows.find((flow) => flow !== 0) ?? 0);
+  const recovered = Math.sign(total) === -first;
+  const unique = signChanges(flows) === 1 || (signChanges(running) === 1 && recovered);
+  if (!unique || !Number.isFinite(total)) return Number.NaN;
+  const worthAt = (growth: number) => {
+    const discount = Math.exp(-growth);
+    return flows.reduceRight((worth, flow) => worth * discount + flow, 0);
+  };
+  return total === 0 ? 0 : crossingOf(worthAt, recovered ? 1 : -1);
+}
+
+function signChanges(values: readonly number[]): number {
+  const signs = values.map(Math.sign).filter((sign) => sign !== 0);
+  return signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
+}
+
+/** Walks from a rate of nought to where the sign turns, then halves. Growth is ln(1 + rate), in which both sides are alike. */
+function crossingOf(worthAt: (growth: number) => number, direction: 1 | -1): number {
+  const sign = Math.sign(worthAt(0));
+  if (sign === 0) return 0;
+  let near = 0;
+  let far = FIRST_STEP * direction;
+  while (Math.sign(worthAt(far)) === sign) {
+    if (Math.abs(far) === FARTHEST) return Number.NaN;
+    near = far;
+    far = direction * Math.min(FARTHEST, 2 * Math.abs(far));
+  }
+  for (;;) {
+    const middle = (near + far) / 2;
+    if (middle === near || middle === far) return Math.expm1(middle);
+    if (Math.sign(worthAt(middle)) === sign) near = middle;
+    else far = middle;
+  }
+}
