@@ -1,4 +1,5 @@
-import { defineMethod } from "./method";
+import { defineMethod, type Method } from "./method";
+import { exchanged, renamed } from "./renamed";
 
 const EFFICIENCIES = {
   eta_BAU: ["1", "efficiency of the existing units"],
@@ -63,15 +64,11 @@ export const referenceByMarket = defineMethod({
 });
 
 /** Where a building code sets a minimum, the reference meets it. */
-export const referenceByCode = defineMethod({
+export const referenceByCode = renamed(referenceByMarket, {
   id: "air-conditioning/reference-code",
   title: "Reference efficiency: the better of the existing unit and the code minimum",
   source: "Peraturan Wali Kota Bandung 1023/2016, Annex II: a reference below the mandatory COP is not plausible",
-  inputs: {
-    eta_BAU: ["1", "efficiency of the existing units"],
-    eta_code: ["1", "minimum efficiency by the building code"],
-  },
-  steps: [["eta_RE", "1", "max(eta_BAU, eta_code)", "efficiency of the reference units"]],
+  symbols: { eta_MEPS: ["eta_code", "minimum efficiency by the building code"] },
 });
 
 /** Where neither a market minimum nor a code speaks in the metric given, the existing unit is the reference. */
@@ -107,48 +104,55 @@ export const capacityFromTons = defineMethod({
   steps: [["Phi", "kW", "Phi_RT * k_RT", "rated cooling capacity of a unit"]],
 });
 
-const ROLES = { BAU: "existing", RE: "reference", PJ: "project" } as const;
-export type Role = keyof typeof ROLES;
+const EFFICIENCY = "efficiency of the existing units";
+const IN_BTU = "efficiency of the existing units in Btu/h per W";
+const FULL_LOAD = "full-load efficiency of the existing units";
+const PER_WATT = { k_EER: ["BTU/h/W", "Btu/h per W in one W/W"] } as const;
+const PER_EER = { k_fixed: ["1", "CSPF per EER of a fixed-speed unit"] } as const;
 
-function conversionsOf<R extends Role>(role: R) {
-  const units = `efficiency of the ${ROLES[role]} units`;
-  return {
-    /** EER in Btu/h per W to W/W. */
-    fromBtu: defineMethod({
-      id: `air-conditioning/efficiency-from-btu-${ROLES[role]}`,
-      title: "Efficiency in W/W from EER in Btu/h per W",
-      source: "COP = EER (Btu/h/W) / 3.412",
-      inputs: {
-        [`EER_Btu_${role}`]: ["BTU/h/W", `${units} in Btu/h per W`],
-        k_EER: ["BTU/h/W", "Btu/h per W in one W/W"],
-      },
-      steps: [[`eta_${role}`, "1", `EER_Btu_${role} / k_EER`, units]],
-    }),
-    /** Full-load EER of a fixed-speed unit to its seasonal CSPF; valid for fixed-speed units only. */
-    fromFixedSpeed: defineMethod({
-      id: `air-conditioning/cspf-from-fixed-speed-${ROLES[role]}`,
-      title: "CSPF of a fixed-speed unit from its EER",
-      source: "ISO 16358-1 bins: CSPF = 1.0619 × EER for fixed speed (derived)",
-      inputs: { [`EER_${role}`]: ["1", `full-load ${units}`], k_fixed: ["1", "CSPF per EER of a fixed-speed unit"] },
-      steps: [[`eta_${role}`, "1", `k_fixed * EER_${role}`, units]],
-    }),
-    /** Both conversions in one: a fixed-speed unit labelled in Btu/h per W. */
-    fromFixedSpeedBtu: defineMethod({
-      id: `air-conditioning/cspf-from-fixed-speed-btu-${ROLES[role]}`,
-      title: "CSPF of a fixed-speed unit from its EER in Btu/h per W",
-      source: "COP = EER (Btu/h/W) / 3.412; ISO 16358-1 bins: CSPF = 1.0619 × EER for fixed speed (derived)",
-      inputs: {
-        [`EER_Btu_${role}`]: ["BTU/h/W", `${units} in Btu/h per W`],
-        k_EER: ["BTU/h/W", "Btu/h per W in one W/W"],
-        k_fixed: ["1", "CSPF per EER of a fixed-speed unit"],
-      },
-      steps: [
-        [`EER_${role}`, "1", `EER_Btu_${role} / k_EER`, `full-load ${units}`],
-        [`eta_${role}`, "1", `k_fixed * EER_${role}`, units],
-      ],
-    }),
-  } as const;
+const existingConversions = {
+  /** EER in Btu/h per W to W/W. */
+  fromBtu: defineMethod({
+    id: "air-conditioning/efficiency-from-btu-existing",
+    title: "Efficiency in W/W from EER in Btu/h per W",
+    source: "COP = EER (Btu/h/W) / 3.412",
+    inputs: { EER_Btu_BAU: ["BTU/h/W", IN_BTU], ...PER_WATT },
+    steps: [["eta_BAU", "1", "EER_Btu_BAU / k_EER", EFFICIENCY]],
+  }),
+  /** Full-load EER of a fixed-speed unit to its seasonal CSPF; valid for fixed-speed units only. */
+  fromFixedSpeed: defineMethod({
+    id: "air-conditioning/cspf-from-fixed-speed-existing",
+    title: "CSPF of a fixed-speed unit from its EER",
+    source: "ISO 16358-1 bins: CSPF = 1.0619 × EER for fixed speed (derived)",
+    inputs: { EER_BAU: ["1", FULL_LOAD], ...PER_EER },
+    steps: [["eta_BAU", "1", "k_fixed * EER_BAU", EFFICIENCY]],
+  }),
+  /** Both conversions in one: a fixed-speed unit labelled in Btu/h per W. */
+  fromFixedSpeedBtu: defineMethod({
+    id: "air-conditioning/cspf-from-fixed-speed-btu-existing",
+    title: "CSPF of a fixed-speed unit from its EER in Btu/h per W",
+    source: "COP = EER (Btu/h/W) / 3.412; ISO 16358-1 bins: CSPF = 1.0619 × EER for fixed speed (derived)",
+    inputs: { EER_Btu_BAU: ["BTU/h/W", IN_BTU], ...PER_WATT, ...PER_EER },
+    steps: [
+      ["EER_BAU", "1", "EER_Btu_BAU / k_EER", FULL_LOAD],
+      ["eta_BAU", "1", "k_fixed * EER_BAU", EFFICIENCY],
+    ],
+  }),
+};
+
+type Conversions = Readonly<Record<keyof typeof existingConversions, Method>>;
+
+/** The same conversions of the units of another role. */
+function conversionsOf(role: string, units: string): Conversions {
+  const of = (sheet: Method) => exchanged(sheet, { BAU: role }, { existing: units });
+  const { fromBtu, fromFixedSpeed, fromFixedSpeedBtu } = existingConversions;
+  return { fromBtu: of(fromBtu), fromFixedSpeed: of(fromFixedSpeed), fromFixedSpeedBtu: of(fromFixedSpeedBtu) };
 }
 
 /** Conversions of an efficiency into the metric it is compared in, one set per role. */
-export const efficiencyConversions = { BAU: conversionsOf("BAU"), RE: conversionsOf("RE"), PJ: conversionsOf("PJ") };
+export const efficiencyConversions = {
+  BAU: existingConversions as Conversions,
+  RE: conversionsOf("RE", "reference"),
+  PJ: conversionsOf("PJ", "project"),
+};
+export type Role = keyof typeof efficiencyConversions;

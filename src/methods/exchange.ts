@@ -1,4 +1,5 @@
 import { defineMethod, type InputLine, type Method } from "./method";
+import { exchanged } from "./renamed";
 
 const SOURCE = "one stated exchange rate; yen and rupiah are whole units, dollars cents, rounded half up";
 
@@ -21,101 +22,124 @@ export interface AmountSheets {
   readonly symbol: string;
   /** Symbol of the amount as given. */
   readonly given: string;
-  readonly IDR: Method;
   readonly JPY: Method;
+  readonly IDR: Method;
   readonly USD: Method;
 }
 
+const GIVEN = "amount as given";
+
 /** An amount in whole yen. Dollars go through the rupiah, so that the three rates cannot disagree. */
-function inYen(symbol: string, label: string, given = `${symbol}_given`): AmountSheets {
-  const sheet = (from: string, title: string, inputs: Record<string, InputLine>, formula: string): Method =>
-    defineMethod({
-      id: `money/${symbol}-in-yen-from-${from}`,
-      title,
-      source: SOURCE,
-      inputs: { [given]: [from, "amount as given"], ...inputs, ...HALF_YEN },
-      steps: [[symbol, "JPY", `floor(${formula} + h_JPY)`, label]],
-    });
-  const { x_JPY } = RATES;
-  return {
-    symbol,
-    given,
-    JPY: sheet("JPY", "Whole yen of an amount in yen", {}, given),
-    IDR: sheet("IDR", "Whole yen of an amount in rupiah", { x_JPY }, `${given} / x_JPY`),
-    USD: sheet("USD", "Whole yen of an amount in US dollars", RATES, `${given} * x_USD / x_JPY`),
-  };
-}
+export const totalCostInYen: AmountSheets = {
+  symbol: "K_total",
+  given: "K_total_given",
+  JPY: defineMethod({
+    id: "money/K_total-in-yen-from-JPY",
+    title: "Whole yen of an amount in yen",
+    source: SOURCE,
+    inputs: { K_total_given: ["JPY", GIVEN], ...HALF_YEN },
+    steps: [["K_total", "JPY", "floor(K_total_given + h_JPY)", "total cost"]],
+  }),
+  IDR: defineMethod({
+    id: "money/K_total-in-yen-from-IDR",
+    title: "Whole yen of an amount in rupiah",
+    source: SOURCE,
+    inputs: { K_total_given: ["IDR", GIVEN], x_JPY: RATES.x_JPY, ...HALF_YEN },
+    steps: [["K_total", "JPY", "floor(K_total_given / x_JPY + h_JPY)", "total cost"]],
+  }),
+  USD: defineMethod({
+    id: "money/K_total-in-yen-from-USD",
+    title: "Whole yen of an amount in US dollars",
+    source: SOURCE,
+    inputs: { K_total_given: ["USD", GIVEN], ...RATES, ...HALF_YEN },
+    steps: [["K_total", "JPY", "floor(K_total_given * x_USD / x_JPY + h_JPY)", "total cost"]],
+  }),
+};
 
 /** An amount in whole rupiah; what is given in rupiah is not led through another currency. */
-function inRupiah(symbol: string, label: string, given = `${symbol}_given`): AmountSheets {
-  const sheet = (from: string, title: string, inputs: Record<string, InputLine>, formula: string): Method =>
-    defineMethod({
-      id: `money/${symbol}-in-rupiah-from-${from}`,
-      title,
-      source: SOURCE,
-      inputs: { [given]: [from, "amount as given"], ...inputs, ...HALF_RUPIAH },
-      steps: [[symbol, "IDR", `floor(${formula} + h_IDR)`, label]],
-    });
-  const { x_JPY, x_USD } = RATES;
-  return {
-    symbol,
-    given,
-    JPY: sheet("JPY", "Whole rupiah of an amount in yen", { x_JPY }, `${given} * x_JPY`),
-    IDR: sheet("IDR", "Whole rupiah of an amount in rupiah", {}, given),
-    USD: sheet("USD", "Whole rupiah of an amount in US dollars", { x_USD }, `${given} * x_USD`),
-  };
+export const totalCostInRupiah: AmountSheets = {
+  symbol: "I_total",
+  given: totalCostInYen.given,
+  JPY: defineMethod({
+    id: "money/I_total-in-rupiah-from-JPY",
+    title: "Whole rupiah of an amount in yen",
+    source: SOURCE,
+    inputs: { K_total_given: ["JPY", GIVEN], x_JPY: RATES.x_JPY, ...HALF_RUPIAH },
+    steps: [["I_total", "IDR", "floor(K_total_given * x_JPY + h_IDR)", "total cost"]],
+  }),
+  IDR: defineMethod({
+    id: "money/I_total-in-rupiah-from-IDR",
+    title: "Whole rupiah of an amount in rupiah",
+    source: SOURCE,
+    inputs: { K_total_given: ["IDR", GIVEN], ...HALF_RUPIAH },
+    steps: [["I_total", "IDR", "floor(K_total_given + h_IDR)", "total cost"]],
+  }),
+  USD: defineMethod({
+    id: "money/I_total-in-rupiah-from-USD",
+    title: "Whole rupiah of an amount in US dollars",
+    source: SOURCE,
+    inputs: { K_total_given: ["USD", GIVEN], x_USD: RATES.x_USD, ...HALF_RUPIAH },
+    steps: [["I_total", "IDR", "floor(K_total_given * x_USD + h_IDR)", "total cost"]],
+  }),
+};
+
+/** The same conversions of another amount. */
+function alike(sheets: AmountSheets, symbol: string, label: string): AmountSheets {
+  const of = (sheet: Method) => exchanged(sheet, { [sheets.symbol]: symbol, K_total: symbol }, { "total cost": label });
+  return { symbol, given: `${symbol}_given`, JPY: of(sheets.JPY), IDR: of(sheets.IDR), USD: of(sheets.USD) };
 }
+
+export const eligibleCostInYen = alike(totalCostInYen, "K_elig", "eligible cost");
+export const otherIncomeInYen = alike(totalCostInYen, "K_other", "other income");
+export const operationChangeInRupiah = alike(totalCostInRupiah, "dOM", "change of operation and maintenance");
+export const partValueInRupiah = alike(totalCostInRupiah, "v", "value");
+export const serviceCostInRupiah = alike(totalCostInRupiah, "K_s", "total service cost");
+export const foreignCostInRupiah = alike(totalCostInRupiah, "K_f", "foreign service cost");
 
 /** An amount of an answer in yen, written in the other two currencies. */
-function fromYen(symbol: string, label: string): Method {
-  return defineMethod({
-    id: `money/${symbol}-in-all-currencies`,
-    title: "An amount in yen in rupiah and US dollars",
-    source: SOURCE,
-    inputs: { [symbol]: ["JPY", label], ...RATES, ...HALF_RUPIAH, ...HALF_CENT },
-    steps: [
-      [`${symbol}_IDR`, "IDR", `floor(${symbol} * x_JPY + h_IDR)`, label],
-      [`${symbol}_USD`, "USD", `floor((${symbol} * x_JPY / x_USD + h_USD) * 100) / 100`, label],
-    ],
-  });
-}
+export const totalCostInAllCurrencies = defineMethod({
+  id: "money/K_total-in-all-currencies",
+  title: "An amount in yen in rupiah and US dollars",
+  source: SOURCE,
+  inputs: { K_total: ["JPY", "total cost"], ...RATES, ...HALF_RUPIAH, ...HALF_CENT },
+  steps: [
+    ["K_total_IDR", "IDR", "floor(K_total * x_JPY + h_IDR)", "total cost"],
+    ["K_total_USD", "USD", "floor((K_total * x_JPY / x_USD + h_USD) * 100) / 100", "total cost"],
+  ],
+});
 
 /** A cost per tonne in rupiah, unrounded, written in whole rupiah, whole yen and cents per tonne. */
-function perTonneFromRupiah(symbol: string, label: string): Method {
-  return defineMethod({
-    id: `money/${symbol}-in-all-currencies`,
-    title: "An amount in rupiah in yen and US dollars",
-    source: SOURCE,
-    inputs: {
-      [symbol]: ["IDR/tCO2", label],
-      ...RATES,
-      ...HALF_YEN,
-      ...HALF_RUPIAH,
-      ...HALF_CENT,
-      t: ["tCO2", "one tonne"],
-    },
-    steps: [
-      [`${symbol}_IDR`, "IDR", `floor(${symbol} * t + h_IDR)`, label],
-      [`${symbol}_JPY`, "JPY", `floor(${symbol} * t / x_JPY + h_JPY)`, label],
-      [`${symbol}_USD`, "USD", `floor((${symbol} * t / x_USD + h_USD) * 100) / 100`, label],
-    ],
-  });
-}
+export const abatementCostInAllCurrencies = defineMethod({
+  id: "money/MAC-in-all-currencies",
+  title: "An amount in rupiah in yen and US dollars",
+  source: SOURCE,
+  inputs: {
+    MAC: ["IDR/tCO2", "abatement cost"],
+    ...RATES,
+    ...HALF_YEN,
+    ...HALF_RUPIAH,
+    ...HALF_CENT,
+    t: ["tCO2", "one tonne"],
+  },
+  steps: [
+    ["MAC_IDR", "IDR", "floor(MAC * t + h_IDR)", "abatement cost"],
+    ["MAC_JPY", "JPY", "floor(MAC * t / x_JPY + h_JPY)", "abatement cost"],
+    ["MAC_USD", "USD", "floor((MAC * t / x_USD + h_USD) * 100) / 100", "abatement cost"],
+  ],
+});
 
-export const totalCostInYen = inYen("K_total", "total cost");
-export const eligibleCostInYen = inYen("K_elig", "eligible cost");
-export const otherIncomeInYen = inYen("K_other", "other income");
-export const totalCostInRupiah = inRupiah("I_total", "total cost", totalCostInYen.given);
-export const operationChangeInRupiah = inRupiah("dOM", "change of operation and maintenance");
-export const partValueInRupiah = inRupiah("v", "value");
-export const serviceCostInRupiah = inRupiah("K_s", "total service cost");
-export const foreignCostInRupiah = inRupiah("K_f", "foreign service cost");
-
-export const totalCostInAllCurrencies = fromYen("K_total", "total cost");
-export const grantInAllCurrencies = fromYen("G_sub", "grant");
-export const cityShareInAllCurrencies = fromYen("K_city", "city share");
-export const abatementCostInAllCurrencies = perTonneFromRupiah("MAC", "abatement cost");
-export const cityAbatementCostInAllCurrencies = perTonneFromRupiah(
-  "MAC_city",
-  "abatement cost for the city, after the grant",
+export const grantInAllCurrencies = exchanged(
+  totalCostInAllCurrencies,
+  { K_total: "G_sub" },
+  { "total cost": "grant" },
+);
+export const cityShareInAllCurrencies = exchanged(
+  totalCostInAllCurrencies,
+  { K_total: "K_city" },
+  { "total cost": "city share" },
+);
+export const cityAbatementCostInAllCurrencies = exchanged(
+  abatementCostInAllCurrencies,
+  { MAC: "MAC_city" },
+  { "abatement cost": "abatement cost for the city, after the grant" },
 );

@@ -1,5 +1,5 @@
-import { type Expression, parseExpression, symbolsOf } from "./expression";
-import { execute, FormulaCompiler, type Registers } from "./formula-program";
+import { parseExpression, symbolsOf } from "./expression";
+import { execute, FormulaCompiler, type Program, type Registers } from "./formula-program";
 import { isFunctionName } from "./functions";
 import type { CheckedSteps } from "./misuse";
 
@@ -12,7 +12,6 @@ export interface Quantity {
 
 export interface Step extends Quantity {
   readonly formula: string;
-  readonly expression: Expression;
 }
 
 /** `[symbol, unit, formula, label]`, one line of a sheet as a validator reads it. */
@@ -37,12 +36,22 @@ export interface Run<Symbols extends string = string> {
   value(symbol: Symbols): number;
 }
 
-export interface Method<Inputs extends string = string, Symbols extends string = string> {
+/** The formulas of a sheet as one program, and the registers it starts from. */
+interface Compiled {
+  readonly program: Program;
+  readonly blank: readonly number[];
+}
+
+export interface MethodText {
   readonly id: string;
   readonly title: string;
   readonly source: string;
   readonly inputs: readonly Quantity[];
   readonly steps: readonly Step[];
+}
+
+export interface Method<Inputs extends string = string, Symbols extends string = string> extends MethodText {
+  readonly compiled: Compiled;
   /** Position of each symbol in the slots of a run. */
   readonly slotOf: Readonly<Record<string, number>>;
   evaluate(inputs: Readonly<Record<Inputs, number>>): Run<Inputs | Symbols>;
@@ -60,37 +69,45 @@ export interface Method<Inputs extends string = string, Symbols extends string =
 export function defineMethod<const Inputs extends string, const Steps extends readonly StepLine[]>(
   sheet: Sheet<Inputs, Steps> & { readonly steps: CheckedSteps<Steps> },
 ): Method<Inputs, Steps[number][0]> {
+  const { id, title, source } = sheet;
   const inputs = Object.entries<InputLine>(sheet.inputs).map(([symbol, [unit, label]]) => ({ symbol, unit, label }));
-  const slotOf: Record<string, number> = Object.create(null);
-  for (const [slot, { symbol }] of inputs.entries()) slotOf[symbol] = slot;
+  const steps = sheet.steps.map(([symbol, unit, formula, label]) => ({ symbol, unit, label, formula }));
+  return methodOf({ id, title, source, inputs, steps }, compile(id, inputs, steps));
+}
 
-  const steps: Step[] = [];
-  const compiler = new FormulaCompiler(inputs.length + sheet.steps.length, (symbol) => slotOf[symbol] as number);
+function compile(id: string, inputs: readonly Quantity[], steps: readonly Step[]): Compiled {
+  const above = new Map(inputs.map(({ symbol }, slot) => [symbol, slot]));
+  const compiler = new FormulaCompiler(inputs.length + steps.length, (symbol) => above.get(symbol) as number);
   const program: number[] = [];
-  for (const [symbol, unit, formula, label] of sheet.steps) {
+  for (const { symbol, formula } of steps) {
     const expression = parseExpression(formula);
     for (const read of symbolsOf(expression)) {
-      if (slotOf[read] === undefined) throw new Error(`${sheet.id}: ${symbol} reads ${read}, which is not above it`);
+      if (!above.has(read)) throw new Error(`${id}: ${symbol} reads ${read}, which is not above it`);
     }
-    if (slotOf[symbol] !== undefined) throw new Error(`${sheet.id}: ${symbol} is defined twice`);
-    const slot = inputs.length + steps.length;
-    program.push(...compiler.compile(expression, slot));
-    slotOf[symbol] = slot;
-    steps.push({ symbol, unit, label, formula, expression });
+    if (above.has(symbol)) throw new Error(`${id}: ${symbol} is defined twice`);
+    program.push(...compiler.compile(expression, above.size));
+    above.set(symbol, above.size);
   }
-
-  const names = inputs.map(({ symbol }) => symbol);
   // A copy of an array of doubles costs a tenth of a new Float64Array, which a batch would feel on every line.
-  const blank: readonly number[] = compiler.registers();
-  for (const symbol of Object.keys(slotOf)) {
-    if (isFunctionName(symbol)) throw new Error(`${sheet.id}: ${symbol} is the name of a function`);
+  return { program, blank: compiler.registers() };
+}
+
+/** A sheet whose formulas are compiled; the n-th symbol stands in the n-th slot. */
+export function methodOf<Inputs extends string, Symbols extends string>(
+  text: MethodText,
+  compiled: Compiled,
+): Method<Inputs, Symbols> {
+  const { program, blank } = compiled;
+  const names = text.inputs.map(({ symbol }) => symbol);
+  const slotOf: Record<string, number> = Object.create(null);
+  for (const [slot, { symbol }] of [...text.inputs, ...text.steps].entries()) {
+    if (isFunctionName(symbol)) throw new Error(`${text.id}: ${symbol} is the name of a function`);
+    if (slotOf[symbol] !== undefined) throw new Error(`${text.id}: ${symbol} is defined twice`);
+    slotOf[symbol] = slot;
   }
-  const method: Method<Inputs, Steps[number][0]> = {
-    id: sheet.id,
-    title: sheet.title,
-    source: sheet.source,
-    inputs,
-    steps,
+  const method: Method<Inputs, Symbols> = {
+    ...text,
+    compiled,
     slotOf,
     evaluate(values) {
       const slots = blank.slice();

@@ -1,4 +1,5 @@
 import { defineMethod } from "./method";
+import { renamed } from "./renamed";
 
 const METERED = ["MWh", "project electricity"] as const;
 const FACTOR = ["tCO2/MWh", "emission factor of the electricity used"] as const;
@@ -36,17 +37,13 @@ export const verifiedEfficiencyRatio = defineMethod({
 });
 
 /** Cooling plant of a building, by full-load COP. */
-export const verifiedCopRatio = defineMethod({
+export const verifiedCopRatio = renamed(verifiedEfficiencyRatio, {
   id: "monitoring/cop-ratio",
   title: "Monitoring: metered electricity of a cooling plant times the ratio of COPs",
-  source: RATIO_SOURCE,
-  inputs: {
-    E_PJ: METERED,
-    COP_RE: ["1", "COP of the reference cooling plant"],
-    COP_PJ: ["1", "COP of the project cooling plant"],
-    EF: FACTOR,
+  symbols: {
+    eta_RE: ["COP_RE", "COP of the reference cooling plant"],
+    eta_PJ: ["COP_PJ", "COP of the project cooling plant"],
   },
-  steps: [["E_RE", "MWh", "E_PJ * COP_PJ / COP_RE", "reference electricity"], ...EMISSIONS],
 });
 
 const LUMINAIRES = {

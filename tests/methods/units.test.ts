@@ -1,7 +1,7 @@
 import { all, create, type FactoryFunctionMap, type Unit } from "mathjs";
 import { describe, expect, it } from "vitest";
 import { METHODS } from "../../src/methods";
-import type { Expression } from "../../src/methods/expression";
+import { type Expression, parseExpression } from "../../src/methods/expression";
 import { type FormulaFunction, FUNCTIONS } from "../../src/methods/functions";
 
 const mathjs = create(all as FactoryFunctionMap, {});
@@ -77,9 +77,9 @@ describe("units", () => {
       const dimensions = new Map<string, Dimension>();
       const yearsAreNumbers = COUNTS_YEARS.has(method.id);
       for (const { symbol, unit } of method.inputs) dimensions.set(symbol, dimensionOf(unit, yearsAreNumbers));
-      for (const { symbol, unit, expression } of method.steps) {
+      for (const { symbol, unit, formula } of method.steps) {
         const declared = dimensionOf(unit, yearsAreNumbers);
-        const found = infer(expression, (name) => dimensions.get(name) ?? "any");
+        const found = infer(parseExpression(formula), (name) => dimensions.get(name) ?? "any");
         expect(same(found, declared), `${symbol} [${unit}]`).toBe(true);
         dimensions.set(symbol, declared);
       }
