@@ -4,7 +4,7 @@ import { assessMoney, type MoneyAssessment } from "../money/assess-money";
 import { discountRateOf } from "../money/discount-rate";
 import type { ExchangeRate } from "../money/exchange-rate";
 import type { Money } from "../money/money";
-import { assessYearlySaving } from "../money/yearly-saving";
+import { assessYearlySaving, type YearlySaving } from "../money/yearly-saving";
 import { assessSubsidy, type SubsidyAssessment } from "../subsidy/assessment";
 import { estimatePlace, type SubsidyOptions } from "../subsidy/input";
 
@@ -38,6 +38,7 @@ export interface InvestmentInput {
 }
 
 export interface InvestmentAssessment {
+  readonly yearly: YearlySaving;
   readonly subsidy: SubsidyAssessment;
   readonly money: MoneyAssessment;
 }
@@ -59,6 +60,7 @@ export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
       lifetime: symbols.years,
     },
   };
+  const saving = assessYearlySaving(yearly, new Calculation());
   const subsidy = assessSubsidy({
     ...input.subsidy,
     measure: input.measure,
@@ -68,7 +70,7 @@ export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
     annualReductionTco2: input.creditedReductionTco2,
     usefulLifeYears: years,
     rate,
-    paybackYearsWithoutSubsidy: assessYearlySaving(yearly, new Calculation()).paybackYears ?? null,
+    paybackYearsWithoutSubsidy: saving.paybackYears ?? null,
     place: estimatePlace({ annualReduction: symbols.creditedReduction, usefulLife: symbols.years }),
   });
   const money = assessMoney({
@@ -78,7 +80,7 @@ export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
     years,
     reductionTco2PerYear: input.creditedReductionTco2,
   });
-  return { subsidy, money };
+  return { yearly: saving, subsidy, money };
 }
 
 /** `money` of an estimate; its lists stand in the estimate's own. */

@@ -11,6 +11,23 @@ export const usefulLifeReduction = defineMethod({
   steps: [["ER_T", "tCO2", "ER * T", "emission reductions over the useful life"]],
 });
 
+/** What one measure brings into an application made for several; the sums go through the sheets below. */
+export const jointMember = defineMethod({
+  id: "subsidy/joint-member",
+  title: "One measure of a joint application",
+  source: "pooling of the grant formula; how GEC treats a package of technologies is not known",
+  inputs: {
+    K_total: ["JPY", "total cost"],
+    K_elig: ["JPY", "eligible cost"],
+    K_other: ["JPY", "other income"],
+    ER: ["tCO2/yr", "emission reductions"],
+    T: ["yr", "statutory useful life"],
+    I_total: ["IDR", "total cost"],
+    S_net: ["IDR/yr", "net yearly saving"],
+  },
+  steps: [["ER_T", "tCO2", "ER * T", "emission reductions over the useful life"]],
+});
+
 /**
  * The grant of the Financing Programme for JCM Model Projects [JPY]: the least of what the ratio, the project maximum
  * and the cost-effectiveness ceiling allow, truncated to thousands of yen. Total = other income + grant + city share,

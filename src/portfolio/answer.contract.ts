@@ -66,6 +66,19 @@ const curveStepSchema = z
   })
   .openapi("AbatementCurveStep", { description: "One step of the marginal abatement cost curve." });
 
+const jointSchema = z
+  .strictObject({
+    measures: z
+      .array(measureId)
+      .max(MEASURES_MAXIMUM)
+      .openapi({ description: "Ids of the measures in the application, in request order." }),
+    subsidy: subsidyAnswerSchema,
+  })
+  .openapi("JointApplication", {
+    description:
+      "One application for several measures: costs and tonnes are pooled, so that limits and minimum apply once. How the programme treats a package of technologies is not known.",
+  });
+
 const nextSchema = z
   .strictObject({
     id: measureId,
@@ -86,13 +99,15 @@ const planSchema = z
     unspent: moneySchema,
     exact: z.boolean().openapi({
       description:
-        "True where no other set that fits gives more. False only for portfolios that could credit more than 500,000 t a year, which are planned cheapest tonne first.",
+        "True where no other set that fits gives more. Separate: false only for portfolios that could credit more than 500,000 t a year, which are planned cheapest tonne first. Joint: always true up to 24 measures.",
     }),
+    bound: figure("Joint plans that are not exact: whole tonnes no set can exceed, tCO2/yr.", 650).optional(),
     next: nextSchema.optional(),
+    joint: jointSchema.optional(),
   })
   .openapi("BudgetPlan", {
     description:
-      "The set of measures with the most creditable tonnes whose city shares fit the budget; ties go to the smaller city share, then to request order. Money in the currency of the budget.",
+      "The set of measures with the most creditable tonnes whose city shares fit the budget; ties go to the smaller city share, then to request order. With a joint application it is the share of the application for those taken, and a set whose grant stays below the minimum pays its whole cost. Money in the currency of the budget.",
   });
 
 export const portfolioAnswerSchema = z
@@ -107,6 +122,7 @@ export const portfolioAnswerSchema = z
       .array(curveStepSchema)
       .max(MEASURES_MAXIMUM)
       .openapi({ description: "Marginal abatement cost curve, cheapest tonne first." }),
+    joint: jointSchema,
     plan: planSchema.optional(),
     assumptions: z
       .array(assumptionSchema)

@@ -1,4 +1,5 @@
 import type { Currency, Money } from "../money/money";
+import type { JointApplication } from "./joint/application";
 import type { MeasureResult } from "./measure-result";
 import { planFor } from "./plan";
 
@@ -11,11 +12,15 @@ export interface BudgetPlan {
   readonly unspent: Money;
   /** False beyond the bound of the exact search. */
   readonly exact: boolean;
+  /** Tonnes a year no set can exceed, where that is known and the plan may not be the best. */
+  readonly bound?: number;
+  /** The one application for the measures taken. */
+  readonly joint?: JointApplication;
   readonly next?: { readonly id: string; readonly additionalBudget: Money; readonly creditableTco2PerYear: number };
 }
 
 /** Dollars are counted in cents, so that only whole numbers are added. */
-const UNITS: Readonly<Record<Currency, number>> = { IDR: 1, JPY: 1, USD: 100 };
+export const UNITS: Readonly<Record<Currency, number>> = { IDR: 1, JPY: 1, USD: 100 };
 
 /** The budget is compared with the city shares as the answer shows them, so a reader can add them up. */
 export function planWithin({ amount, currency }: Money, measures: readonly MeasureResult[]): BudgetPlan {

@@ -2,7 +2,10 @@ import { completeEstimate } from "../estimates/complete-estimate";
 import type { InvestmentAssessment } from "../estimates/investment";
 import { InputError, type InputIssue } from "../ledger/input-error";
 import { ESTIMATORS } from "../measures/all";
+import { exchangeRateOf } from "../money/exchange-rate";
 import { type BudgetPlan, planWithin } from "./budget-plan";
+import { applyJointly, type JointApplication } from "./joint/application";
+import { planJointlyWithin } from "./joint/budget-plan";
 import type { MeasureResult } from "./measure-result";
 import { pointerIn } from "./place";
 import { type CurveStep, rankMeasures } from "./ranking";
@@ -19,6 +22,8 @@ export interface Portfolio {
   readonly ranks: readonly (number | undefined)[];
   /** Marginal abatement cost curve, cheapest tonne first. */
   readonly curve: readonly CurveStep[];
+  /** One application for all measures, whether or not it is the one asked for. */
+  readonly joint: JointApplication;
   /** Where a budget is given. */
   readonly plan?: BudgetPlan;
 }
@@ -30,13 +35,20 @@ export interface Portfolio {
 export function assessPortfolio(request: PortfolioRequest): Portfolio {
   const measures = assessMeasures(request);
   const { ranks, curve } = rankMeasures(measures);
+  const rate = exchangeRateOf(request.exchangeRate);
+  const joint = applyJointly(measures, rate);
+  const { application, budget } = request;
+  const isJoint = application === "joint";
   return {
     request,
     measures,
-    totals: totalsOf(measures),
+    totals: totalsOf(measures, isJoint ? joint : undefined),
     ranks,
     curve,
-    ...(request.budget !== undefined && { plan: planWithin(request.budget, measures) }),
+    joint,
+    ...(budget !== undefined && {
+      plan: isJoint ? planJointlyWithin(budget, measures, rate) : planWithin(budget, measures),
+    }),
   };
 }
 

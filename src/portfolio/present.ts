@@ -1,9 +1,11 @@
 import { presentMoney } from "../estimates/investment";
 import { outlookOf } from "../estimates/outlook";
 import type { Language } from "../i18n/language";
-import { presentAssumptions, presentWarnings } from "../ledger/explain";
+import { presentAssumptions, presentCalculation, presentWarnings } from "../ledger/explain";
 import type { MoneyInAllCurrencies } from "../money/money";
 import { presentSubsidy } from "../subsidy/present";
+import type { BudgetPlan } from "./budget-plan";
+import type { JointApplication } from "./joint/application";
 import { collectAssumptions, collectWarnings } from "./lists";
 import type { MeasureResult } from "./measure-result";
 import type { Portfolio } from "./portfolio";
@@ -11,7 +13,7 @@ import { portfolioWarnings } from "./warnings";
 
 /** The answer of the API in one language. */
 export function presentPortfolio(portfolio: Portfolio, language: Language) {
-  const { request, measures, totals, curve, ranks, plan } = portfolio;
+  const { request, measures, totals, curve, ranks, plan, joint } = portfolio;
   const outlooks = measures.map(({ complete, request: input }) => outlookOf(complete, input, language));
   const assumptions = measures.map(({ complete }, index) => [
     ...presentAssumptions(complete.assumptions, complete.steps, language),
@@ -44,9 +46,25 @@ export function presentPortfolio(portfolio: Portfolio, language: Language) {
       };
     }),
     curve,
-    ...(plan !== undefined && { plan }),
+    joint: presentJoint(joint, language),
+    ...(plan !== undefined && { plan: presentPlan(plan, language) }),
     assumptions: collectAssumptions(asked, assumptions),
     warnings: [...presentWarnings(portfolioWarnings(portfolio), language), ...collectWarnings(asked, warnings)],
+  };
+}
+
+function presentPlan({ joint, ...plan }: BudgetPlan, language: Language) {
+  return { ...plan, ...(joint !== undefined && { joint: presentJoint(joint, language) }) };
+}
+
+function presentJoint({ ids, subsidy }: JointApplication, language: Language) {
+  return {
+    measures: ids,
+    subsidy: {
+      ...presentSubsidy(subsidy, language),
+      calculation: presentCalculation(subsidy.calculation.steps(), language),
+      warnings: presentWarnings(subsidy.warnings, language),
+    },
   };
 }
 

@@ -11,6 +11,9 @@ import { subsidyOptionsSchema } from "../subsidy/options-schema";
 
 export const MEASURES_MAXIMUM = 200;
 
+/** Whether each measure is applied for alone, or all in one project. */
+export const APPLICATIONS = ["separate", "joint"] as const;
+
 export const measureId = z.string().min(1).max(60).openapi({
   description: "An id of your own, unique in the portfolio; the answer names measures by it.",
   example: "lights",
@@ -68,6 +71,11 @@ export const portfolioRequestSchema = z
     subsidy: subsidyOptionsSchema.optional(),
     discountRate: discountRateSchema,
     budget: costSchema.optional(),
+    application: z.enum(APPLICATIONS).optional().openapi({
+      description:
+        "`separate` (default): each measure is a project of its own. `joint`: one application for all, so that costs and tonnes are pooled and limits and minimum apply once; totals and plan follow it. The answer's `joint` is there either way.",
+      example: "separate",
+    }),
     measures: z.array(measureSchema).min(1).max(MEASURES_MAXIMUM).openapi({ description: "The measures." }),
   })
   .openapi("PortfolioRequest", {

@@ -3,6 +3,7 @@ import { totalCostInAllCurrencies } from "../methods/exchange";
 import { inAllCurrencies } from "../money/convert";
 import { exchangeRateOf } from "../money/exchange-rate";
 import { dollars, type MoneyInAllCurrencies, rupiah, yen } from "../money/money";
+import type { JointApplication } from "./joint/application";
 import type { MeasureResult } from "./measure-result";
 
 /** The measures added up. Amounts are the sums of what each measure shows. */
@@ -20,7 +21,8 @@ export interface Totals {
   readonly cityShare: MoneyInAllCurrencies;
 }
 
-export function totalsOf(measures: readonly MeasureResult[]): Totals {
+/** Of one application for all, grant and city share are those of the application. */
+export function totalsOf(measures: readonly MeasureResult[], application?: JointApplication): Totals {
   const add = (amountOf: (measure: MeasureResult) => number) =>
     measures.reduce((sum, measure) => sum + amountOf(measure), 0);
   return {
@@ -31,8 +33,8 @@ export function totalsOf(measures: readonly MeasureResult[]): Totals {
     lifetimeReductionTco2: add(({ complete }) => complete.estimate.lifetime.reductionTco2),
     lifetimeCreditableTco2: add(({ complete }) => complete.estimate.lifetime.creditableTco2),
     investment: sumOf(measures.map(costInAllCurrencies)),
-    grant: sumOf(measures.map(({ investment }) => investment.subsidy.grant)),
-    cityShare: sumOf(measures.map(({ investment }) => investment.subsidy.cityShare)),
+    grant: application?.subsidy.grant ?? sumOf(measures.map(({ investment }) => investment.subsidy.grant)),
+    cityShare: application?.subsidy.cityShare ?? sumOf(measures.map(({ investment }) => investment.subsidy.cityShare)),
   };
 }
 

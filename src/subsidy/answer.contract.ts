@@ -42,6 +42,9 @@ const criterionSchema = z
     remedy: text("What would make it pass, or bring more; absent where nothing would.").optional(),
     remedyAmounts: remedyAmountsSchema.optional(),
     responsible: text("Who decides or acts.", 200).optional(),
+    measures: z.array(text("Id of a measure.", 60)).max(200).optional().openapi({
+      description: "In a joint application, the measures that fail it; where none fails, those whose answer is open.",
+    }),
     ...sourceFields,
   })
   .openapi("Criterion", { description: "One condition of the subsidy." });
@@ -102,7 +105,7 @@ export const subsidyAnswerSchema = z
       .openapi({ description: "Every input with its origin; inside an estimate in the estimate's own list." }),
     calculation: z
       .array(calculationStepSchema)
-      .max(1000)
+      .max(3000)
       .optional()
       .openapi({ description: "The calculation; inside an estimate in the estimate's own." }),
     warnings: z

@@ -19,6 +19,7 @@ import { type Verdict, verdictOf } from "./verdict";
 
 /** What Japan pays, what the city pays and what stands in the way, before a language is chosen. */
 export interface SubsidyAssessment {
+  readonly input: SubsidyInput;
   readonly verdict: Verdict;
   readonly ruleSet: RuleSet;
   readonly terms: Terms;
@@ -50,6 +51,7 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
   const localContent = localContentOf(input);
   const criteria = judgeAll({ input, fiscalYear: rules.fiscalYear, terms, figures, localContent });
   return {
+    input,
     verdict: verdictOf(criteria),
     ruleSet: rules,
     terms,

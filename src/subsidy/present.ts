@@ -56,7 +56,7 @@ export function presentSubsidyAnswer(assessment: SubsidyAssessment, language: La
 }
 
 function presentCriterion(criterion: Criterion, fiscalYear: number, language: Language) {
-  const { id, status, observed, required, remedy, remedyAmounts, provenance, responsible } = criterion;
+  const { id, status, observed, required, remedy, remedyAmounts, provenance, responsible, measures } = criterion;
   return {
     id,
     title: translate(language, "criterionTitles", id),
@@ -66,6 +66,7 @@ function presentCriterion(criterion: Criterion, fiscalYear: number, language: La
     ...(remedy !== undefined && { remedy: writeText(language, remedy) }),
     ...(remedyAmounts !== undefined && { remedyAmounts }),
     ...(responsible !== undefined && { responsible: writeText(language, responsible) }),
+    ...(measures !== undefined && { measures: [...measures] }),
     source: sourceOf(provenance, fiscalYear, language),
     url: provenance.url,
     confidence: provenance.confidence,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { portfolioAnswerSchema } from "../../src/portfolio/answer.contract";
 import { portfolioExamples } from "../../src/portfolio/examples";
 import { call } from "../support/contract";
+import { pooledPair } from "./joint/pair";
 
 type Answer = z.infer<typeof portfolioAnswerSchema>;
 interface Refusal {
@@ -53,6 +54,40 @@ describe("POST /v1/portfolios", () => {
       subsidy: alone.body.subsidy,
       money: alone.body.money,
     });
+  });
+
+  it("answers one joint application beside the separate ones: 40 and 20 million alone, 120 million together", async () => {
+    const { status, body } = await call<Answer>("POST", PATH, pooledPair);
+    expect(status).toBe(200);
+    expect(body.measures.map(({ subsidy }) => [subsidy.grant.amount, subsidy.bindingLimit])).toEqual([
+      [40_000_000, "cost-effectiveness"],
+      [20_000_000, "ratio"],
+    ]);
+    const { measures, subsidy } = body.joint;
+    expect(measures).toEqual(["A", "B"]);
+    expect(subsidy).toMatchObject({
+      grant: { amount: 120_000_000, currency: "JPY" },
+      cityShare: { amount: 230_000_000, currency: "JPY" },
+      bindingLimit: "cost-effectiveness",
+    });
+    expect(subsidy.costEffectivenessJpyPerTco2).toBeCloseTo(4000, 9);
+    expect(subsidy.criteria.find(({ id }) => id === "minimum-size")?.status).toBe("pass");
+    expect(body.totals.grant.amount).toBe(60_000_000);
+  });
+
+  it("with a joint application totals and plan follow it; the plan holds the application of those taken", async () => {
+    const request = { ...pooledPair, application: "joint", budget: { amount: 230_000_000, currency: "JPY" } };
+    const { status, body } = await call<Answer>("POST", PATH, request);
+    expect(status).toBe(200);
+    expect(body.totals).toMatchObject({ grant: { amount: 120_000_000 }, cityShare: { amount: 230_000_000 } });
+    expect(body.plan).toMatchObject({ selected: ["A", "B"], unspent: { amount: 0 }, exact: true });
+    expect(body.plan?.joint?.subsidy.grant.amount).toBe(120_000_000);
+  });
+
+  it("another word for the application is refused with those there are", async () => {
+    const { status, body } = await call<Refusal>("POST", PATH, { ...pooledPair, application: "together" });
+    expect(status).toBe(422);
+    expect(body.errors[0]).toMatchObject({ pointer: "#/application" });
   });
 
   it.each<[string, string, object]>([
@@ -151,5 +186,9 @@ describe("POST /v1/portfolios", () => {
     expect(status).toBe(200);
     expect(body.plan?.exact).toBe(true);
     expect(body.plan?.unspent.amount).toBeGreaterThanOrEqual(0);
+    const joint = await call<Answer>("POST", PATH, { ...EXAMPLE, application: "joint", measures });
+    expect(joint.body.plan?.unspent.amount).toBeGreaterThanOrEqual(0);
+    const { creditableTco2PerYear: tonnes = 0, bound = tonnes } = joint.body.plan ?? {};
+    expect(tonnes).toBeGreaterThanOrEqual(bound * 0.99);
   });
 });

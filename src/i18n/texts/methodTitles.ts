@@ -142,6 +142,7 @@ export const methodTitles = {
     id: "Pengurangan emisi selama masa manfaat",
     ja: "法定耐用年数間の排出削減量",
   },
+  "One measure of a joint application": { id: "Satu kegiatan dalam pengajuan bersama", ja: "一括申請の中の1対策" },
   "From the ceiling to the full ratio": {
     id: "Dari batas efektivitas biaya ke rasio penuh",
     ja: "費用対効果の上限から補助率どおりの満額まで",

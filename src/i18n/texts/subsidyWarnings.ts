@@ -52,4 +52,14 @@ export const subsidyWarnings = {
     id: "TKDN ini dihitung dari komponennya. Pembeli mungkin hanya mengakui sertifikat.",
     ja: "このTKDNは構成から計算した値です。購入者は認証値のみを認める場合があります。",
   },
+  "joint-application-not-confirmed": {
+    en: "Costs and tonnes of all measures are pooled as one project. How the programme treats a package of technologies is not known: ask GEC before relying on it.",
+    id: "Biaya dan ton semua kegiatan digabung sebagai satu proyek. Bagaimana program ini memperlakukan paket teknologi belum diketahui: tanyakan kepada GEC sebelum mengandalkannya.",
+    ja: "全対策の費用と削減量を一つの事業として合算しています。複数技術の組み合わせが制度上どう扱われるかは不明です。前提とする前にGECにご確認ください。",
+  },
+  "joint-rules-strictest": {
+    en: "The measures state different rules. For the joint application the latest fiscal year counts, and of each limit the one that is hardest to meet.",
+    id: "Kegiatan-kegiatan ini menyatakan aturan yang berbeda. Untuk pengajuan bersama dipakai tahun anggaran terbaru, dan dari setiap batas yang paling ketat.",
+    ja: "対策ごとに異なる条件が指定されています。一括申請では最新の公募年度を用い、各上限・下限は最も厳しいものを適用しました。",
+  },
 } satisfies Texts;

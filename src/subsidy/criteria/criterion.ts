@@ -54,6 +54,8 @@ export interface Criterion {
   readonly provenance: RuleSource;
   /** Who decides or acts; key of the message group `criteria`. */
   readonly responsible?: Text;
+  /** In a joint application, the measures that fail it; where none fails, those whose answer is open. */
+  readonly measures?: readonly string[];
 }
 
 /** What every criterion may look at. */

@@ -1,0 +1,95 @@
+import type { Warning } from "../../ledger/warning";
+import { Calculation } from "../../methods/calculation";
+import { cityShareInAllCurrencies, grantInAllCurrencies } from "../../methods/exchange";
+import { simplePayback } from "../../methods/money";
+import { inAllCurrencies } from "../../money/convert";
+import type { ExchangeRate } from "../../money/exchange-rate";
+import { yen } from "../../money/money";
+import { LEAST_SAVING_IDR } from "../../money/yearly-saving";
+import type { SubsidyAssessment } from "../assessment";
+import { computeGrant } from "../grant";
+import type { ProjectFacts, SubsidyInput } from "../input";
+import { nextStepsOf } from "../next-steps";
+import { verdictOf } from "../verdict";
+import { judgeJointly } from "./criteria";
+import type { JointMember } from "./member";
+import { type JointRules, jointRules, rulesDiffer } from "./rules";
+import { type JointSums, jointSums } from "./sums";
+
+/**
+ * What Japan pays if one application is made for all measures: the grant of the sums [JPY], and the criteria, those of
+ * size on the sums and the others on every measure. At least one measure.
+ */
+export function assessJointly(
+  members: readonly JointMember[],
+  rate: ExchangeRate,
+  { ruleSet, terms }: JointRules = jointRules(members),
+): SubsidyAssessment {
+  const calculation = new Calculation();
+  const sums = jointSums(members, calculation);
+  const basis = {
+    totalCost: sums.K_total,
+    eligibleCost: sums.K_elig,
+    otherIncome: sums.K_other,
+    ratio: terms.ratioCap.value,
+    lifetimeReductionTco2: sums.ER_T,
+  };
+  const figures = computeGrant(basis, terms, calculation);
+  const input = inputOf(members, sums, rate, calculation);
+  const criteria = judgeJointly(
+    { input, fiscalYear: ruleSet.fiscalYear, terms, figures, localContent: undefined },
+    members,
+  );
+  return {
+    input,
+    verdict: verdictOf(criteria),
+    ruleSet,
+    terms,
+    figures,
+    grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, rate),
+    cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, rate),
+    criteria,
+    nextSteps: nextStepsOf(criteria),
+    calculation,
+    assumptions: [],
+    warnings: warningsOf(members),
+  };
+}
+
+function inputOf(
+  members: readonly JointMember[],
+  sums: JointSums,
+  rate: ExchangeRate,
+  calculation: Calculation,
+): SubsidyInput {
+  const { I_total, S_net } = sums;
+  const payback =
+    S_net < LEAST_SAVING_IDR ? null : calculation.add(simplePayback.evaluate({ I_total, S_net })).value("PB");
+  return {
+    totalCost: yen(sums.K_total),
+    eligibleCost: yen(sums.K_elig),
+    otherIncome: yen(sums.K_other),
+    annualReductionTco2: sums.ER,
+    // Lives differ; the mean by tonnes is the one that gives the tonnes of all lives.
+    usefulLifeYears: sums.ER > 0 ? sums.ER_T / sums.ER : 0,
+    rate,
+    paybackYearsWithoutSubsidy: payback,
+    project: creditFacts(members.map(({ subsidy }) => subsidy.input.project ?? {})),
+  };
+}
+
+/** The least that any measure gives; where one says nothing, nobody knows it of the whole. */
+function creditFacts(facts: readonly ProjectFacts[]): ProjectFacts {
+  const shares = facts.flatMap(({ creditShareToJapan }) => creditShareToJapan ?? []);
+  const said = facts.filter(({ creditShareToJapan }) => creditShareToJapan === undefined);
+  if (said.some(({ creditsToJapan }) => creditsToJapan === false)) return { creditsToJapan: false };
+  if (said.some(({ creditsToJapan }) => creditsToJapan === undefined)) return {};
+  return shares.length > 0 ? { creditShareToJapan: Math.min(...shares) } : { creditsToJapan: true };
+}
+
+function warningsOf(members: readonly JointMember[]): Warning[] {
+  return [
+    { code: "joint-application-not-confirmed" },
+    ...(rulesDiffer(members) ? [{ code: "joint-rules-strictest" as const }] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Calculation } from "../../methods/calculation";
+import { jointMember } from "../../methods/grant";
+import type { Quantity } from "../../methods/method";
+import type { JointMember } from "./member";
+
+const SUMMED = ["K_total", "K_elig", "K_other", "ER", "ER_T", "I_total", "S_net"] as const;
+export type JointSums = Readonly<Record<(typeof SUMMED)[number], number>>;
+
+/** The amounts of all measures added up; the trace shows each measure's own, numbered in their order. */
+export function jointSums(members: readonly JointMember[], calculation: Calculation): JointSums {
+  const suffixOf = (index: number) => (members.length === 1 ? "" : `_${index + 1}`);
+  const runs = members.map(({ subsidy: { figures, input }, yearly }, index) => {
+    const run = jointMember.evaluate({
+      K_total: figures.totalCost,
+      K_elig: figures.eligibleCost,
+      K_other: figures.otherIncome,
+      ER: input.annualReductionTco2,
+      T: input.usefulLifeYears,
+      I_total: yearly.totalCostIdr,
+      S_net: yearly.netSavingIdr,
+    });
+    return calculation.add(run, { suffix: suffixOf(index) });
+  });
+  const sums = SUMMED.map((symbol) => {
+    const value = runs.reduce((sum, run) => sum + run.value(symbol), 0);
+    const terms = runs.map((_, index) => symbol + suffixOf(index));
+    if (runs.length > 1) calculation.addSum(QUANTITIES.get(symbol) as Quantity, terms, value);
+    return [symbol, value] as const;
+  });
+  return Object.fromEntries(sums) as JointSums;
+}
+
+const QUANTITIES = new Map(
+  [...jointMember.inputs, ...jointMember.steps].map((quantity) => [quantity.symbol, quantity]),
+);
