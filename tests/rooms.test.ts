@@ -1,27 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { FLOORS } from "./support/floors";
 import { files, importsOf } from "./support/imports";
 
-/**
- * Rooms of `src` by floor, lowest first. A room imports from itself and from lower floors only. Where two rooms of one
- * kind stand apart, one reads the other: money reads a default rate from reference, a criterion of subsidy asks
- * local-content, and an estimate holds the answers of scenarios, uncertainty and advice, which take it as an argument.
- */
-const FLOORS: readonly (readonly string[])[] = [
-  ["methods", "i18n"],
-  ["ledger", "schema"],
-  ["http"],
-  ["openapi"],
-  ["formats", "reference"],
-  ["money", "service"],
-  ["measures", "local-content"],
-  ["subsidy"],
-  ["scenarios", "uncertainty", "advice"],
-  ["estimates"],
-  ["batches", "portfolio", "comparisons", "monitoring", "goal-seek"],
-  ["pages", "mcp"],
-  ["app.ts", "contracts.ts"],
-  ["index.ts"],
-];
 const floorOf = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)));
 
 const roomOf = (file: string) => file.split("/")[0] as string;
