@@ -30,12 +30,12 @@ export class Batch {
   answer({ line, request, error }: Row): string {
     const { writer } = this.#settings;
     const index = this.#index++;
-    if (error !== undefined) return writer.problem(index, line, this.#problemOf(error));
+    if (error !== undefined) return writer.problem(index, line, this.#problemOf(error), request);
     let answer: Figures;
     try {
       answer = this.#compute(request);
     } catch (thrown) {
-      return writer.problem(index, line, this.#problemOf(thrown));
+      return writer.problem(index, line, this.#problemOf(thrown), request);
     }
     return writer.answer(index, answer, request);
   }

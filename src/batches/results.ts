@@ -1,4 +1,4 @@
-import { type CsvDialect, csvRecords } from "../formats/csv";
+import { type CsvDialect, csvNames, csvRecords } from "../formats/csv";
 import type { Problem } from "../http/problem";
 import { ANNUAL_FIGURES, type AnnualFigures, idsOf, LIFETIME_FIGURES, type LifetimeFigures } from "../ledger/figures";
 
@@ -13,7 +13,7 @@ export interface ResultWriter {
   /** What stands before the first result. */
   readonly head: string;
   answer(index: number, answer: Figures, request: unknown): string;
-  problem(index: number, line: number, problem: Problem): string;
+  problem(index: number, line: number, problem: Problem, request: unknown): string;
 }
 
 /** One JSON object per line. */
@@ -39,12 +39,13 @@ export const RESULT_COLUMNS: readonly string[] = [
 ];
 
 const NO_FIGURES: readonly null[] = Array(ANNUAL.length + LIFETIME.length).fill(null);
+const NO_PROBLEM: readonly null[] = [null, null];
 
 /** One record per row, in the dialect the rows came in: what one spreadsheet wrote, it can read. */
 export function csvResults(dialect: CsvDialect): ResultWriter {
   const record = (cells: Parameters<typeof csvRecords>[0][number]) => csvRecords([cells], dialect);
   return {
-    head: (dialect.byteOrderMark ? "\uFEFF" : "") + record(RESULT_COLUMNS),
+    head: csvNames(RESULT_COLUMNS, dialect),
     answer: (index, { annual, lifetime }, request) =>
       record([
         index,
@@ -52,11 +53,12 @@ export function csvResults(dialect: CsvDialect): ResultWriter {
         200,
         ...ANNUAL.map((field) => annual[field]),
         ...LIFETIME.map((field) => lifetime[field]),
+        ...NO_PROBLEM,
       ]),
-    problem: (index, line, { status, detail, errors = [] }) =>
+    problem: (index, line, { status, detail, errors = [] }, request) =>
       record([
         index,
-        "",
+        nameOf(request),
         status,
         ...NO_FIGURES,
         `${detail} (${line})`,
@@ -66,6 +68,6 @@ export function csvResults(dialect: CsvDialect): ResultWriter {
 }
 
 function nameOf(request: unknown): string {
-  const { name } = request as { readonly name?: unknown };
+  const { name } = (request ?? {}) as { readonly name?: unknown };
   return typeof name === "string" ? name : "";
 }

@@ -1,5 +1,6 @@
 import { ESTIMATE_ROUTES } from "../estimates/routes";
-import { askApi, type EstimateAnswer, fetchApi } from "./ask-api";
+import { answerFile } from "./answer-file";
+import { askApi, type EstimateAnswer } from "./ask-api";
 import { defaultAssumptions } from "./default-assumptions";
 import type { MeasureFormDefinition } from "./forms/field";
 import { MeasureForm } from "./forms/measure-form";
@@ -23,7 +24,7 @@ export async function measurePage(context: PageContext, form: MeasureFormDefinit
   const filled = readForm(form, query, notation, reader.language);
   if (Object.keys(filled.errors).length > 0) return formPage(context, filled, 422);
   const mediaType = fileTypeOf(format);
-  if (mediaType !== undefined) return fetchApi(app, c, ESTIMATE_ROUTES[form.id], filled.request, mediaType);
+  if (mediaType !== undefined) return answerFile(context, ESTIMATE_ROUTES[form.id], filled.request, mediaType);
   const asked = await askApi<EstimateAnswer>(app, c, ESTIMATE_ROUTES[form.id], filled.request);
   if (asked.ok) return resultPage(context, filled, asked.answer);
   return formPage(

@@ -1,4 +1,5 @@
 import { SELF } from "cloudflare:test";
+import { parseCsv } from "hucre/csv";
 import { describe, expect, test } from "vitest";
 import { streetLightingExamples } from "../../src/estimates/street-lighting/examples";
 import type { Problem } from "../../src/http/problem";
@@ -30,10 +31,7 @@ async function results(body: string | Uint8Array, query = "", headers: Record<st
 async function table(body: string, query = ""): Promise<string[][]> {
   const { status, text } = await call("POST", PATH + query, body, CSV);
   expect(status).toBe(200);
-  return text
-    .split("\r\n")
-    .slice(0, -1)
-    .map((line) => line.split(","));
+  return parseCsv(text, { delimiter: "," }) as string[][];
 }
 
 describe("a batch of NDJSON", () => {
@@ -160,7 +158,20 @@ describe("a batch of CSV", () => {
     );
     const [head, row] = text.split("\r\n");
     expect(head).toMatch(/^\uFEFF?index;name;status;/);
-    expect(row).toMatch(/^0;Jalan Braga;200;\d+,\d+;/);
+    expect(row).toMatch(/^0;"Jalan Braga";200;\d+,\d+;/);
+  });
+
+  test("has as many cells in every row, wrong or not", async () => {
+    for (const body of [
+      `${header}\nA,1,HPS,250,120,\nB,0,HPS,250,120,\n"C;=1+1",1,HPS,250,120,\n`,
+      "name;quantity;existing.circuitWatts;systemWatts\nA;1;290;120\nB;0;290;120\n",
+    ]) {
+      const { text } = await call("POST", PATH, body, CSV);
+      const delimiter = body.startsWith("name;") ? ";" : ",";
+      const lengths = parseCsv(text, { delimiter }).map((row) => row.length);
+      expect(new Set(lengths)).toEqual(new Set([lengths[0]]));
+      expect(text).not.toContain(";=1+1");
+    }
   });
 
   test("points to the column of a wrong cell and goes on", async () => {

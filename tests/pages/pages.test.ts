@@ -1,3 +1,4 @@
+import { parseCsv } from "hucre/csv";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app";
 import { LANGUAGES } from "../../src/i18n/language";
@@ -77,6 +78,15 @@ describe.each(CASES)("the result of the preset $id in $language", (one) => {
     expect(JSON.parse(json.html)).toHaveProperty("measure", preset.form.id);
     const csv = await get(`${address}&format=csv`);
     expect(csv.headers.get("content-type")).toMatch(/^text\/csv/);
+    const [names, ...rows] = parseCsv(csv.html, { delimiter: language === "id" ? ";" : ",", skipBom: false });
+    expect(names?.slice(0, 3)).toEqual(["section", "item", "name"]);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([names?.length]));
+    const annual = rows.filter(([section]) => section === "annual").map(([, , name, , value]) => [name, value]);
+    const written = (value: number) => (language === "id" ? String(value).replace(".", ",") : String(value));
+    const { annual: figures } = JSON.parse(json.html) as EstimateAnswer;
+    expect(Object.fromEntries(annual)).toEqual(
+      Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, written(value as number)])),
+    );
   });
 
   test("carries its inputs into the other languages", async () => {

@@ -1,5 +1,6 @@
 import { portfolioRoute } from "../../portfolio/route";
-import { askApi, fetchApi } from "../ask-api";
+import { answerFile } from "../answer-file";
+import { askApi } from "../ask-api";
 import { FieldControl } from "../forms/field-control";
 import { MoreInputs } from "../forms/more-inputs";
 import { Layout } from "../layout";
@@ -19,7 +20,7 @@ export async function portfolioPage(context: PageContext): Promise<Response> {
   if (!filled.parts.some(({ taken }) => taken)) return formPage(context, filled, 200);
   if (countErrors(filled) > 0) return formPage(context, filled, 422);
   const mediaType = fileTypeOf(format);
-  if (mediaType !== undefined) return fetchApi(app, c, portfolioRoute, filled.request, mediaType);
+  if (mediaType !== undefined) return answerFile(context, portfolioRoute, filled.request, mediaType);
   const asked = await askApi<PortfolioAnswer>(app, c, portfolioRoute, filled.request);
   if (asked.ok) return resultPage(context, filled, asked.answer);
   const status = asked.problem.status === 429 ? 429 : 422;

@@ -3,7 +3,8 @@ import { ESTIMATE_ROUTES } from "../../estimates/routes";
 import { BODY_LIMIT_BYTES } from "../../http/body";
 import { ProblemError } from "../../http/problem";
 import type { Language } from "../../i18n/language";
-import { askApi, type EstimateAnswer, fetchApi } from "../ask-api";
+import { answerFile } from "../answer-file";
+import { askApi, type EstimateAnswer } from "../ask-api";
 import { ASK_ALL } from "../forms/field";
 import { placeErrors } from "../forms/place-errors";
 import { emptyForm, type FilledForm, readForm } from "../forms/read-form";
@@ -32,7 +33,7 @@ export async function uploadPage(context: PageContext, upload: UploadDefinition)
   const request = parsed(sent.request);
   if (request === undefined) return uploadErrorPage(context, upload, empty, [faultOf(reader.language, "broken")]);
   const mediaType = fileTypeOf(sent.fields.format);
-  if (mediaType !== undefined) return fetchApi(context.app, c, ESTIMATE_ROUTES[upload.form.id], request, mediaType);
+  if (mediaType !== undefined) return answerFile(context, ESTIMATE_ROUTES[upload.form.id], request, mediaType);
   return estimatePage(context, upload, { ...empty, request }, undefined);
 }
 
