@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { batchRoute } from "./batches/route";
-import { ESTIMATE_ROUTES } from "./estimates/routes";
+import { ESTIMATE_ROUTES } from "./estimates/route";
 import type { App, AppEnvironment } from "./http/environment";
 import { frame } from "./http/frame";
 import { rateLimit } from "./http/rate-limit";

@@ -1,18 +1,10 @@
-import type { z } from "@hono/zod-openapi";
 import { answerEstimate } from "../estimates/answer-estimate";
-import type { EstimateOptions } from "../estimates/options-schema";
-import {
-  airConditioningRequestSchema,
-  greenBuildingRequestSchema,
-  streetLightingRequestSchema,
-} from "../estimates/request-schema";
+import { REQUEST_SCHEMAS } from "../estimates/request-schemas";
 import { validateBody } from "../http/validate";
 import type { Language } from "../i18n/language";
-import type { Measure } from "../ledger/measure";
-import { estimateAirConditioning } from "../measures/air-conditioning/estimate";
+import { byMeasure, type Measure } from "../ledger/measure";
+import { estimateOf } from "../measures/all";
 import type { Estimate } from "../measures/estimate";
-import { estimateGreenBuilding } from "../measures/green-building/estimate";
-import { estimateStreetLighting } from "../measures/street-lighting/estimate";
 import { type Column, columnsOf, emptyRequest } from "./columns";
 
 /** One measure as a batch sees it. */
@@ -26,10 +18,8 @@ export interface BatchMeasure {
   answer(request: unknown, language: Language): ReturnType<typeof answerEstimate>;
 }
 
-function batchMeasure<Schema extends z.ZodType<EstimateOptions>>(
-  schema: Schema,
-  estimate: (request: z.output<Schema>) => Estimate,
-): BatchMeasure {
+function batchMeasure(measure: Measure): BatchMeasure {
+  const schema = REQUEST_SCHEMAS[measure];
   const read = (request: unknown, language: Language) => validateBody(schema, request, language);
   let columns: readonly Column[] | undefined;
   return {
@@ -39,17 +29,13 @@ function batchMeasure<Schema extends z.ZodType<EstimateOptions>>(
       return columns;
     },
     emptyRequest: () => emptyRequest(schema),
-    estimate: (request, language) => estimate(read(request, language)),
+    estimate: (request, language) => estimateOf(measure, read(request, language)),
     answer(request, language) {
       const valid = read(request, language);
-      return answerEstimate(estimate(valid), valid, language);
+      return answerEstimate(estimateOf(measure, valid), valid, language);
     },
   };
 }
 
 /** The measures that can be asked in a batch: all of them. */
-export const BATCH_MEASURES: Readonly<Record<Measure, BatchMeasure>> = {
-  "air-conditioning": batchMeasure(airConditioningRequestSchema, estimateAirConditioning),
-  "green-building": batchMeasure(greenBuildingRequestSchema, estimateGreenBuilding),
-  "street-lighting": batchMeasure(streetLightingRequestSchema, estimateStreetLighting),
-};
+export const BATCH_MEASURES = byMeasure(batchMeasure);

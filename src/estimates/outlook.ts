@@ -5,7 +5,7 @@ import { assessUncertainty } from "../uncertainty/assess-uncertainty";
 import { presentRanges, presentUncertainty } from "../uncertainty/present";
 import type { CompleteEstimate } from "./complete-estimate";
 import type { EstimateOptions } from "./options-schema";
-import type { RequestByMeasure } from "./request-schema";
+import type { RequestByMeasure } from "./request-schemas";
 import { scenariosOfRequest } from "./scenarios-of";
 
 /** What could change an estimate, computed only where it is asked for, ready for the answer. */

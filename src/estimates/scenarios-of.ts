@@ -1,14 +1,14 @@
 import type { Measure } from "../ledger/measure";
-import { ESTIMATORS } from "../measures/all";
+import { estimateOf } from "../measures/all";
 import { type Comparison, compareScenarios } from "../scenarios/compare";
 import { completeEstimate } from "./complete-estimate";
 import type { EstimateOptions } from "./options-schema";
-import type { RequestByMeasure } from "./request-schema";
+import type { RequestByMeasure } from "./request-schemas";
 
 /** A request under other assumptions, each made whole by the same functions as the request itself. */
 export function scenariosOfRequest<M extends Measure>(measure: M, request: RequestByMeasure[M]): Comparison {
   return compareScenarios(measure, request, (changed) => {
-    const estimate = ESTIMATORS[measure](changed);
+    const estimate = estimateOf(measure, changed);
     // A scenario changes fields of the measure; the options stay those of the request.
     const options: EstimateOptions = { ...request, ...changed };
     const { investment } = options.investment === undefined ? {} : completeEstimate(estimate, options);

@@ -1,22 +1,23 @@
 import type { Measure } from "../ledger/measure";
-import { estimateAirConditioning } from "./air-conditioning/estimate";
-import type { AirConditioningRequest } from "./air-conditioning/schema";
+import { airConditioning } from "./air-conditioning/measure";
 import type { Estimate } from "./estimate";
-import { estimateGreenBuilding } from "./green-building/estimate";
-import type { GreenBuildingRequest } from "./green-building/schema";
-import { estimateStreetLighting } from "./street-lighting/estimate";
-import type { StreetLightingRequest } from "./street-lighting/schema";
+import { greenBuilding } from "./green-building/measure";
+import type { MeasureObject } from "./measure";
+import { streetLighting } from "./street-lighting/measure";
+
+const ALL = {
+  "air-conditioning": airConditioning,
+  "green-building": greenBuilding,
+  "street-lighting": streetLighting,
+};
 
 /** What each measure reads of a request. */
-export interface MeasureRequests {
-  "air-conditioning": AirConditioningRequest;
-  "green-building": GreenBuildingRequest;
-  "street-lighting": StreetLightingRequest;
-}
+export type MeasureRequests = { readonly [M in Measure]: Parameters<(typeof ALL)[M]["estimate"]>[0] };
 
-/** The one function that estimates each measure. */
-export const ESTIMATORS: { readonly [M in Measure]: (request: MeasureRequests[M]) => Estimate } = {
-  "air-conditioning": estimateAirConditioning,
-  "green-building": estimateGreenBuilding,
-  "street-lighting": estimateStreetLighting,
-};
+/** The measures, by their ids. */
+export const ALL_MEASURES: { readonly [M in Measure]: MeasureObject<M, MeasureRequests[M]> } = ALL;
+
+/** The figures of a request. Throws InputError for a request that makes no sense as a whole. */
+export function estimateOf<M extends Measure>(measure: M, request: MeasureRequests[M]): Estimate {
+  return ALL_MEASURES[measure].estimate(request);
+}

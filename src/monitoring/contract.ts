@@ -2,7 +2,7 @@ import { FILE_REPRESENTATIONS } from "../formats/representations.contract";
 import { postContract } from "../openapi/post-contract";
 import { monitoringReportSchema } from "./answer.contract";
 import { monitoringExamples } from "./examples.contract";
-import { monitoringRequestSchema } from "./schema";
+import { monitoringRequestSchema } from "./request-schema";
 
 export const monitoringContract = postContract({
   path: "/v1/monitoring-reports",

@@ -1,4 +1,4 @@
-import type { MonitoringRequest } from "./schema";
+import type { MonitoringRequest } from "./request-schema";
 
 const airConditioners: MonitoringRequest = {
   measure: "air-conditioning",

@@ -4,20 +4,18 @@ import { InputError } from "../ledger/input-error";
 import type { Measure } from "../ledger/measure";
 import type { Assumption } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
+import type { ElectricityRequest } from "../measures/electricity/schema";
 import { resolveElectricity, vintageWarnings } from "../measures/electricity/supply";
 import type { Methodology } from "../measures/estimate";
-import { methodologyOf } from "../measures/methodology";
 import { Calculation } from "../methods/calculation";
 import type { Run } from "../methods/method";
-import { verifyAirConditioners } from "./air-conditioners";
+import { MONITORED } from "./all";
 import type { Allocated } from "./allocation";
-import { verifyBuildingEquipment } from "./building";
 import { type Comparison, compare } from "./comparison";
 import { type MonitoredGroup, SHARED } from "./group";
 import { type Period, periodOf, yearsOf } from "./period";
-import type { MonitoringRequest } from "./schema";
+import type { MonitoredGroups, MonitoringRequest } from "./request-schema";
 import { allocate, allocationAssumptions, allocationWarnings, placeAllocation } from "./shares";
-import { verifyStreetLights } from "./street-lights";
 import { type VerifiedFigures, verifiedOf, verifyTotals } from "./totals";
 
 /** Verified reductions of a period, before a language is chosen. */
@@ -41,8 +39,9 @@ export interface MonitoringReport {
  */
 export function reportMonitoring(request: MonitoringRequest): MonitoringReport {
   const period = readPeriod(request);
-  const supply = readsEfficiencyFactor(request) ? resolveElectricity(request.electricity) : undefined;
-  const groups = verifyGroups(request, period, supply?.emissionFactor.value ?? 0);
+  const { measure, electricity } = request;
+  const supply = readsFactor(measure, request.groups) ? resolveElectricity(electricity) : undefined;
+  const groups = verifyGroups(measure, request.groups, period, supply?.emissionFactor.value ?? 0, electricity);
   const calculation = new Calculation();
   if (supply !== undefined) calculation.append(supply.calculation);
   const { run, groupRuns } = verifyTotals(calculation, groups);
@@ -58,9 +57,9 @@ export function reportMonitoring(request: MonitoringRequest): MonitoringReport {
     ...(compared?.assumptions ?? []),
   ];
   return {
-    measure: request.measure,
+    measure,
     period,
-    methodology: methodologyFor(request.measure),
+    methodology: MONITORED[measure].methodology,
     verified: { ...verifiedOf(run), credits },
     allocation,
     groups: groups.map(({ name }, index) => ({ name, ...verifiedOf(groupRuns[index] as Run) })),
@@ -71,7 +70,7 @@ export function reportMonitoring(request: MonitoringRequest): MonitoringReport {
       ...(supply === undefined ? [] : periodVintageWarnings(request, period)),
       ...groups.flatMap(({ warnings }) => warnings),
       ...negativeWarnings(groups, groupRuns, run),
-      ...methodologyWarnings(request.measure),
+      ...MONITORED[measure].warnings,
       ...(request.allocation === undefined ? [] : allocationWarnings(request.allocation)),
       ...unverifiedDefaults(assumptions),
     ],
@@ -85,27 +84,18 @@ function readPeriod({ period: { from, to } }: MonitoringRequest): Period {
   return period;
 }
 
-/** Solar panels alone read no factor for efficiency, and a grid that has none must not be refused. */
-function readsEfficiencyFactor(request: MonitoringRequest): boolean {
-  return request.measure !== "green-building" || request.groups.some(({ kind }) => kind !== "solar");
+function verifyGroups<M extends Measure>(
+  measure: M,
+  groups: readonly MonitoredGroups[M][],
+  period: Period,
+  emissionFactor: number,
+  electricity: ElectricityRequest | undefined,
+): MonitoredGroup[] {
+  return groups.map((group, index) => MONITORED[measure].verify(group, index, period, emissionFactor, electricity));
 }
 
-function verifyGroups(request: MonitoringRequest, period: Period, emissionFactor: number): MonitoredGroup[] {
-  switch (request.measure) {
-    case "air-conditioning":
-      return request.groups.map((group, index) => verifyAirConditioners(group, index, period, emissionFactor));
-    case "street-lighting":
-      return request.groups.map((group, index) => verifyStreetLights(group, index, period, emissionFactor));
-    case "green-building":
-      return request.groups.map((group, index) =>
-        verifyBuildingEquipment(group, index, period, request.electricity, emissionFactor),
-      );
-  }
-}
-
-function methodologyFor(measure: Measure): Methodology {
-  if (measure === "air-conditioning") return methodologyOf("ID_AM004", "metered");
-  return methodologyOf("VN_AM003", measure === "street-lighting" ? "rated-power" : "jcm-equipment");
+function readsFactor<M extends Measure>(measure: M, groups: readonly MonitoredGroups[M][]): boolean {
+  return MONITORED[measure].readsEfficiencyFactor(groups);
 }
 
 function groupAssumptions(groups: readonly MonitoredGroup[]): Assumption[] {
@@ -137,11 +127,4 @@ function negativeWarnings(groups: readonly MonitoredGroup[], runs: readonly Run[
   });
   const tonnes = total.value("ER");
   return tonnes < 0 ? [...below, { code: "negative-verified-reduction", parameters: { tonnes } }] : below;
-}
-
-function methodologyWarnings(measure: Measure): Warning[] {
-  if (measure === "street-lighting") return [{ code: "methodology-text-not-available" }];
-  return measure === "air-conditioning"
-    ? [{ code: "methodology-for-other-use", parameters: { methodology: "ID_AM004" } }]
-    : [];
 }

@@ -3,7 +3,7 @@ import { postRoute } from "../http/post-route";
 import type { monitoringContract } from "./contract";
 import { presentReport } from "./present";
 import { reportMonitoring } from "./report";
-import { monitoringRequestSchema } from "./schema";
+import { monitoringRequestSchema } from "./request-schema";
 
 export const monitoringRoute = postRoute<typeof monitoringContract>({
   path: "/v1/monitoring-reports",

@@ -1,7 +1,8 @@
-import { ESTIMATE_ROUTES } from "../estimates/routes";
+import { ESTIMATE_ROUTES } from "../estimates/route";
 import { askApi, type EstimateAnswer } from "./ask-api";
 import type { MeasureFormDefinition } from "./forms/field";
-import { bareRequest, presetOf } from "./forms/presets";
+import { bareRequest } from "./forms/preset";
+import { PRESETS } from "./measures/all";
 import type { PageContext } from "./page-context";
 
 /** The assumptions behind the barest request of a measure: the defaults that stand in the fields of an empty form. */
@@ -9,6 +10,6 @@ export async function defaultAssumptions(
   { app, c }: PageContext,
   form: MeasureFormDefinition,
 ): Promise<EstimateAnswer["assumptions"]> {
-  const asked = await askApi<EstimateAnswer>(app, c, ESTIMATE_ROUTES[form.id], bareRequest(presetOf(form)));
+  const asked = await askApi<EstimateAnswer>(app, c, ESTIMATE_ROUTES[form.id], bareRequest(PRESETS[form.id]));
   return asked.ok ? asked.answer.assumptions : [];
 }

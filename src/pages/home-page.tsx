@@ -1,9 +1,9 @@
 import { defaultAssumptions } from "./default-assumptions";
 import { MeasureForm } from "./forms/measure-form";
 import { PresetLink } from "./forms/preset-link";
-import { PRESETS } from "./forms/presets";
 import { emptyForm } from "./forms/read-form";
 import { Layout } from "./layout";
+import { PRESETS } from "./measures/all";
 import { answerPage, type PageContext } from "./page-context";
 import { PAGE_PATHS } from "./page-paths";
 import { portfolioPresetAddress } from "./portfolio/preset-address";
@@ -13,7 +13,10 @@ import { FoldedUpload } from "./upload/upload-form";
 export async function homePage(context: PageContext): Promise<Response> {
   const { c, reader, origin, path } = context;
   const cards = await Promise.all(
-    PRESETS.map(async (preset) => ({ preset, assumptions: await defaultAssumptions(context, preset.form) })),
+    Object.values(PRESETS).map(async (preset) => ({
+      preset,
+      assumptions: await defaultAssumptions(context, preset.form),
+    })),
   );
   return answerPage(
     c,

@@ -1,4 +1,4 @@
-import { ESTIMATE_ROUTES } from "../estimates/routes";
+import { ESTIMATE_ROUTES } from "../estimates/route";
 import { answerFile } from "./answer-file";
 import { askApi, type EstimateAnswer } from "./ask-api";
 import { defaultAssumptions } from "./default-assumptions";
@@ -6,10 +6,10 @@ import type { MeasureFormDefinition } from "./forms/field";
 import { MeasureForm } from "./forms/measure-form";
 import { placeErrors } from "./forms/place-errors";
 import { PresetLink } from "./forms/preset-link";
-import { presetOf } from "./forms/presets";
 import { emptyForm, type FilledForm, readForm } from "./forms/read-form";
 import { writeForm } from "./forms/write-form";
 import { Layout } from "./layout";
+import { PRESETS } from "./measures/all";
 import { answerPage, type PageContext } from "./page-context";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
@@ -48,7 +48,7 @@ async function formPage(context: PageContext, filled: FilledForm<MeasureFormDefi
     >
       <h1>{reader.in("pageResult", `title.${form.id}`)}</h1>
       {wrong === 0 ? (
-        <PresetLink reader={reader} preset={presetOf(form)} />
+        <PresetLink reader={reader} preset={PRESETS[form.id]} />
       ) : (
         <div class="errors" role="alert">
           <p>{reader.say("errors", { count: wrong })}</p>

@@ -1,18 +1,16 @@
 import type { App, AppContext } from "../http/environment";
 import { ProblemError } from "../http/problem";
 import { compressed } from "./compress";
-import { airConditioningForm } from "./forms/air-conditioning";
 import type { MeasureFormDefinition } from "./forms/field";
-import { greenBuildingForm } from "./forms/green-building";
 import { pathOf } from "./forms/measure-form";
 import { type Query, readForm } from "./forms/read-form";
-import { streetLightingForm } from "./forms/street-lighting";
 import { homePage } from "./home-page";
 import { glossaryPage } from "./knowledge/glossary-page";
 import { howPage } from "./knowledge/how-page";
 import { notVerifiedPage } from "./knowledge/not-verified-page";
 import { collectionPage, sourcesPage } from "./knowledge/sources-page";
 import { measurePage } from "./measure-page";
+import { PAGE_MEASURES } from "./measures/all";
 import { type PageContext, pageContextOf } from "./page-context";
 import { PAGE_PATHS } from "./page-paths";
 import { STYLE_NAME, STYLE_TEXT } from "./page-style";
@@ -31,7 +29,7 @@ type Link = (context: PageContext) => Query;
 /** The planner's page and the pages around it. None of them is part of the API's contract. */
 export function registerPages(app: App): void {
   page(app, "/", homePage);
-  for (const form of [airConditioningForm, greenBuildingForm, streetLightingForm]) {
+  for (const { form } of Object.values(PAGE_MEASURES)) {
     page(app, pathOf(form), (context) => measurePage(context, form), linkOf(form));
   }
   for (const upload of UPLOADS) {

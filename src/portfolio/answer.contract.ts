@@ -7,7 +7,8 @@ import { moneySchema } from "../money/schema";
 import { scenariosAnswerSchema } from "../scenarios/answer.contract";
 import { subsidyAnswerSchema } from "../subsidy/answer.contract";
 import { uncertaintyAnswerSchema } from "../uncertainty/answer.contract";
-import { MEASURES_MAXIMUM, measureId } from "./request-schema";
+import { measureId } from "./measure-schemas";
+import { MEASURES_MAXIMUM } from "./request-schema";
 
 const totalsSchema = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { completeEstimate } from "../estimates/complete-estimate";
 import type { InvestmentAssessment } from "../estimates/investment";
 import { InputError, type InputIssue } from "../ledger/input-error";
-import { ESTIMATORS } from "../measures/all";
+import { estimateOf } from "../measures/all";
 import { exchangeRateOf } from "../money/exchange-rate";
 import { type BudgetPlan, planWithin } from "./budget-plan";
 import { applyJointly, type JointApplication } from "./joint/application";
@@ -87,23 +87,12 @@ function assessMeasure(portfolio: PortfolioRequest, measure: PortfolioMeasure, i
   }
   const request = withRates(portfolio, measure);
   try {
-    const complete = completeEstimate(estimateOf({ ...measure, input: request } as PortfolioMeasure), request);
+    const complete = completeEstimate(estimateOf(measure.measure, request), request);
     return { asked: measure, request, complete, investment: complete.investment as InvestmentAssessment, totalCost };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new InputError(
       ...error.issues.map((issue) => ({ ...issue, pointer: pointerIn(measure, index, issue.pointer) })),
     );
-  }
-}
-
-function estimateOf(measure: PortfolioMeasure) {
-  switch (measure.measure) {
-    case "air-conditioning":
-      return ESTIMATORS[measure.measure](measure.input);
-    case "green-building":
-      return ESTIMATORS[measure.measure](measure.input);
-    case "street-lighting":
-      return ESTIMATORS[measure.measure](measure.input);
   }
 }

@@ -1,62 +1,18 @@
 import { z } from "@hono/zod-openapi";
-import {
-  airConditioningRequestSchema,
-  greenBuildingRequestSchema,
-  streetLightingRequestSchema,
-} from "../estimates/request-schema";
 import { electricitySchema } from "../measures/electricity/schema";
-import { investmentSchema } from "../money/investment-schema";
 import { costSchema, discountRateSchema, exchangeRateSchema } from "../money/schema";
+import { oneOf } from "../schema/one-of";
 import { subsidyOptionsSchema } from "../subsidy/options-schema";
+import { MEASURE_SCHEMAS } from "./measure-schemas";
 
 export const MEASURES_MAXIMUM = 200;
 
 /** Whether each measure is applied for alone, or all in one project. */
 export const APPLICATIONS = ["separate", "joint"] as const;
 
-export const measureId = z.string().min(1).max(60).openapi({
-  description: "An id of your own, unique in the portfolio; the answer names measures by it.",
-  example: "lights",
+const measureSchema = oneOf("measure", MEASURE_SCHEMAS).openapi("PortfolioMeasure", {
+  description: "One measure: its estimate request, and what it costs here or in that request.",
 });
-
-const kind = (measure: string) => ({ description: `This measure: \`${measure}\`.` });
-
-const airConditioningMeasureSchema = z
-  .strictObject({
-    id: measureId,
-    measure: z.literal("air-conditioning").openapi(kind("air-conditioning")),
-    input: airConditioningRequestSchema,
-    investment: investmentSchema.optional(),
-  })
-  .openapi("AirConditioningMeasure", { description: "Air conditioners as one measure of a portfolio." });
-
-const greenBuildingMeasureSchema = z
-  .strictObject({
-    id: measureId,
-    measure: z.literal("green-building").openapi(kind("green-building")),
-    input: greenBuildingRequestSchema,
-    investment: investmentSchema.optional(),
-  })
-  .openapi("GreenBuildingMeasure", { description: "A green building as one measure of a portfolio." });
-
-const streetLightingMeasureSchema = z
-  .strictObject({
-    id: measureId,
-    measure: z.literal("street-lighting").openapi(kind("street-lighting")),
-    input: streetLightingRequestSchema,
-    investment: investmentSchema.optional(),
-  })
-  .openapi("StreetLightingMeasure", { description: "Street lights as one measure of a portfolio." });
-
-const measureSchema = z
-  .discriminatedUnion("measure", [
-    airConditioningMeasureSchema,
-    greenBuildingMeasureSchema,
-    streetLightingMeasureSchema,
-  ])
-  .openapi("PortfolioMeasure", {
-    description: "One measure: its estimate request, and what it costs here or in that request.",
-  });
 
 export const portfolioRequestSchema = z
   .strictObject({

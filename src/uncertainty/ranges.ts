@@ -1,10 +1,8 @@
 import type { Quantities } from "../ledger/quantity";
 import type { Range } from "../ledger/range-kind";
 import type { Provenance } from "../ledger/record";
-import { UNITS } from "../measures/air-conditioning/inputs";
+import { ALL_MEASURES } from "../measures/all";
 import { SUPPLY } from "../measures/electricity/inputs";
-import { BUILDING, YEARLY_ELECTRICITY } from "../measures/green-building/inputs";
-import { LUMINAIRES } from "../measures/street-lighting/inputs";
 import { MONEY } from "../money/inputs";
 
 /** What the width of a range rests on where the caller gives none: how the value itself is known. */
@@ -27,7 +25,11 @@ export const HALF_WIDTH_PROVENANCE: Provenance = {
 };
 
 /** Every table of quantities: what is uncertain says so where it is declared. */
-const TABLES: readonly Quantities[] = [UNITS, LUMINAIRES, BUILDING, { YEARLY_ELECTRICITY }, SUPPLY, MONEY];
+const TABLES: readonly Quantities[] = [
+  ...Object.values(ALL_MEASURES).flatMap(({ quantities }) => quantities),
+  SUPPLY,
+  MONEY,
+];
 
 /** The symbols that carry a range. What is counted, prescribed or converted is exact and therefore absent. */
 export const UNCERTAIN_SYMBOLS: Readonly<Record<string, Range>> = Object.fromEntries(

@@ -6,7 +6,7 @@ import { cellsOf, dialectOf } from "../../src/batches/header";
 import type { Line } from "../../src/batches/lines";
 import { BATCH_MEASURES } from "../../src/batches/measures";
 import { RecordJoiner } from "../../src/batches/records";
-import { streetLightingRequestSchema } from "../../src/estimates/request-schema";
+import { streetLightingRequestSchema } from "../../src/estimates/street-lighting/request-schema";
 import { csvRecords, STANDARD_DIALECT } from "../../src/formats/csv";
 
 const SEED = 20_260_124;

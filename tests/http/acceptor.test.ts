@@ -3,11 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CONTRACTS } from "../../src/contracts";
 import { airConditioningExamples } from "../../src/estimates/air-conditioning/examples";
 import { greenBuildingExamples } from "../../src/estimates/green-building/examples";
-import {
-  airConditioningRequestSchema,
-  greenBuildingRequestSchema,
-  streetLightingRequestSchema,
-} from "../../src/estimates/request-schema";
+import { REQUEST_SCHEMAS } from "../../src/estimates/request-schemas";
 import { streetLightingExamples } from "../../src/estimates/street-lighting/examples";
 import { compileAcceptor } from "../../src/http/acceptor";
 import { mutate } from "../support/mutate";
@@ -65,9 +61,9 @@ describe.each(operations)("the quick check of %s", (_, schema, bodies) => {
 });
 
 describe.each([
-  ["street lights", streetLightingRequestSchema, streetLightingExamples],
-  ["air conditioners", airConditioningRequestSchema, airConditioningExamples],
-  ["green buildings", greenBuildingRequestSchema, greenBuildingExamples],
+  ["street lights", REQUEST_SCHEMAS["street-lighting"], streetLightingExamples],
+  ["air conditioners", REQUEST_SCHEMAS["air-conditioning"], airConditioningExamples],
+  ["green buildings", REQUEST_SCHEMAS["green-building"], greenBuildingExamples],
 ] as const)("the quick check of %s", (_, schema, examples) => {
   const accepts = compileAcceptor(schema);
   const bodies = Object.values(examples).map(({ value }): unknown => value);

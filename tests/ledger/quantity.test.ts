@@ -5,19 +5,17 @@ import { SUPPLY } from "../../src/measures/electricity/inputs";
 import { BUILDING, YEARLY_ELECTRICITY } from "../../src/measures/green-building/inputs";
 import { LUMINAIRES } from "../../src/measures/street-lighting/inputs";
 import { MONEY } from "../../src/money/inputs";
-import { airConditioningForm } from "../../src/pages/forms/air-conditioning";
 import type { MeasureFormDefinition } from "../../src/pages/forms/field";
-import { greenBuildingForm } from "../../src/pages/forms/green-building";
 import { factsOf } from "../../src/pages/forms/request-facts";
-import { streetLightingForm } from "../../src/pages/forms/street-lighting";
+import { PAGE_MEASURES } from "../../src/pages/measures/all";
 
 const TABLES: readonly [string, MeasureFormDefinition, Quantities, string][] = [
-  ["air conditioners", airConditioningForm, UNITS, "groups.0."],
-  ["street lights", streetLightingForm, LUMINAIRES, "groups.0."],
-  ["a building", greenBuildingForm, BUILDING, ""],
-  ["yearly electricity", greenBuildingForm, { YEARLY_ELECTRICITY }, ""],
-  ["supply", streetLightingForm, SUPPLY, ""],
-  ["money", streetLightingForm, MONEY, ""],
+  ["air conditioners", PAGE_MEASURES["air-conditioning"].form, UNITS, "groups.0."],
+  ["street lights", PAGE_MEASURES["street-lighting"].form, LUMINAIRES, "groups.0."],
+  ["a building", PAGE_MEASURES["green-building"].form, BUILDING, ""],
+  ["yearly electricity", PAGE_MEASURES["green-building"].form, { YEARLY_ELECTRICITY }, ""],
+  ["supply", PAGE_MEASURES["street-lighting"].form, SUPPLY, ""],
+  ["money", PAGE_MEASURES["street-lighting"].form, MONEY, ""],
 ];
 
 describe.each(TABLES)("the quantities of %s", (_name, form, table, place) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { monitoringRequestSchema } from "../../src/monitoring/schema";
+import { monitoringRequestSchema } from "../../src/monitoring/request-schema";
 import { codesOf, refusalsOf, reportOf, YEAR } from "./support";
 
 const group = { quantity: 1000, referenceCircuitWatts: 290, burningHours: 4380 };

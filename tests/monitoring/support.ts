@@ -1,6 +1,6 @@
 import { InputError } from "../../src/ledger/input-error";
 import { type MonitoringReport, reportMonitoring } from "../../src/monitoring/report";
-import { type MonitoringRequest, monitoringRequestSchema } from "../../src/monitoring/schema";
+import { type MonitoringRequest, monitoringRequestSchema } from "../../src/monitoring/request-schema";
 
 export const YEAR = { from: "2026-01-01", to: "2026-12-31" } as const;
 

@@ -1,13 +1,15 @@
 import { LANGUAGES, type Language } from "../../src/i18n/language";
-import { PRESETS } from "../../src/pages/forms/presets";
 import { writeForm } from "../../src/pages/forms/write-form";
+import { PRESETS } from "../../src/pages/measures/all";
 import { portfolioPresetAddress } from "../../src/pages/portfolio/preset-address";
 import { addressOf } from "../../src/pages/reader";
 
 /** The results of all presets in a language. */
 export function resultAddresses(language: Language): string[] {
   return [
-    ...PRESETS.map(({ form, request }) => addressOf(`/${form.id}`, { ...writeForm(form, request), lang: language })),
+    ...Object.values(PRESETS).map(({ form, request }) =>
+      addressOf(`/${form.id}`, { ...writeForm(form, request), lang: language }),
+    ),
     portfolioPresetAddress(language),
   ];
 }

@@ -1,29 +1,17 @@
 import { describe, expect, test } from "vitest";
-import {
-  airConditioningRequestSchema,
-  greenBuildingRequestSchema,
-  streetLightingRequestSchema,
-} from "../../src/estimates/request-schema";
+import { REQUEST_SCHEMAS } from "../../src/estimates/request-schemas";
 import { LANGUAGES, type Language } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
-import { airConditioningForm } from "../../src/pages/forms/air-conditioning";
 import { ASK_ALL } from "../../src/pages/forms/field";
-import { greenBuildingForm } from "../../src/pages/forms/green-building";
 import type { Notation } from "../../src/pages/forms/number-text";
-import { PRESETS } from "../../src/pages/forms/presets";
 import { readForm } from "../../src/pages/forms/read-form";
 import { factsOf } from "../../src/pages/forms/request-facts";
-import { streetLightingForm } from "../../src/pages/forms/street-lighting";
 import { writeForm } from "../../src/pages/forms/write-form";
+import { PAGE_MEASURES, PRESETS } from "../../src/pages/measures/all";
 import { PORTFOLIO_PARTS, portfolioForm } from "../../src/pages/portfolio/portfolio-form";
 
-const MEASURE_FORMS = [airConditioningForm, greenBuildingForm, streetLightingForm];
+const MEASURE_FORMS = Object.values(PAGE_MEASURES).map(({ form }) => form);
 const FORMS = [...MEASURE_FORMS, portfolioForm, ...PORTFOLIO_PARTS.map(({ form }) => form)];
-const SCHEMAS = {
-  "air-conditioning": airConditioningRequestSchema,
-  "green-building": greenBuildingRequestSchema,
-  "street-lighting": streetLightingRequestSchema,
-};
 
 /** Codes that stand as they are in every language. */
 const CODES = /^(?:capacityUnit|oldMetric|newMetric|referenceMetric|oldRefrigerant|newRefrigerant|currency)$/;
@@ -52,13 +40,13 @@ test.each(MEASURE_FORMS)("the form $id asks five to nine things before the rest 
   expect(asked.length).toBeLessThanOrEqual(9);
 });
 
-describe.each(PRESETS)("the preset of $form.id", ({ form, request }) => {
+describe.each(Object.values(PRESETS))("the preset of $form.id", ({ form, request }) => {
   test.each(LANGUAGES)(
     "is the same request after a walk through a link, whatever language it is opened in: %s",
     (language) => {
       const read = readForm(form, writeForm(form, request), "plain", language);
       expect(read.errors).toEqual({});
-      const schema = SCHEMAS[form.id];
+      const schema = REQUEST_SCHEMAS[form.id];
       const { name: _name, groups, ...rest } = schema.parse(request) as Record<string, unknown>;
       const nameless = (groups as { name?: string }[] | undefined)?.map(({ name: _each, ...group }) => group);
       expect(schema.parse(read.request)).toEqual({ ...rest, ...ASK_ALL, ...(nameless && { groups: nameless }) });
@@ -71,7 +59,7 @@ describe("reading a form", () => {
     query: Record<string, string>,
     notation: Notation = "en",
     language: Language = notation === "plain" ? "en" : notation,
-  ) => readForm(streetLightingForm, query, notation, language);
+  ) => readForm(PAGE_MEASURES["street-lighting"].form, query, notation, language);
 
   test("keeps what was typed where it is no number, and says so in the language of the reader", () => {
     const { values, errors } = read({ lamps: "seribu", ledWatts: "120" }, "id");
@@ -111,7 +99,12 @@ describe("reading a form", () => {
   });
 
   test("lets a unit count only beside its number", () => {
-    const { request } = readForm(airConditioningForm, { units: "1", oldMetric: "CSPF", currency: "IDR" }, "en", "en");
+    const { request } = readForm(
+      PAGE_MEASURES["air-conditioning"].form,
+      { units: "1", oldMetric: "CSPF", currency: "IDR" },
+      "en",
+      "en",
+    );
     expect(request).not.toHaveProperty("investment");
     expect(request).toMatchObject({ groups: [{ quantity: 1 }] });
     expect(JSON.stringify(request)).not.toContain("CSPF");

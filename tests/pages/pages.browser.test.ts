@@ -2,9 +2,9 @@ import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
 import type { EstimateAnswer } from "../../src/pages/ask-api";
-import { PRESETS } from "../../src/pages/forms/presets";
 import { readForm } from "../../src/pages/forms/read-form";
 import { writeForm } from "../../src/pages/forms/write-form";
+import { PRESETS } from "../../src/pages/measures/all";
 import { readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
 import { pageCount, requestsOf } from "../support/browser";
@@ -15,7 +15,7 @@ import { allAddresses, CASES, resultAddresses } from "./addresses";
 const origin = inject("origin");
 const withPage = pagesOfOneBrowser();
 
-const WALKS = PRESETS.flatMap((preset) =>
+const WALKS = Object.values(PRESETS).flatMap((preset) =>
   LANGUAGES.flatMap((language) =>
     [true, false].map((javaScriptEnabled) => ({ preset, id: preset.form.id, language, javaScriptEnabled })),
   ),

@@ -4,9 +4,9 @@ import { createApp } from "../../src/app";
 import { LANGUAGES } from "../../src/i18n/language";
 import { METHODS } from "../../src/methods";
 import type { EstimateAnswer } from "../../src/pages/ask-api";
-import { PRESETS } from "../../src/pages/forms/presets";
 import { readForm } from "../../src/pages/forms/read-form";
 import { writeForm } from "../../src/pages/forms/write-form";
+import { PRESETS } from "../../src/pages/measures/all";
 import { portfolioPresetAddress } from "../../src/pages/portfolio/preset-address";
 import { addressOf, readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
@@ -20,7 +20,9 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
   const response = await app.request(path, { headers }, withAssets);
   return { status: response.status, headers: response.headers, html: await response.text() };
 };
-const CASES = PRESETS.flatMap((preset) => LANGUAGES.map((language) => ({ preset, language, id: preset.form.id })));
+const CASES = Object.values(PRESETS).flatMap((preset) =>
+  LANGUAGES.map((language) => ({ preset, language, id: preset.form.id })),
+);
 const addressIn = ({ preset, language }: (typeof CASES)[number]) =>
   addressOf(`/${preset.form.id}`, { ...writeForm(preset.form, preset.request), lang: language });
 
@@ -107,7 +109,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const { html, status } = await get(`/?lang=${language}`);
     expect(status).toBe(200);
     expect(html).toContain(`<html lang="${language}">`);
-    for (const preset of PRESETS) {
+    for (const preset of Object.values(PRESETS)) {
       const address = addressOf(`/${preset.form.id}`, {
         ...writeForm(preset.form, preset.request),
         lang: language,

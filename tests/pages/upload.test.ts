@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BATCH_MEASURES } from "../../src/batches/measures";
-import { streetLightingRequestSchema } from "../../src/estimates/request-schema";
+import { streetLightingRequestSchema } from "../../src/estimates/street-lighting/request-schema";
 import { LANGUAGES } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
 import { estimateStreetLighting } from "../../src/measures/street-lighting/estimate";
 import type { StreetLightingRequest } from "../../src/measures/street-lighting/schema";
-import { airConditioningForm } from "../../src/pages/forms/air-conditioning";
-import { streetLightingForm } from "../../src/pages/forms/street-lighting";
+import { PAGE_MEASURES } from "../../src/pages/measures/all";
 import { FAULTS_SHOWN } from "../../src/pages/upload/fault";
 import { joinedName } from "../../src/pages/upload/joined-name";
 import { linkQuery } from "../../src/pages/upload/link-query";
@@ -242,7 +241,7 @@ describe("a link to a result from a file", () => {
   const request = { uncertainty: {}, scenarios: true, groups: [group] };
 
   test("leads to the same request, without the name", () => {
-    expect(linkQuery(streetLightingForm, request)).toEqual({
+    expect(linkQuery(PAGE_MEASURES["street-lighting"].form, request)).toEqual({
       lamps: "94",
       lamp: "HPS",
       lampWatts: "150",
@@ -252,11 +251,15 @@ describe("a link to a result from a file", () => {
   });
 
   test.each([
-    ["several groups", streetLightingForm, { ...request, groups: [group, group] }],
-    ["a field that is not on the form", streetLightingForm, { ...request, uncertainty: { samples: 100 } }],
+    ["several groups", PAGE_MEASURES["street-lighting"].form, { ...request, groups: [group, group] }],
+    [
+      "a field that is not on the form",
+      PAGE_MEASURES["street-lighting"].form,
+      { ...request, uncertainty: { samples: 100 } },
+    ],
     [
       "another field that is not on the form",
-      airConditioningForm,
+      PAGE_MEASURES["air-conditioning"].form,
       {
         ...request,
         gwpSet: "AR6",

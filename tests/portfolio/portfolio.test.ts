@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { completeEstimate } from "../../src/estimates/complete-estimate";
 import { InputError } from "../../src/ledger/input-error";
-import { ESTIMATORS } from "../../src/measures/all";
+import { estimateOf } from "../../src/measures/all";
 import { portfolioExamples } from "../../src/portfolio/examples";
 import { assessPortfolio } from "../../src/portfolio/portfolio";
 import { presentPortfolio } from "../../src/portfolio/present";
@@ -65,7 +65,7 @@ describe("one set of rates", () => {
     };
     const { measures } = assessPortfolio({ ...EXAMPLE, ...rates });
     const input = { ...LIGHTS.input, ...rates, exchangeRate: EXAMPLE.exchangeRate, investment: LIGHTS.investment };
-    const alone = completeEstimate(ESTIMATORS["street-lighting"](input as never), input as never);
+    const alone = completeEstimate(estimateOf("street-lighting", input as never), input as never);
     expect(measures[0]?.complete.estimate.annual).toEqual(alone.estimate.annual);
     expect(measures[0]?.investment.subsidy.figures).toEqual(alone.investment?.subsidy.figures);
     expect(measures[0]?.investment.money.npv).toEqual(alone.investment?.money.npv);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { RequestByMeasure } from "../../src/estimates/request-schema";
+import type { RequestByMeasure } from "../../src/estimates/request-schemas";
 import { scenariosOfRequest } from "../../src/estimates/scenarios-of";
 import type { Measure } from "../../src/ledger/measure";
-import { ESTIMATORS } from "../../src/measures/all";
+import { estimateOf } from "../../src/measures/all";
 import { BUILDING, COOLING, LIGHTS } from "../uncertainty/subjects";
 
 type LightGroup = RequestByMeasure["street-lighting"]["groups"][number];
@@ -73,7 +73,7 @@ describe("scenarios", () => {
       groups: [first, { ...second, schedule: { preset: "full-night" } }],
     };
     expect(reductionOf("street-lighting", LIGHTS, "conservative-undimmed")).toBeCloseTo(
-      ESTIMATORS["street-lighting"](changed).annual.reductionTco2,
+      estimateOf("street-lighting", changed).annual.reductionTco2,
       9,
     );
   });
@@ -98,7 +98,7 @@ describe("scenarios", () => {
   it("a factor of the caller's own stands in the request as it is, and is set aside in the others", () => {
     const own = { ...LIGHTS, electricity: { emissionFactorTco2PerMwh: 0.5 } };
     const { results } = scenariosOfRequest("street-lighting", own);
-    expect(results[0]?.estimate.annual.reductionTco2).toBe(ESTIMATORS["street-lighting"](own).annual.reductionTco2);
+    expect(results[0]?.estimate.annual.reductionTco2).toBe(estimateOf("street-lighting", own).annual.reductionTco2);
     expect(reductionOf("street-lighting", own, "official-dimmed")).toBe(
       reductionOf("street-lighting", LIGHTS, "official-dimmed"),
     );

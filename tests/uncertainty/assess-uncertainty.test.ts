@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RequestByMeasure } from "../../src/estimates/request-schema";
+import type { RequestByMeasure } from "../../src/estimates/request-schemas";
 import { RANGE_KINDS } from "../../src/ledger/range-kind";
 import { assessUncertainty, type Uncertainty } from "../../src/uncertainty/assess-uncertainty";
 import type { Driver } from "../../src/uncertainty/driver";

@@ -1,8 +1,8 @@
 import { completeEstimate } from "../../src/estimates/complete-estimate";
 import type { EstimateOptions } from "../../src/estimates/options-schema";
-import type { RequestByMeasure } from "../../src/estimates/request-schema";
+import type { RequestByMeasure } from "../../src/estimates/request-schemas";
 import type { Measure } from "../../src/ledger/measure";
-import { ESTIMATORS } from "../../src/measures/all";
+import { estimateOf } from "../../src/measures/all";
 import type { UncertaintySubject } from "../../src/uncertainty/assess-uncertainty";
 
 /** What the service would shake for a request. */
@@ -10,7 +10,7 @@ export function subjectOf<M extends Measure>(
   measure: M,
   request: RequestByMeasure[M] & EstimateOptions,
 ): UncertaintySubject {
-  const { steps, assumptions, investment } = completeEstimate(ESTIMATORS[measure](request), request);
+  const { steps, assumptions, investment } = completeEstimate(estimateOf(measure, request), request);
   return { steps, assumptions, subsidy: investment?.subsidy };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { RequestByMeasure } from "../../src/estimates/request-schema";
+import type { RequestByMeasure } from "../../src/estimates/request-schemas";
 import { WantedLines } from "../../src/methods/wanted-lines";
 import { verdictReader } from "../../src/uncertainty/verdict-reader";
 import { LIGHTS, subjectOf } from "./subjects";

@@ -1,4 +1,4 @@
-import type { RequestByMeasure } from "../request-schema";
+import type { RequestByMeasure } from "../request-schemas";
 
 type Request = RequestByMeasure["street-lighting"];
 

@@ -3,7 +3,7 @@ import { addressOf } from "../reader";
 import type { FormDefinition } from "./field";
 import { FieldControl, type FormView } from "./field-control";
 import { MoreInputs } from "./more-inputs";
-import type { Preset } from "./presets";
+import type { Preset } from "./preset";
 import { writeForm } from "./write-form";
 
 export function pathOf(form: FormDefinition): string {

@@ -2,7 +2,7 @@ import type { Reader } from "../reader";
 import { ConfidenceMark } from "../result/marks";
 import { SourceLink } from "../result/source-link";
 import { presetAddress } from "./measure-form";
-import type { Preset } from "./presets";
+import type { Preset } from "./preset";
 
 /** The example of a measure, one click from its result, and where its cost comes from. */
 export function PresetLink({ reader, preset }: { reader: Reader; preset: Preset }) {

@@ -1,9 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import {
-  airConditioningRequestSchema,
-  greenBuildingRequestSchema,
-  streetLightingRequestSchema,
-} from "../../estimates/request-schema";
+import { REQUEST_SCHEMAS } from "../../estimates/request-schemas";
 import { portfolioRequestSchema } from "../../portfolio/request-schema";
 import type { Field, FormDefinition } from "./field";
 
@@ -19,9 +15,7 @@ export interface FieldFacts {
 }
 
 const SCHEMAS: Readonly<Record<FormDefinition["id"], z.ZodType>> = {
-  "air-conditioning": airConditioningRequestSchema,
-  "green-building": greenBuildingRequestSchema,
-  "street-lighting": streetLightingRequestSchema,
+  ...REQUEST_SCHEMAS,
   portfolio: portfolioRequestSchema,
 };
 

@@ -1,4 +1,4 @@
-import { airConditioningForm } from "../forms/air-conditioning";
+import { MEASURES } from "../../ledger/measure";
 import {
   CURRENCY_PARAMETER,
   type Field,
@@ -7,9 +7,8 @@ import {
   sectionOf,
   short,
 } from "../forms/field";
-import { greenBuildingForm } from "../forms/green-building";
 import { COST_FIELDS, ELECTRICITY_FIELDS, MONEY_FIELDS, SUBSIDY_FIELDS } from "../forms/shared-fields";
-import { streetLightingForm } from "../forms/street-lighting";
+import { PAGE_MEASURES } from "../measures/all";
 
 /** One measure in the form of all three: its short form, and a cost of its own. */
 export interface PortfolioPart {
@@ -21,16 +20,14 @@ export interface PortfolioPart {
 
 const costs: ReadonlySet<string> = new Set(COST_FIELDS.map(({ name }) => name));
 
-function partOf(
-  id: string,
-  { id: measure, fields }: MeasureFormDefinition,
-  skeleton: object,
-  cost: string,
-  extra: readonly string[] = [],
-): PortfolioPart {
-  const own = fields.filter(({ name, section }) => (section === undefined && !costs.has(name)) || extra.includes(name));
+export const PORTFOLIO_PARTS: readonly PortfolioPart[] = MEASURES.map((measure) => {
+  const { form, portfolio } = PAGE_MEASURES[measure];
+  const { skeleton, cost, also = [] } = portfolio;
+  const own = form.fields.filter(
+    ({ name, section }) => (section === undefined && !costs.has(name)) || also.includes(name),
+  );
   return {
-    id,
+    id: measure,
     cost,
     form: {
       id: measure,
@@ -42,13 +39,7 @@ function partOf(
       ],
     },
   };
-}
-
-export const PORTFOLIO_PARTS: readonly PortfolioPart[] = [
-  partOf("air-conditioning", airConditioningForm, { groups: [{ capacity: {}, project: {} }] }, "unitsCost"),
-  partOf("green-building", greenBuildingForm, { building: {}, measures: {} }, "buildingCost", ["oldCop"]),
-  partOf("street-lighting", streetLightingForm, { groups: [{ existing: {}, project: {} }] }, "lampsCost"),
-];
+});
 
 const money = sectionOf("money");
 /** In the order of the names: the two rates of exchange stand together. */

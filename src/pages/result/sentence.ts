@@ -1,25 +1,18 @@
+import type { Measure } from "../../ledger/measure";
 import type { EstimateAnswer } from "../ask-api";
+import { PAGE_MEASURES } from "../measures/all";
 import type { Reader } from "../reader";
-
-/** What is replaced, as the sentence counts it: lamps, air conditioners, or square metres. */
-export function countOf(request: object): number {
-  const { groups, building } = request as {
-    groups?: readonly { quantity: number }[];
-    building?: { grossFloorAreaM2: number };
-  };
-  return groups?.reduce((sum, { quantity }) => sum + quantity, 0) ?? building?.grossFloorAreaM2 ?? 0;
-}
-
-type Sentence = "street-lighting" | "air-conditioning" | "green-building";
 
 /** The answer in one sentence; a second where there is a cost, a third where the grant cannot be had as things stand. */
 export function estimateSentences(answer: EstimateAnswer, request: object, reader: Reader): string[] {
   const { annual, measure, subsidy } = answer;
   const gains = annual.businessAsUsualReductionTco2 > 0;
-  const one = countOf(request) === 1 && measure !== "green-building";
-  const form = `${measure}${gains ? "" : ".worse"}${one ? ".one" : ""}` as Sentence;
+  const { count, hasSingular } = PAGE_MEASURES[measure];
+  const counted = count(request);
+  const key: `${Measure}${"" | ".worse"}` = `${measure}${gains ? "" : ".worse"}`;
+  const form = (hasSingular && counted === 1 ? `${key}.one` : key) as typeof key;
   const saved = reader.in("pageSentences", form, {
-    count: reader.exact(countOf(request)),
+    count: reader.exact(counted),
     saved: reader.figure(Math.abs(annual.businessAsUsualSavedMwh)),
     reduction: reader.figure(Math.abs(annual.businessAsUsualReductionTco2)),
     credit: reader.exact(annual.creditableTco2),

@@ -1,8 +1,7 @@
 import type { Measure } from "../../ledger/measure";
-import { airConditioningForm } from "../forms/air-conditioning";
 import type { MeasureFormDefinition } from "../forms/field";
 import { COST_FIELDS } from "../forms/shared-fields";
-import { streetLightingForm } from "../forms/street-lighting";
+import { PAGE_MEASURES } from "../measures/all";
 
 /** A measure whose inventory can be uploaded. */
 export interface UploadDefinition {
@@ -22,10 +21,9 @@ function uploadOf(manual: MeasureFormDefinition, sample: string): UploadDefiniti
   };
 }
 
-export const UPLOADS: readonly UploadDefinition[] = [
-  uploadOf(airConditioningForm, "air-conditioners.csv"),
-  uploadOf(streetLightingForm, "street-lights.csv"),
-];
+export const UPLOADS: readonly UploadDefinition[] = Object.values(PAGE_MEASURES).flatMap(({ form, sample }) =>
+  sample === undefined ? [] : [uploadOf(form, sample)],
+);
 
 export function uploadFor(measure: Measure): UploadDefinition | undefined {
   return UPLOADS.find(({ manual }) => manual.id === measure);

@@ -1,5 +1,5 @@
 import { BATCH_MEASURES } from "../../batches/measures";
-import { ESTIMATE_ROUTES } from "../../estimates/routes";
+import { ESTIMATE_ROUTES } from "../../estimates/route";
 import { BODY_LIMIT_BYTES } from "../../http/body";
 import { ProblemError } from "../../http/problem";
 import type { Language } from "../../i18n/language";

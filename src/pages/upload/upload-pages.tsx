@@ -1,4 +1,4 @@
-import { ESTIMATE_ROUTES } from "../../estimates/routes";
+import { ESTIMATE_ROUTES } from "../../estimates/route";
 import type { EstimateAnswer } from "../ask-api";
 import { pathOf } from "../forms/measure-form";
 import type { FilledForm } from "../forms/read-form";

@@ -1,23 +1,25 @@
-import { InputError } from "../ledger/input-error";
-import { fromRequest, given, type Sourced } from "../ledger/sourced";
-import type { ElectricityRequest } from "../measures/electricity/schema";
-import { resolveSolarFactor } from "../measures/electricity/supply";
-import type { Calculation } from "../methods/calculation";
-import { verifiedCopRatio, verifiedSolar } from "../methods/monitoring";
-import { type MonitoredGroup, SHARED } from "./group";
+import { InputError } from "../../ledger/input-error";
+import { fromRequest, given, type Sourced } from "../../ledger/sourced";
+import type { ElectricityRequest } from "../../measures/electricity/schema";
+import { resolveSolarFactor } from "../../measures/electricity/supply";
+import { methodologyOf } from "../../measures/methodology";
+import type { Calculation } from "../../methods/calculation";
+import { verifiedCopRatio, verifiedSolar } from "../../methods/monitoring";
+import { type MonitoredGroup, SHARED } from "../group";
+import type { MonitoredMeasure } from "../measure";
+import { resolveMetered } from "../metered";
+import type { Period } from "../period";
+import { assertWithinRating } from "../plausible";
 import { verifyLighting } from "./lighting";
-import { resolveMetered } from "./metered";
-import type { Period } from "./period";
-import { assertWithinRating } from "./plausible";
 import type { MonitoredBuildingEquipment, MonitoredCooling, MonitoredSolar } from "./schema";
 
-/** Equipment of a building, by kind. The factor for efficiency is not read by solar panels, which have one of their own. */
-export function verifyBuildingEquipment(
+/** Equipment of a building, by kind. Solar panels do not read the factor for efficiency, but one of their own. */
+function verifyBuildingEquipment(
   request: MonitoredBuildingEquipment,
   index: number,
   period: Period,
-  electricity: ElectricityRequest | undefined,
   emissionFactor: number,
+  electricity: ElectricityRequest | undefined,
 ): MonitoredGroup {
   switch (request.kind) {
     case "cooling":
@@ -105,3 +107,10 @@ function verifySolar(
     },
   };
 }
+
+export const monitoredBuilding: MonitoredMeasure<MonitoredBuildingEquipment> = {
+  methodology: methodologyOf("VN_AM003", "jcm-equipment"),
+  warnings: [],
+  readsEfficiencyFactor: (groups) => groups.some(({ kind }) => kind !== "solar"),
+  verify: verifyBuildingEquipment,
+};

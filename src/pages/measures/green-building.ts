@@ -1,6 +1,9 @@
+import { greenBuildingExamples } from "../../estimates/green-building/examples";
 import { BUILDING, YEARLY_ELECTRICITY } from "../../measures/green-building/inputs";
-import { ASK_ALL, fieldsOf, type MeasureFormDefinition, sectionOf, shortFirst } from "./field";
-import { COST_FIELDS, ELECTRICITY_FIELDS, FACT_FIELDS, MONEY_FIELDS, SUBSIDY_FIELDS } from "./shared-fields";
+import type { GreenBuildingRequest } from "../../measures/green-building/schema";
+import { ASK_ALL, fieldsOf, type MeasureFormDefinition, sectionOf, shortFirst } from "../forms/field";
+import { COST_FIELDS, ELECTRICITY_FIELDS, FACT_FIELDS, MONEY_FIELDS, SUBSIDY_FIELDS } from "../forms/shared-fields";
+import type { PageMeasure } from "./measure";
 
 const equipment = sectionOf("equipment");
 
@@ -23,7 +26,7 @@ const SHORT = [
 ];
 
 /** One building and what is done to it. */
-export const greenBuildingForm: MeasureFormDefinition = {
+const form: MeasureFormDefinition = {
   id: "green-building",
   skeleton: { ...ASK_ALL, building: {}, measures: {} },
   fields: [
@@ -34,4 +37,12 @@ export const greenBuildingForm: MeasureFormDefinition = {
     ...SUBSIDY_FIELDS,
     ...FACT_FIELDS,
   ],
+};
+
+export const greenBuilding: PageMeasure = {
+  form,
+  preset: { request: greenBuildingExamples.office.value },
+  portfolio: { skeleton: { building: {}, measures: {} }, cost: "buildingCost", also: ["oldCop"] },
+  count: (request) => (request as GreenBuildingRequest).building.grossFloorAreaM2,
+  hasSingular: false,
 };

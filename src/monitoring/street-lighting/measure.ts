@@ -1,19 +1,21 @@
-import { fromRequest, given, type Sourced } from "../ledger/sourced";
-import type { Warning } from "../ledger/warning";
-import type { Calculation } from "../methods/calculation";
-import type { Run } from "../methods/method";
-import { verifiedStreetLights } from "../methods/monitoring";
-import { recordOf } from "../reference/collections";
-import { type MonitoredGroup, SHARED } from "./group";
-import { resolveMetered } from "./metered";
-import type { Period } from "./period";
+import { fromRequest, given, type Sourced } from "../../ledger/sourced";
+import type { Warning } from "../../ledger/warning";
+import { methodologyOf } from "../../measures/methodology";
+import type { Calculation } from "../../methods/calculation";
+import type { Run } from "../../methods/method";
+import { verifiedStreetLights } from "../../methods/monitoring";
+import { recordOf } from "../../reference/collections";
+import { type MonitoredGroup, SHARED } from "../group";
+import type { MonitoredMeasure } from "../measure";
+import { resolveMetered } from "../metered";
+import type { Period } from "../period";
 import {
   aboveRatedWarnings,
   assertHoursWithin,
   assertMeterAlive,
   assertWithinRating,
   zeroReadingWarnings,
-} from "./plausible";
+} from "../plausible";
 import type { MonitoredStreetLights } from "./schema";
 
 const usualHours = recordOf("plausibility-bounds", "burning-hours-check") as unknown as { min: number; max: number };
@@ -31,7 +33,7 @@ const NO_OUTAGE: Sourced = {
 };
 
 /** Metered street lights against the rated power of the reference for the hours they burned. */
-export function verifyStreetLights(
+function verifyStreetLights(
   request: MonitoredStreetLights,
   index: number,
   period: Period,
@@ -100,3 +102,10 @@ function yearlyWarnings(run: Run, period: Period, pointer: string): Warning[] {
   }
   return warnings;
 }
+
+export const monitoredStreetLighting: MonitoredMeasure<MonitoredStreetLights> = {
+  methodology: methodologyOf("VN_AM003", "rated-power"),
+  warnings: [{ code: "methodology-text-not-available" }],
+  readsEfficiencyFactor: () => true,
+  verify: verifyStreetLights,
+};

@@ -1,5 +1,9 @@
+import { airConditioningExamples } from "../../estimates/air-conditioning/examples";
+import { resolveCapacity } from "../../measures/air-conditioning/capacity";
 import { UNITS } from "../../measures/air-conditioning/inputs";
-import { ASK_ALL, fieldsOf, type MeasureFormDefinition, sectionOf, shortFirst, unitOf } from "./field";
+import { factOf } from "../../reference/collections";
+import { ASK_ALL, fieldsOf, type MeasureFormDefinition, sectionOf, shortFirst, unitOf } from "../forms/field";
+import { costOf } from "../forms/preset";
 import {
   COST_FIELDS,
   ELECTRICITY_FIELDS,
@@ -7,7 +11,8 @@ import {
   MONEY_FIELDS,
   NO_VENTING_FIELD,
   SUBSIDY_FIELDS,
-} from "./shared-fields";
+} from "../forms/shared-fields";
+import { countPieces, type PageMeasure } from "./measure";
 
 const equipment = sectionOf("equipment");
 
@@ -41,7 +46,7 @@ const SHORT = [
 ];
 
 /** Units of one kind in facilities of one kind. */
-export const airConditioningForm: MeasureFormDefinition = {
+const form: MeasureFormDefinition = {
   id: "air-conditioning",
   skeleton: { ...ASK_ALL, groups: [{ capacity: {}, project: {} }] },
   fields: [
@@ -53,4 +58,21 @@ export const airConditioningForm: MeasureFormDefinition = {
     ...FACT_FIELDS,
     NO_VENTING_FIELD,
   ],
+};
+
+const hospital = airConditioningExamples.hospital.value;
+/** The dearer end of the range, with tax: the careful choice for a budget. It is of larger splits, so it goes by capacity. */
+const price = { ...factOf("air-conditioning-costs", "dki-budget-2018-2pk", "rpPerKwMax"), per: "kW" as const };
+const kilowatts = hospital.groups.reduce(
+  (sum, { quantity, capacity }, index) => sum + quantity * resolveCapacity(capacity, `#/groups/${index}`).kilowatts,
+  0,
+);
+
+export const airConditioning: PageMeasure = {
+  form,
+  preset: { request: { ...hospital, ...costOf(kilowatts, price) }, price },
+  sample: "air-conditioners.csv",
+  portfolio: { skeleton: { groups: [{ capacity: {}, project: {} }] }, cost: "unitsCost" },
+  count: countPieces,
+  hasSingular: true,
 };

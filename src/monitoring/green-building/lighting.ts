@@ -1,16 +1,16 @@
-import { fromRequest } from "../ledger/sourced";
-import type { Calculation } from "../methods/calculation";
-import { verifiedLighting, verifiedLightingByHours } from "../methods/monitoring";
-import { type MonitoredGroup, type NamedInput, SHARED } from "./group";
-import { resolveMetered } from "./metered";
-import type { Period } from "./period";
+import { fromRequest } from "../../ledger/sourced";
+import type { Calculation } from "../../methods/calculation";
+import { verifiedLighting, verifiedLightingByHours } from "../../methods/monitoring";
+import { type MonitoredGroup, type NamedInput, SHARED } from "../group";
+import { resolveMetered } from "../metered";
+import type { Period } from "../period";
 import {
   aboveRatedWarnings,
   assertHoursWithin,
   assertMeterAlive,
   assertWithinRating,
   zeroReadingWarnings,
-} from "./plausible";
+} from "../plausible";
 import type { MonitoredLighting } from "./schema";
 
 /** Lighting of a building: metered, or by rated power times monitored hours where there is no meter. */

@@ -1,15 +1,17 @@
-import type { Warning } from "../ledger/warning";
-import { comparisonFamily, type Efficiency, resolveEfficiency } from "../measures/air-conditioning/efficiency";
-import type { Calculation } from "../methods/calculation";
-import { verifiedEfficiencyRatio } from "../methods/monitoring";
-import { type MonitoredGroup, type NamedInput, SHARED } from "./group";
-import { resolveMetered } from "./metered";
-import type { Period } from "./period";
-import { assertWithinRating } from "./plausible";
+import type { Warning } from "../../ledger/warning";
+import { comparisonFamily, type Efficiency, resolveEfficiency } from "../../measures/air-conditioning/efficiency";
+import { methodologyOf } from "../../measures/methodology";
+import type { Calculation } from "../../methods/calculation";
+import { verifiedEfficiencyRatio } from "../../methods/monitoring";
+import { type MonitoredGroup, type NamedInput, SHARED } from "../group";
+import type { MonitoredMeasure } from "../measure";
+import { resolveMetered } from "../metered";
+import type { Period } from "../period";
+import { assertWithinRating } from "../plausible";
 import type { MonitoredAirConditioners } from "./schema";
 
 /** Metered air conditioners, credited by the ratio of efficiencies in one metric. */
-export function verifyAirConditioners(
+function verifyAirConditioners(
   request: MonitoredAirConditioners,
   index: number,
   period: Period,
@@ -52,3 +54,10 @@ function efficiencyInputs(role: string, { stated, symbol, unit, conversion }: Ef
   const constants = (conversion?.constants ?? []).map((constant) => ({ field: role, ...constant }));
   return [{ field: `${role}.value`, symbol, unit, sourced: stated }, ...constants];
 }
+
+export const monitoredAirConditioning: MonitoredMeasure<MonitoredAirConditioners> = {
+  methodology: methodologyOf("ID_AM004", "metered"),
+  warnings: [{ code: "methodology-for-other-use", parameters: { methodology: "ID_AM004" } }],
+  readsEfficiencyFactor: () => true,
+  verify: verifyAirConditioners,
+};

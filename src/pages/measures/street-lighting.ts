@@ -1,5 +1,8 @@
+import { streetLightingExamples } from "../../estimates/street-lighting/examples";
 import { LUMINAIRES } from "../../measures/street-lighting/inputs";
-import { ASK_ALL, fieldsOf, type MeasureFormDefinition, sectionOf, shortFirst } from "./field";
+import { factOf } from "../../reference/collections";
+import { ASK_ALL, fieldsOf, type MeasureFormDefinition, sectionOf, shortFirst } from "../forms/field";
+import { costOf } from "../forms/preset";
 import {
   BILLING_FIELD,
   COST_FIELDS,
@@ -8,7 +11,8 @@ import {
   LIGHT_FIELD,
   MONEY_FIELDS,
   SUBSIDY_FIELDS,
-} from "./shared-fields";
+} from "../forms/shared-fields";
+import { countPieces, type PageMeasure } from "./measure";
 
 const equipment = sectionOf("equipment");
 const road = sectionOf("road");
@@ -28,7 +32,7 @@ const LUMINAIRE_FIELDS = [
 ];
 
 /** Lamps of one kind; for several kinds there are the API and the upload. */
-export const streetLightingForm: MeasureFormDefinition = {
+const form: MeasureFormDefinition = {
   id: "street-lighting",
   skeleton: { ...ASK_ALL, groups: [{ existing: {}, project: {} }] },
   fields: [
@@ -41,4 +45,21 @@ export const streetLightingForm: MeasureFormDefinition = {
     ...FACT_FIELDS,
     LIGHT_FIELD,
   ],
+};
+
+const arterial = streetLightingExamples.arterial.value;
+const millionIdr = factOf("street-lighting-costs", "jakarta-programme", "rpMillionPerPoint");
+const price = { ...millionIdr, value: millionIdr.value * 1e6, per: "piece" as const };
+
+export const streetLighting: PageMeasure = {
+  form,
+  preset: {
+    request: { ...arterial, ...costOf(countPieces(arterial), price) },
+    price,
+    essential: ["lamp", "lampWatts"],
+  },
+  sample: "street-lights.csv",
+  portfolio: { skeleton: { groups: [{ existing: {}, project: {} }] }, cost: "lampsCost" },
+  count: countPieces,
+  hasSingular: true,
 };

@@ -1,0 +1,11 @@
+import type { MeasureObject } from "../measure";
+import { estimateAirConditioning } from "./estimate";
+import { UNITS } from "./inputs";
+import { type AirConditioningRequest, airConditioningFields } from "./schema";
+
+export const airConditioning = {
+  id: "air-conditioning",
+  fields: airConditioningFields,
+  quantities: [UNITS],
+  estimate: estimateAirConditioning,
+} as const satisfies MeasureObject<"air-conditioning", AirConditioningRequest>;

@@ -1,0 +1,11 @@
+import type { MeasureObject } from "../measure";
+import { estimateGreenBuilding } from "./estimate";
+import { BUILDING, YEARLY_ELECTRICITY } from "./inputs";
+import { type GreenBuildingRequest, greenBuildingFields } from "./schema";
+
+export const greenBuilding = {
+  id: "green-building",
+  fields: greenBuildingFields,
+  quantities: [BUILDING, { YEARLY_ELECTRICITY }],
+  estimate: estimateGreenBuilding,
+} as const satisfies MeasureObject<"green-building", GreenBuildingRequest>;
