@@ -80,6 +80,18 @@ export const referenceByExisting = defineMethod({
   steps: [["eta_RE", "1", "eta_BAU", "efficiency of the reference units"]],
 });
 
+/** A reference of the caller's own; never worse than the existing unit. */
+export const referenceAsStated = defineMethod({
+  id: "air-conditioning/reference-stated",
+  title: "Reference efficiency: as stated, at least the existing unit's",
+  source: "JCM: reference emissions are not above business as usual",
+  inputs: {
+    eta_BAU: ["1", "efficiency of the existing units"],
+    eta_RE_given: ["1", "efficiency of the stated reference units"],
+  },
+  steps: [["eta_RE", "1", "max(eta_BAU, eta_RE_given)", "efficiency of the reference units"]],
+});
+
 /** British thermal units per hour to kilowatts. */
 export const capacityFromBtu = defineMethod({
   id: "air-conditioning/capacity-from-btu",
@@ -153,6 +165,7 @@ function conversionsOf(role: string, units: string): Conversions {
 export const efficiencyConversions = {
   BAU: existingConversions as Conversions,
   RE: conversionsOf("RE", "reference"),
+  RE_given: conversionsOf("RE_given", "stated reference"),
   PJ: conversionsOf("PJ", "project"),
 };
 export type Role = keyof typeof efficiencyConversions;

@@ -79,6 +79,32 @@ export const efficacyRatioMetered = defineMethod({
   steps: [HOURS, EXISTING, EFFICACY_REFERENCE, ...EMISSIONS],
 });
 
+const UNKNOWN_INPUTS = { n: PROJECT_INPUTS.n, h_night: PROJECT_INPUTS.h_night, EF: PROJECT_INPUTS.EF } as const;
+const NOTHING_SAVED = [
+  ["E_BAU", "MWh/yr", "E_PJ", "business-as-usual electricity"],
+  ["E_RE", "MWh/yr", "E_PJ", "reference electricity"],
+] as const;
+const UNKNOWN_TITLE = "Street lights: the existing lamp is not known, so nothing is saved";
+const UNKNOWN_SOURCE = "choice of this service: what nobody knows is not credited";
+
+/** Lamps of which neither kind nor power is known are counted, and save nothing. */
+export const unknownExisting = defineMethod({
+  id: "street-lighting/unknown-existing",
+  title: UNKNOWN_TITLE,
+  source: UNKNOWN_SOURCE,
+  inputs: { ...UNKNOWN_INPUTS, ...LUMINAIRE_INPUTS },
+  steps: [HOURS, PROJECT, ...NOTHING_SAVED, ...EMISSIONS],
+});
+
+/** The same on the metered project. */
+export const unknownExistingMetered = defineMethod({
+  id: "street-lighting/unknown-existing-metered",
+  title: UNKNOWN_TITLE,
+  source: UNKNOWN_SOURCE,
+  inputs: { ...UNKNOWN_INPUTS, ...METERED_INPUT },
+  steps: [HOURS, ...NOTHING_SAVED, ...EMISSIONS],
+});
+
 /** The other approach, reported beside the one asked for when efficacies are known. */
 export const efficacyRatioCheck = defineMethod({
   id: "street-lighting/efficacy-ratio-check",
@@ -119,6 +145,35 @@ export const mercuryReference = defineMethod({
     f_HPS: ["1", "power of sodium relative to mercury vapour"],
   },
   steps: [["P_RE", "W", "f_HPS * P_BAU", "circuit power of a reference luminaire"]],
+});
+
+/** A reference of the caller's own; never above what is there. */
+export const statedReference = defineMethod({
+  id: "street-lighting/stated-reference",
+  title: "Reference power: as stated, at most the existing luminaire's",
+  source: "JCM: reference emissions are not above business as usual",
+  inputs: {
+    P_RE_given: ["W", "circuit power of a reference luminaire, as stated"],
+    P_BAU: PROJECT_INPUTS.P_BAU,
+  },
+  steps: [["P_RE", "W", "min(P_RE_given, P_BAU)", "circuit power of a reference luminaire"]],
+});
+
+/** Lamps bought today are LED in any case: an ordinary one of the same flux, never above what is there. */
+export const conventionalLedReference = defineMethod({
+  id: "street-lighting/conventional-led-reference",
+  title: "Reference power: an ordinary LED luminaire of the same flux",
+  source: "definition of luminous efficacy; that an ordinary LED is the reference is a choice of this service",
+  inputs: {
+    P_PJ: LUMINAIRE_INPUTS.P_PJ,
+    eta_PJ: EFFICACY_INPUTS.eta_PJ,
+    eta_LED: ["lm/W", "luminous efficacy of an ordinary LED luminaire"],
+    P_BAU: PROJECT_INPUTS.P_BAU,
+  },
+  steps: [
+    ["P_LED", "W", "P_PJ * eta_PJ / eta_LED", "system power of an ordinary LED luminaire of the same flux"],
+    ["P_RE", "W", "min(P_LED, P_BAU)", "circuit power of a reference luminaire"],
+  ],
 });
 
 export const existingReference = defineMethod({

@@ -1,11 +1,11 @@
 import type { AirConditioningGroupRequest, AirConditioningRequest } from "../measures/air-conditioning/schema";
 import { emissionFactorDimension } from "./emission-factor";
-import type { Dimension } from "./scenario";
+import type { Alternatives, Dimension } from "./scenario";
 
 /** How strict the reference is decides the credit as much as the factor does. */
-export function airConditioningDimensions(request: AirConditioningRequest): Dimension<AirConditioningRequest>[] {
+export function airConditioningAlternatives(request: AirConditioningRequest): Alternatives<AirConditioningRequest> {
   const known = request.groups.some(({ existing }) => existing !== undefined);
-  return [emissionFactorDimension(), known ? REFERENCES : []];
+  return { dimensions: [emissionFactorDimension(), known ? REFERENCES : []], alone: [] };
 }
 
 const REFERENCES: Dimension<AirConditioningRequest> = [

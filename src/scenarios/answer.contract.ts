@@ -7,7 +7,7 @@ import { VERDICTS } from "../subsidy/verdict";
 const scenarioSchema = z
   .strictObject({
     id: text(
-      "Stable id: `as-requested`, or one variant of each choice joined by hyphens. Choices: `official`, `conservative`; street lights `dimmed`, `undimmed`; air conditioners `market-reference`, `existing-reference`; buildings `stated-reference`, `code-reference` and `with-solar`, `without-solar`. A choice the request leaves no room for is absent.",
+      "Stable id: `as-requested`, or one variant of each choice joined by hyphens. Choices: `official`, `conservative`; street lights `dimmed`, `undimmed`, and each by itself `conventional-led` (the reference an ordinary LED) and `bandung-outage` (as many dark lamps as Bandung reported); air conditioners `market-reference`, `existing-reference`; buildings `stated-reference`, `code-reference` and `with-solar`, `without-solar`. A choice the request leaves no room for is absent.",
       120,
     ),
     label: text("What it is, in the language of the answer.", 400),

@@ -3,17 +3,17 @@ import type { Measure } from "../ledger/measure";
 import type { MeasureRequests } from "../measures/all";
 import type { Estimate } from "../measures/estimate";
 import type { SubsidyAssessment } from "../subsidy/assessment";
-import { airConditioningDimensions } from "./air-conditioning";
-import { greenBuildingDimensions } from "./green-building";
-import { type Dimension, type Scenario, scenariosOf, type VariantId } from "./scenario";
-import { streetLightingDimensions } from "./street-lighting";
+import { airConditioningAlternatives } from "./air-conditioning";
+import { greenBuildingAlternatives } from "./green-building";
+import { type Alternatives, type Scenario, scenariosOf, type VariantId } from "./scenario";
+import { streetLightingAlternatives } from "./street-lighting";
 
-const DIMENSIONS: {
-  readonly [M in Measure]: (request: MeasureRequests[M]) => readonly Dimension<MeasureRequests[M]>[];
+const ALTERNATIVES: {
+  readonly [M in Measure]: (request: MeasureRequests[M]) => Alternatives<MeasureRequests[M]>;
 } = {
-  "air-conditioning": airConditioningDimensions,
-  "green-building": greenBuildingDimensions,
-  "street-lighting": streetLightingDimensions,
+  "air-conditioning": airConditioningAlternatives,
+  "green-building": greenBuildingAlternatives,
+  "street-lighting": streetLightingAlternatives,
 };
 
 /** What a scenario gives. */
@@ -45,7 +45,7 @@ export function compareScenarios<M extends Measure>(
   request: MeasureRequests[M],
   complete: Complete<MeasureRequests[M]>,
 ): Comparison {
-  const scenarios = scenariosOf<MeasureRequests[M]>(request, DIMENSIONS[measure](request));
+  const scenarios = scenariosOf<MeasureRequests[M]>(request, ALTERNATIVES[measure](request));
   const computed = scenarios.map((scenario) => ({ scenario, result: resultOf(scenario, complete) }));
   const results = computed.flatMap(({ result }) => result ?? []);
   const base = results[0]?.estimate.annual.reductionTco2 ?? 0;

@@ -2,10 +2,10 @@ import { copFloorOf } from "../measures/cop-floor";
 import { copFloorType } from "../measures/green-building/facts";
 import type { GreenBuildingRequest } from "../measures/green-building/schema";
 import { emissionFactorDimension } from "./emission-factor";
-import type { Dimension } from "./scenario";
+import type { Alternatives, Dimension } from "./scenario";
 
-export function greenBuildingDimensions(request: GreenBuildingRequest): Dimension<GreenBuildingRequest>[] {
-  return [emissionFactorDimension(), referenceDimension(request), solarDimension(request)];
+export function greenBuildingAlternatives(request: GreenBuildingRequest): Alternatives<GreenBuildingRequest> {
+  return { dimensions: [emissionFactorDimension(), referenceDimension(request), solarDimension(request)], alone: [] };
 }
 
 /** The stated reference plant against the minimum the city asks of new buildings, where both are known. */

@@ -22,14 +22,32 @@ export interface Scenario<Request> {
 
 export const AS_REQUESTED = "as-requested";
 
-/** The request itself, then every combination of the dimensions. A dimension with one variant decides nothing. */
-export function scenariosOf<Request>(request: Request, dimensions: readonly Dimension<Request>[]): Scenario<Request>[] {
+/** What of a request may be otherwise. */
+export interface Alternatives<Request> {
+  /** Taken in every combination. */
+  readonly dimensions: readonly Dimension<Request>[];
+  /** Taken each by itself, all else as requested. */
+  readonly alone: readonly Variant<Request>[];
+}
+
+/** The request itself, then every combination of the dimensions, then what is changed alone. */
+export function scenariosOf<Request>(
+  request: Request,
+  { dimensions, alone }: Alternatives<Request>,
+): Scenario<Request>[] {
+  const combined = combinationsOf(request, dimensions).filter(({ parts }) => parts.length > 0);
+  const single = alone.map((variant) => combine({ id: "", parts: [], request }, variant));
+  return [{ id: AS_REQUESTED, parts: [AS_REQUESTED], request }, ...combined, ...single];
+}
+
+/** A dimension with one variant decides nothing. */
+function combinationsOf<Request>(request: Request, dimensions: readonly Dimension<Request>[]): Scenario<Request>[] {
   let combined: Scenario<Request>[] = [{ id: "", parts: [], request }];
   for (const dimension of dimensions) {
     if (dimension.length < 2) continue;
     combined = combined.flatMap((scenario) => dimension.map((variant) => combine(scenario, variant)));
   }
-  return [{ id: AS_REQUESTED, parts: [AS_REQUESTED], request }, ...combined.filter(({ parts }) => parts.length > 0)];
+  return combined;
 }
 
 function combine<Request>({ parts, request }: Scenario<Request>, { id, apply }: Variant<Request>): Scenario<Request> {

@@ -1,7 +1,7 @@
 import type { StreetLightingGroupRequest, StreetLightingRequest } from "../measures/street-lighting/schema";
-import { recordsOf } from "../reference/collections";
+import { factOf, recordsOf } from "../reference/collections";
 import { emissionFactorDimension } from "./emission-factor";
-import type { Dimension } from "./scenario";
+import type { Alternatives, Dimension, Variant } from "./scenario";
 
 type Schedule = NonNullable<StreetLightingGroupRequest["schedule"]>;
 type Step = NonNullable<Schedule["steps"]>[number];
@@ -22,8 +22,45 @@ const presetSteps = new Map<string, readonly Step[]>(
   ]),
 );
 
-export function streetLightingDimensions(request: StreetLightingRequest): Dimension<StreetLightingRequest>[] {
-  return [emissionFactorDimension(), dimmingDimension(request)];
+export function streetLightingAlternatives(request: StreetLightingRequest): Alternatives<StreetLightingRequest> {
+  return {
+    dimensions: [emissionFactorDimension(), dimmingDimension(request)],
+    alone: [...conventionalLed(request), ...bandungOutage(request)],
+  };
+}
+
+/** A validator may hold that lamps bought today are LED anyway. Needs the efficacy of every project luminaire. */
+function conventionalLed({ groups }: StreetLightingRequest): Variant<StreetLightingRequest>[] {
+  if (groups.some(({ project }) => project.efficacyLmPerW === undefined)) return [];
+  if (groups.every(({ reference }) => reference?.basis !== undefined)) return [];
+  return [
+    {
+      id: "conventional-led",
+      apply: (request) => ({
+        ...request,
+        groups: request.groups.map((group) => ({ ...group, reference: { basis: "conventional-led" as const } })),
+      }),
+    },
+  ];
+}
+
+const BANDUNG_OUTAGE = factOf("outages", "bandung-2022", "darkPercent").value / 100;
+
+/** Lamps that are dark save nothing: as many as Bandung reported, where the request does not say. */
+function bandungOutage({ groups }: StreetLightingRequest): Variant<StreetLightingRequest>[] {
+  if (groups.every(({ existingOutageFraction }) => existingOutageFraction !== undefined)) return [];
+  return [
+    {
+      id: "bandung-outage",
+      apply: (request) => ({
+        ...request,
+        groups: request.groups.map((group) => ({
+          ...group,
+          existingOutageFraction: group.existingOutageFraction ?? BANDUNG_OUTAGE,
+        })),
+      }),
+    },
+  ];
 }
 
 /** A metered project already is what its dimming makes it; a schedule would change nothing. */

@@ -13,12 +13,14 @@ export const streetLightingGroup = fc.record(
     existing: fc.oneof(
       fc.record({
         circuitWatts: number(50, 600),
-        lamp: fc.constantFrom("HPS" as const, "MH" as const, "mercury" as const),
+        lamp: fc.constantFrom("HPS" as const, "MH" as const, "mercury" as const, "unknown" as const),
       }),
+      fc.record({ lamp: fc.constant("unknown" as const) }),
       fc.record({ lamp: fc.constant("HPS" as const), lampWatts: fc.constantFrom(70, 100, 150, 250, 400) }),
     ),
     existingOutageFraction: number(0, 0.5),
     existingEfficacyLmPerW: number(40, 120),
+    reference: fc.record({ circuitWatts: number(1, 700) }),
     project: fc.record(
       {
         systemWatts: number(20, 300),
@@ -73,6 +75,7 @@ export const airConditioningGroup = fc.record(
     hoursPerYear: number(0, 8760),
     loadFactor: fraction,
     existing: fc.oneof(seasonal(2.5, 5), fixedSpeed),
+    reference: seasonal(1, 6),
     project: seasonal(3, 8),
     meteredProjectMwhPerYear: number(0, 10_000),
     refrigerant: fc.record({

@@ -17,14 +17,34 @@ const reductionOf = <M extends Measure>(measure: M, request: RequestByMeasure[M]
 };
 
 describe("scenarios", () => {
-  it("street lights: both factors, with and without dimming, after the request itself", () => {
+  it("street lights: both factors, with and without dimming, then dark lamps, after the request itself", () => {
     expect(idsOf("street-lighting", LIGHTS)).toEqual([
       "as-requested",
       "official-dimmed",
       "official-undimmed",
       "conservative-dimmed",
       "conservative-undimmed",
+      "bandung-outage",
     ]);
+  });
+
+  it("street lights whose efficacy is stated for every group: an ordinary LED as reference, all else as requested", () => {
+    const [first] = LIGHTS.groups as [LightGroup];
+    const request = { groups: [{ ...first, project: { systemWatts: 120, efficacyLmPerW: 140 } }] };
+    expect(idsOf("street-lighting", request)).toContain("conventional-led");
+    // 120 W at 140 lm/W give the flux of 168 W at 100 lm/W.
+    const kwh = 1000 * (168 - 120) * 4.38;
+    expect(reductionOf("street-lighting", request, "conventional-led")).toBeCloseTo((kwh / 1000) * 0.87, 9);
+    const already = { groups: [{ ...request.groups[0]!, reference: { basis: "conventional-led" as const } }] };
+    expect(idsOf("street-lighting", already)).not.toContain("conventional-led");
+  });
+
+  it("street lights whose outages are not all stated: as many dark as Bandung reported, the stated ones as stated", () => {
+    const kwh = 1000 * (290 * (1 - 0.063) - 120) * 4.38 + 400 * (84 * 0.9 * 4.38 - 40 * 0.708333333333 * 4.38 - 8.76);
+    const [first, second] = LIGHTS.groups as [LightGroup, LightGroup];
+    expect(reductionOf("street-lighting", LIGHTS, "bandung-outage")).toBeCloseTo((kwh / 1000) * 0.87, 0);
+    const stated = { groups: [{ ...first, existingOutageFraction: 0 }, second] };
+    expect(idsOf("street-lighting", stated)).not.toContain("bandung-outage");
   });
 
   it("air conditioners: both factors, the minimum or the existing unit as reference", () => {
@@ -57,6 +77,7 @@ describe("scenarios", () => {
       "as-requested",
       "official",
       "conservative",
+      "bandung-outage",
     ]);
     expect(idsOf("green-building", { ...BUILDING, measures: { cooling: { projectCop: 4.2 } } })).toEqual([
       "as-requested",
@@ -110,7 +131,12 @@ describe("scenarios", () => {
       ...LIGHTS,
       electricity: { grid: "sulselbar", emissionFactorTco2PerMwh: 0.7 },
     });
-    expect(results.map(({ id }) => id)).toEqual(["as-requested", "conservative-dimmed", "conservative-undimmed"]);
+    expect(results.map(({ id }) => id)).toEqual([
+      "as-requested",
+      "conservative-dimmed",
+      "conservative-undimmed",
+      "bandung-outage",
+    ]);
     expect(omitted.map(({ id }) => id)).toEqual(["official-dimmed", "official-undimmed"]);
   });
 

@@ -82,6 +82,36 @@ export const inputIssues = {
     id: "Isi circuitWatts, atau pilih salah satu daya ini: {known} W.",
     ja: "circuitWatts を指定するか、次の電力から選んでください: {known} W。",
   },
+  referenceTwice: {
+    en: "circuitWatts and basis of the reference are both given",
+    id: "circuitWatts dan basis referensi diisi sekaligus",
+    ja: "リファレンスの circuitWatts と basis が両方指定されています",
+  },
+  referenceTwiceHint: {
+    en: "Keep one of them.",
+    id: "Pertahankan salah satunya.",
+    ja: "どちらか一方だけを残してください。",
+  },
+  referenceEmpty: {
+    en: "the reference has neither circuitWatts nor basis",
+    id: "referensi tidak memuat circuitWatts maupun basis",
+    ja: "リファレンスに circuitWatts も basis もありません",
+  },
+  referenceEmptyHint: {
+    en: "State one of them, or leave the reference out for the default one.",
+    id: "Isi salah satunya, atau hilangkan referensi agar referensi bawaan dipakai.",
+    ja: "どちらかを指定してください。リファレンスを省略すると既定のリファレンスを用います。",
+  },
+  conventionalNeedsEfficacy: {
+    en: "an ordinary LED of the same flux needs the luminous efficacy of the project luminaire",
+    id: "LED biasa dengan fluks yang sama memerlukan efikasi cahaya luminer proyek",
+    ja: "同じ光束の一般的なLEDを求めるには、プロジェクト灯具の発光効率が必要です",
+  },
+  conventionalNeedsEfficacyHint: {
+    en: "State project.efficacyLmPerW.",
+    id: "Isi project.efficacyLmPerW.",
+    ja: "project.efficacyLmPerW を指定してください。",
+  },
   efficacyRequired: {
     en: "the approach efficacy-ratio needs the luminous efficacy of both luminaires",
     id: "pendekatan efficacy-ratio memerlukan efikasi cahaya kedua luminer",

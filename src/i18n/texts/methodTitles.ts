@@ -29,6 +29,10 @@ export const methodTitles = {
     id: "Efisiensi referensi: yang lebih baik antara unit eksisting dan batas minimum peraturan",
     ja: "リファレンス効率: 既存機と建築規則の最低値のうち高い方",
   },
+  "Reference efficiency: as stated, at least the existing unit's": {
+    id: "Efisiensi referensi: sesuai isian, paling rendah sama dengan unit eksisting",
+    ja: "リファレンス効率: 指定値(既存機を下限とする)",
+  },
   "Reference efficiency: the existing unit": {
     id: "Efisiensi referensi: unit eksisting",
     ja: "リファレンス効率: 既存機",
@@ -88,6 +92,18 @@ export const methodTitles = {
   "Reference power where the existing lamp is mercury vapour": {
     id: "Daya referensi bila lampu eksisting lampu merkuri",
     ja: "既存ランプが水銀灯の場合のリファレンス電力",
+  },
+  "Reference power: as stated, at most the existing luminaire's": {
+    id: "Daya referensi: sesuai isian, paling tinggi sama dengan luminer eksisting",
+    ja: "リファレンス電力: 指定値(既存灯具を上限とする)",
+  },
+  "Reference power: an ordinary LED luminaire of the same flux": {
+    id: "Daya referensi: luminer LED biasa dengan fluks yang sama",
+    ja: "リファレンス電力: 同じ光束の一般的なLED灯具",
+  },
+  "Street lights: the existing lamp is not known, so nothing is saved": {
+    id: "Lampu PJU: lampu eksisting tidak diketahui, sehingga tidak ada penghematan",
+    ja: "街路灯: 既存ランプが不明のため省エネ量なし",
   },
   "Reference power: the existing luminaire": {
     id: "Daya referensi: luminer eksisting",

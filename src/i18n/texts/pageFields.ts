@@ -143,6 +143,12 @@ export const pageFields = {
   },
   hours: { en: "Hours of use", id: "Jam pemakaian", ja: "使用時間" },
   loadFactor: { en: "Load factor", id: "Faktor beban", ja: "負荷率" },
+  equipmentKind: { en: "Kind of air conditioner", id: "Jenis AC", ja: "エアコンの種類" },
+  compressorMotorKw: {
+    en: "Output of the compressor motor",
+    id: "Daya keluaran motor kompresor",
+    ja: "圧縮機用電動機の出力",
+  },
   oldRefrigerant: { en: "Refrigerant of the old units", id: "Refrigeran unit lama", ja: "既存機の冷媒" },
   newRefrigerant: { en: "Refrigerant of the new units", id: "Refrigeran unit baru", ja: "新設機の冷媒" },
   newBuildingType: {

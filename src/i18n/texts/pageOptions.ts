@@ -6,6 +6,7 @@ export const pageOptions = {
   "lamp.MH": { en: "metal halide", id: "metal halida", ja: "メタルハライド灯" },
   "lamp.mercury": { en: "mercury vapour", id: "merkuri", ja: "水銀灯" },
   "lamp.LED": { en: "older LED", id: "LED lama", ja: "旧型LED" },
+  "lamp.unknown": { en: "not known", id: "tidak diketahui", ja: "不明" },
   "schedule.full-night": { en: "full light all night", id: "terang penuh sepanjang malam", ja: "終夜全光" },
   "schedule.evening-full-late-half": {
     en: "50 % from 22:00 to 05:00",
@@ -69,6 +70,14 @@ export const pageOptions = {
     ja: "外国の無償資金または借款",
   },
   "funding.own-funds": { en: "own funds of a company", id: "dana sendiri perusahaan", ja: "企業の自己資金" },
+  "equipmentKind.room-unit": {
+    en: "room unit (wall, floor, ceiling, window)",
+    id: "unit ruangan (dinding, lantai, plafon, jendela)",
+    ja: "ルームエアコン(壁掛け・床置き・天吊り・窓形)",
+  },
+  "equipmentKind.ducted": { en: "ducted", id: "dengan saluran udara (ducted)", ja: "ダクト式" },
+  "equipmentKind.vrf": { en: "VRF (multi-split)", id: "VRF (sistem multi-split)", ja: "ビル用マルチ(VRF)" },
+  "equipmentKind.chiller": { en: "chiller", id: "mesin pendingin air (chiller)", ja: "チラー" },
   "facility.office": { en: "office", id: "kantor", ja: "事務所" },
   "facility.school": { en: "school", id: "sekolah", ja: "学校" },
   "facility.clinic": { en: "clinic", id: "klinik", ja: "診療所" },

@@ -7,6 +7,16 @@ export const scenarios = {
   conservative: { en: "conservative factor", id: "faktor konservatif", ja: "保守的な排出係数" },
   dimmed: { en: "with dimming", id: "dengan peredupan", ja: "調光あり" },
   undimmed: { en: "without dimming", id: "tanpa peredupan", ja: "調光なし" },
+  "conventional-led": {
+    en: "reference an ordinary LED",
+    id: "referensi LED biasa",
+    ja: "一般的なLEDをリファレンスとする",
+  },
+  "bandung-outage": {
+    en: "6 % of the old lamps dark, as Bandung reported",
+    id: "6 % lampu lama padam, seperti laporan Bandung",
+    ja: "既存灯の6%が不点灯(バンドン市の報告)",
+  },
   "market-reference": {
     en: "reference at the minimum",
     id: "referensi pada batas minimum",

@@ -11,6 +11,18 @@ export const streetLightLabels = {
     id: "daya sistem luminer referensi, termasuk balas",
     ja: "リファレンス灯具の回路電力(安定器を含む)",
   },
+  "circuit power of a reference luminaire, as stated": {
+    id: "daya sistem luminer referensi, termasuk balas, sesuai isian",
+    ja: "指定されたリファレンス灯具の回路電力(安定器を含む)",
+  },
+  "system power of an ordinary LED luminaire of the same flux": {
+    id: "daya sistem luminer LED biasa dengan fluks yang sama",
+    ja: "同じ光束の一般的なLED灯具の総消費電力",
+  },
+  "luminous efficacy of an ordinary LED luminaire": {
+    id: "efikasi cahaya luminer LED biasa",
+    ja: "一般的なLED灯具の発光効率",
+  },
   "system power of a project luminaire": { id: "daya sistem luminer proyek", ja: "プロジェクト灯具の総消費電力" },
   "length of the night window": { id: "lama jendela nyala malam", ja: "1夜の点灯時間帯の長さ" },
   "outage fraction of the existing luminaires": { id: "fraksi lampu padam, luminer eksisting", ja: "既存灯具の不点率" },

@@ -17,6 +17,21 @@ export const warnings = {
     id: "{observed} {unit} berada di luar kisaran proyek sejenis ({min} sampai {max} {unit}): periksa masukannya.",
     ja: "{observed} {unit} は、類似プロジェクトの範囲({min}~{max} {unit})から外れています。入力値をご確認ください。",
   },
+  "unknown-lamps": {
+    en: "{quantity} luminaires have a lamp that is not known. Where watts are stated, their reference is that of mercury lamps ({percent} % of the power); without watts they are counted and save nothing. State lamp and watts to credit them in full.",
+    id: "Lampu pada {quantity} luminer tidak diketahui. Bila dayanya diisi, referensinya seperti lampu merkuri ({percent} % dari daya); tanpa daya, luminer itu dihitung jumlahnya tetapi tanpa penghematan. Isi jenis dan daya lampu agar dihitung penuh.",
+    ja: "灯具 {quantity} 灯のランプが不明です。電力の指定があるものは水銀灯と同じリファレンス(電力の {percent} %)とし、指定がないものは灯数に含めますが削減量はゼロとします。全量を算定するには、ランプの種類と電力を指定してください。",
+  },
+  "reference-equals-business-as-usual": {
+    en: "The reference equals business as usual, although the JCM wants it below: a validator may hold that better equipment would be bought today in any case. The scenarios show stricter references where they can be computed.",
+    id: "Referensi sama dengan business as usual (BaU), padahal JCM menghendakinya lebih rendah: validator dapat menilai bahwa peralatan yang lebih baik toh akan dibeli saat ini. Skenario menunjukkan referensi yang lebih ketat bila dapat dihitung.",
+    ja: "リファレンスがBaU(成り行き)と同じですが、JCMではこれを下回ることが求められます。現在ではより高効率の機器がいずれにせよ選ばれると判断される可能性があります。算定できる場合は、より厳しいリファレンスをシナリオで示します。",
+  },
+  "reference-above-business-as-usual": {
+    en: "The reference would use {percent} % of the electricity of business as usual, although the JCM wants it below. A stated reference counts at most as business as usual; what the ratio of efficacies gives is left and needs a reason.",
+    id: "Referensi akan memakai {percent} % dari listrik business as usual (BaU), padahal JCM menghendakinya lebih rendah. Referensi yang diisi dihitung paling tinggi setara BaU; hasil rasio efikasi dibiarkan dan perlu alasan.",
+    ja: "リファレンスの電力量がBaU(成り行き)の {percent} % となりますが、JCMではこれを下回ることが求められます。指定されたリファレンスはBaUを上限として算定し、発光効率比による値はそのままとするため、根拠が必要です。",
+  },
   "light-below-standard": {
     en: "Group {group}: mean illuminance would be {observed} lx, below the {required} lx of SNI 7391 for this road class. Light must not get worse.",
     id: "Grup {group}: iluminansi rata-rata akan menjadi {observed} lx, di bawah {required} lx yang disyaratkan SNI 7391 untuk kelas jalan ini. Pencahayaan tidak boleh memburuk.",

@@ -24,17 +24,25 @@ export interface Efficiency {
   readonly conversion?: { readonly run: Run; readonly constants: readonly Constant[] };
 }
 
-const ROLES = { existing: "BAU", reference: "RE", project: "PJ" } as const satisfies Record<string, Role>;
+const ROLES = {
+  existing: "BAU",
+  reference: "RE",
+  /** A reference that the existing unit may overrule. */
+  statedReference: "RE_given",
+  project: "PJ",
+} as const satisfies Record<string, Role>;
 export type RoleName = keyof typeof ROLES;
+
+const COMPARED = ["existing", "reference", "project"] as const satisfies RoleName[];
 
 const familyOf = ({ metric }: EfficiencyRequest): MetricFamily => (metric === "CSPF" ? "seasonal" : "full-load");
 
 /** The family all efficiencies of a group are compared in. Throws where one cannot be brought there. */
 export function comparisonFamily(
-  group: { readonly [Role in RoleName]?: EfficiencyRequest | undefined },
+  group: { readonly [Role in (typeof COMPARED)[number]]?: EfficiencyRequest | undefined },
   pointer: string,
 ): MetricFamily {
-  const stated = (Object.keys(ROLES) as RoleName[]).flatMap((role) => {
+  const stated = COMPARED.flatMap((role) => {
     const efficiency = group[role];
     return efficiency === undefined ? [] : [{ role, efficiency }];
   });

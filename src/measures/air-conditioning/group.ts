@@ -5,6 +5,7 @@ import type { Sourced } from "../../ledger/sourced";
 import {
   capacityPath,
   meteredPath,
+  referenceAsStated,
   referenceByCode,
   referenceByExisting,
   referenceByMarket,
@@ -112,8 +113,9 @@ function resolveReference(
   codeMinimum: Sourced | undefined,
 ): Reference {
   if (reference !== undefined) {
-    const stated = resolveEfficiency(reference, "reference", family);
-    return { value: stated.value, stated };
+    const stated = resolveEfficiency(reference, "statedReference", family);
+    const run = referenceAsStated.evaluate({ eta_BAU: existing.value, eta_RE_given: stated.value });
+    return { value: run.value("eta_RE"), run, stated };
   }
   if (family === "seasonal") {
     const run = referenceByMarket.evaluate({ eta_BAU: existing.value, eta_MEPS: MARKET_MINIMUM_CSPF.value });

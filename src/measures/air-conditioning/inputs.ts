@@ -79,8 +79,8 @@ export const UNITS = {
   reference: {
     ...EFFICIENCY,
     path: "reference",
-    symbol: "eta_RE",
-    range: { kind: "efficiency", symbols: ["eta_RE", "EER_RE", "EER_Btu_RE"] },
+    symbol: "eta_RE_given",
+    range: { kind: "efficiency", symbols: ["eta_RE_given", "EER_RE_given", "EER_Btu_RE_given"] },
   },
   project: {
     ...EFFICIENCY,

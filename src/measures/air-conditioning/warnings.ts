@@ -1,6 +1,7 @@
 import type { AnnualFigures } from "../../ledger/figures";
 import type { Warning } from "../../ledger/warning";
 import { recordsOf } from "../../reference/collections";
+import { equalReferenceWarnings, highReferenceWarnings } from "../reference-warnings";
 import { MARKET_MINIMUM_SCOPE_KW } from "./facts";
 import type { AirConditioningGroup } from "./group";
 
@@ -36,6 +37,9 @@ export function airConditioningWarnings(groups: readonly AirConditioningGroup[],
         pointer: `${pointer}/capacity`,
       });
     }
+    warnings.push(...equalReferenceWarnings(run, `${pointer}/reference`));
+    if (stated !== undefined)
+      warnings.push(...highReferenceWarnings(1 / stated.value, 1 / inputs.existing.value, `${pointer}/reference`));
     const savingPercent = (1 - run.value("E_PJ") / run.value("E_BAU")) * 100;
     if (savingPercent > PEER_SAVING_PERCENT.max) {
       warnings.push({

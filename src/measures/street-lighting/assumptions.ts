@@ -1,23 +1,30 @@
 import { groupSuffix } from "../../ledger/groups";
 import { assumptionsOf } from "../../ledger/quantity";
 import type { Assumption } from "../../ledger/sourced";
-import type { StreetLightingGroup } from "./group";
+import { referenceEfficacyOf, type StreetLightingGroup } from "./group";
 import { LUMINAIRES } from "./inputs";
 
 /** Every quantity of every group with its origin. By either approach the other is reported too, so the reference always counts. */
 export function streetLightingAssumptions(groups: readonly StreetLightingGroup[]): Assumption[] {
-  return groups.flatMap(({ inputs: { stated, schedule, reference } }, index) => {
+  return groups.flatMap(({ inputs }, index) => {
+    const { stated, schedule, known } = inputs;
     const night = { origin: schedule.origin, provenance: schedule.provenance };
+    // An ordinary LED of the same flux is computed from the project's power and efficacy, metered or not.
+    const sameFlux = known?.reference.conventionalEfficacy;
     // What is metered is not computed from the luminaire's power and schedule.
     const project =
       stated.metered === undefined
         ? { dimmingFactor: { ...night, value: schedule.dimmingFactor } }
-        : { systemPower: undefined, projectOutage: undefined, controllerPower: undefined };
+        : { systemPower: sameFlux && stated.systemPower, projectOutage: undefined, controllerPower: undefined };
     const values = {
       ...stated,
       nightHours: { ...night, value: schedule.hoursPerNight },
-      referencePower: reference.stated,
-      sodiumShare: reference.sodiumShare,
+      existingPower: known?.existingPower,
+      existingOutage: known && stated.existingOutage,
+      referencePower: known?.reference.stated,
+      conventionalEfficacy: sameFlux,
+      existingEfficacy: referenceEfficacyOf(inputs),
+      sodiumShare: known?.reference.sodiumShare,
       ...project,
     };
     return assumptionsOf(LUMINAIRES, values, { index, suffix: groupSuffix(groups, index) });

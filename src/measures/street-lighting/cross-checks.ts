@@ -13,7 +13,8 @@ import {
   ratedPowerCheck,
 } from "../../methods/street-lighting";
 import { factOf, recordOf } from "../../reference/collections";
-import { type Approach, SHARED, type StreetLightingGroup } from "./group";
+import { type Approach, referenceEfficacyOf, SHARED, type StreetLightingGroup } from "./group";
+import type { ReferenceLuminaire } from "./reference";
 
 const lossPercent = fromFact(factOf("transmission-loss", "ams-ii-l", "percent"));
 const transmissionLoss = { ...lossPercent, value: lossPercent.value / 100 };
@@ -51,14 +52,12 @@ export function checkOtherApproach(
   groups: readonly StreetLightingGroup[],
   approach: Approach,
 ) {
-  const known = groups.every(
-    ({ inputs }) => inputs.stated.existingEfficacy !== undefined && inputs.stated.projectEfficacy !== undefined,
-  );
-  if (!known) return undefined;
+  const compared = groups.map(comparedOf);
+  if (!compared.every((each) => each !== undefined)) return undefined;
   const other = approach === "rated-power" ? ("ratio" as const) : ("rated" as const);
-  const runs = groups.map((group, index) => {
+  const runs = compared.map((group, index) => {
     const suffix = groupSuffix(groups, index);
-    if (other === "rated") group.inputs.reference.place(calculation, suffix);
+    if (other === "rated") group.reference.place(calculation, suffix);
     return calculation.add(otherRun(group, other), { suffix, shared: SHARED });
   });
   const total = (symbol: string) => runs.reduce((sum, run) => sum + run.value(symbol), 0);
@@ -81,19 +80,29 @@ export function checkOtherApproach(
   };
 }
 
-function otherRun({ inputs, run }: StreetLightingGroup, other: "ratio" | "rated"): Run {
+/** A group whose luminaires are known with their efficacies, so that either approach can be taken. */
+interface Compared {
+  readonly group: StreetLightingGroup;
+  readonly reference: ReferenceLuminaire;
+  readonly eta_RE: number;
+  readonly eta_PJ: number;
+}
+
+function comparedOf(group: StreetLightingGroup): Compared | undefined {
+  const { known, stated } = group.inputs;
+  const eta_RE = referenceEfficacyOf(group.inputs)?.value;
+  const eta_PJ = stated.projectEfficacy?.value;
+  if (known === undefined || eta_RE === undefined || eta_PJ === undefined) return undefined;
+  return { group, reference: known.reference, eta_RE, eta_PJ };
+}
+
+function otherRun({ group: { inputs, run }, reference, eta_RE, eta_PJ }: Compared, other: "ratio" | "rated"): Run {
   const common = { E_PJ: run.value("E_PJ"), EF: run.value("EF") };
-  if (other === "ratio") {
-    return efficacyRatioCheck.evaluate({
-      ...common,
-      eta_RE: inputs.stated.existingEfficacy?.value ?? Number.NaN,
-      eta_PJ: inputs.stated.projectEfficacy?.value ?? Number.NaN,
-    });
-  }
+  if (other === "ratio") return efficacyRatioCheck.evaluate({ ...common, eta_RE, eta_PJ });
   return ratedPowerCheck.evaluate({
     ...common,
     n: inputs.stated.quantity.value,
-    P_RE: inputs.reference.circuitWatts,
+    P_RE: reference.circuitWatts,
     H: run.value("H"),
     SOF_RE: inputs.stated.existingOutage.value,
   });

@@ -1,5 +1,6 @@
 import type { Input, Quantity } from "../../ledger/quantity";
-import type { Sourced } from "../../ledger/sourced";
+import { fromFact, type Sourced } from "../../ledger/sourced";
+import { factOf } from "../../reference/collections";
 
 const assumed = (value: number, source: string): Sourced => ({
   value,
@@ -52,8 +53,17 @@ export const LUMINAIRES = {
   referencePower: {
     ...WATTS,
     path: "reference.circuitWatts",
-    symbol: "P_RE",
-    description: "Circuit power of the reference luminaire, W.",
+    symbol: "P_RE_given",
+    description: "Circuit power of the reference luminaire, W; at most that of the existing one is credited.",
+  },
+  conventionalEfficacy: {
+    ...EFFICACY,
+    path: "reference.efficacyLmPerW",
+    symbol: "eta_LED",
+    example: 100,
+    description: "Luminous efficacy of the ordinary LED luminaire where `basis` is `conventional-led`, lm/W.",
+    default: fromFact(factOf("modelling-choices", "conventional-led-efficacy", "lmPerW")),
+    range: { kind: "efficiency" },
   },
   sodiumShare: {
     path: "reference.circuitWatts",

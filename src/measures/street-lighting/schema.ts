@@ -16,8 +16,9 @@ export const ROAD_CLASSES = recordsOf("road-lighting-levels").map(({ id }) => id
 const existingSchema = z
   .strictObject({
     circuitWatts: numberSchema(LUMINAIRES.existingPower),
-    lamp: z.enum(["HPS", "MH", "mercury", "LED"]).optional().openapi({
-      description: "Kind of lamp: high-pressure sodium, metal halide, mercury vapour or LED.",
+    lamp: z.enum(["HPS", "MH", "mercury", "LED", "unknown"]).optional().openapi({
+      description:
+        "Kind of lamp: high-pressure sodium, metal halide, mercury vapour, LED, or `unknown`: with watts its reference is that of a mercury lamp, without watts it is counted and saves nothing.",
       example: "HPS",
     }),
     lampWatts: z.number().min(1).max(10_000).optional().openapi({
@@ -32,8 +33,18 @@ const existingSchema = z
   });
 
 const referenceSchema = z
-  .strictObject({ circuitWatts: numberSchema({ ...LUMINAIRES.referencePower, required: true }) })
-  .openapi("ReferenceLuminaire", { description: "The reference chosen by the caller instead of the default one." });
+  .strictObject({
+    circuitWatts: numberSchema(LUMINAIRES.referencePower),
+    basis: z.enum(["conventional-led"]).optional().openapi({
+      description:
+        "Instead of `circuitWatts`: an ordinary LED luminaire of the same luminous flux as the project's, whose efficacy is then needed.",
+      example: "conventional-led",
+    }),
+    efficacyLmPerW: numberSchema(LUMINAIRES.conventionalEfficacy),
+  })
+  .openapi("ReferenceLuminaire", {
+    description: "The reference chosen by the caller instead of the default one: `circuitWatts` or `basis`.",
+  });
 
 const projectSchema = z
   .strictObject({

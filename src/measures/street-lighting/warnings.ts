@@ -1,8 +1,10 @@
 import type { AnnualFigures } from "../../ledger/figures";
 import type { Warning } from "../../ledger/warning";
 import { recordOf } from "../../reference/collections";
+import { equalReferenceWarnings, highReferenceWarnings } from "../reference-warnings";
 import type { IlluminanceCheck } from "./cross-checks";
 import type { StreetLightingGroup } from "./group";
+import { MERCURY_REFERENCE_SHARE } from "./reference";
 
 const perLuminaire = recordOf("plausibility-bounds", "max-tco2-per-luminaire-year").value as number;
 const hours = recordOf("plausibility-bounds", "burning-hours-check") as unknown as { min: number; max: number };
@@ -20,8 +22,10 @@ export function streetLightingWarnings(
   billing: "metered" | "abonemen",
 ): Warning[] {
   const warnings: Warning[] = [];
-  for (const [index, { inputs, run }] of groups.entries()) {
+  for (const [index, group] of groups.entries()) {
+    const { inputs, run } = group;
     const pointer = `#/groups/${index}`;
+    warnings.push(...lampWarnings(group, pointer), ...referenceWarnings(group, pointer));
     const each = (run.value("RE") - run.value("PE")) / inputs.stated.quantity.value;
     if (each > perLuminaire) {
       warnings.push({
@@ -59,4 +63,23 @@ export function streetLightingWarnings(
   if (billing === "abonemen") warnings.push({ code: "abonemen-no-bill-saving", pointer: "#/electricity/billing" });
   warnings.push({ code: "methodology-text-not-available" });
   return warnings;
+}
+
+/** Lamps nobody knows are counted, on the careful side: said once for each group of them. */
+function lampWarnings({ request, inputs }: StreetLightingGroup, pointer: string): Warning[] {
+  if (request.existing.lamp !== "unknown") return [];
+  const parameters = { quantity: inputs.stated.quantity.value, percent: MERCURY_REFERENCE_SHARE * 100 };
+  return [{ code: "unknown-lamps", parameters, pointer: `${pointer}/existing/lamp` }];
+}
+
+/** A chosen reference is capped at the existing luminaire; what the ratio of efficacies gives is only remarked. */
+function referenceWarnings({ inputs: { known }, run }: StreetLightingGroup, pointer: string): Warning[] {
+  if (known === undefined) return [];
+  const { chosenAboveExisting } = known.reference;
+  if (chosenAboveExisting !== undefined)
+    return highReferenceWarnings(chosenAboveExisting, known.existingPower.value, `${pointer}/reference`);
+  return [
+    ...equalReferenceWarnings(run, `${pointer}/reference`),
+    ...highReferenceWarnings(run.value("E_RE"), run.value("E_BAU"), `${pointer}/existingEfficacyLmPerW`),
+  ];
 }

@@ -20,6 +20,8 @@ const UNIT_FIELDS = [
   equipment("facility", "groups.0.facility"),
   equipment("capacity", "groups.0.capacity.value"),
   equipment("capacityUnit", "groups.0.capacity.unit", unitOf("capacity")),
+  equipment("equipmentKind", "groups.0.equipment"),
+  equipment("compressorMotorKw", "groups.0.compressorMotorKw"),
   equipment("oldEfficiency", "groups.0.existing.value"),
   equipment("oldMetric", "groups.0.existing.metric", unitOf("oldEfficiency")),
   equipment("newEfficiency", "groups.0.project.value"),

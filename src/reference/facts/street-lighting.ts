@@ -2,6 +2,7 @@ import {
   amsIiL,
   burningHours,
   dimmingPresets,
+  outage,
   plausibilityBounds,
   relativePower,
   sni7391,
@@ -15,6 +16,7 @@ export const streetLightingFacts = {
   "relative-lamp-power": relativePower,
   "burning-hours": burningHours,
   "dimming-presets": dimmingPresets,
+  outages: outage,
   "road-lighting-levels": sni7391,
   "transmission-loss": [named("ams-ii-l", amsIiL.transmissionLossDefault)],
   "ams-ii-l": [

@@ -9,7 +9,6 @@ import {
   jakartaHpsToLedMap,
   lampEfficacy,
   luminaireSpecification,
-  outage,
   replacementVariants,
   standards,
 } from "../data/street-lighting.json";
@@ -26,7 +25,6 @@ export const streetLightingTopic = {
   "luminaire-specification": luminaireSpecification,
   "street-lighting-standards": standards,
   "bandung-street-lights": [...bandungFacts, ...bandungDerived],
-  outages: outage,
   "street-lighting-bills": billEvidence,
   "street-lighting-rules": [...formulas, ...illustrations],
 } as const satisfies Topic;
