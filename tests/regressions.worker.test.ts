@@ -151,7 +151,7 @@ describe("the base case cannot be edited (EDGE FAQ)", () => {
         project: { systemWatts: 120, controllerWatts: 1, outageFraction: 0.02 },
       },
     ]);
-    const expected = { tariff: 1000, T: 12, SOF_RE: 0.01, P_RE: 174, P_c: 1, SOF_PJ: 0.02 };
+    const expected = { tariff: 1000, T: 12, SOF_RE: 0.01, P_RE_given: 174, P_c: 1, SOF_PJ: 0.02 };
     for (const [symbol, value] of Object.entries(expected)) {
       expect(assumption(changed, symbol), symbol).toMatchObject({ value, origin: "request", source: "request" });
     }

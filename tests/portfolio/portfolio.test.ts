@@ -245,7 +245,7 @@ describe("the answer", () => {
     } as PortfolioMeasure;
     const { measures } = presentPortfolio(assessPortfolio({ measures: [asking, COOLING] }), "id");
     expect(measures[0]?.uncertainty?.samples).toBe(100);
-    expect(measures[0]?.scenarios?.length).toBe(5);
+    expect(measures[0]?.scenarios?.length).toBe(6);
     expect(measures[1]).not.toHaveProperty("uncertainty");
   });
 });
