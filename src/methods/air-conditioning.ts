@@ -87,7 +87,7 @@ export const referenceAsStated = defineMethod({
   source: "JCM: reference emissions are not above business as usual",
   inputs: {
     eta_BAU: ["1", "efficiency of the existing units"],
-    eta_RE_given: ["1", "efficiency of the stated reference units"],
+    eta_RE_given: ["1", "efficiency of the stated-reference units"],
   },
   steps: [["eta_RE", "1", "max(eta_BAU, eta_RE_given)", "efficiency of the reference units"]],
 });
@@ -165,7 +165,7 @@ function conversionsOf(role: string, units: string): Conversions {
 export const efficiencyConversions = {
   BAU: existingConversions as Conversions,
   RE: conversionsOf("RE", "reference"),
-  RE_given: conversionsOf("RE_given", "stated reference"),
+  RE_given: conversionsOf("RE_given", "stated-reference"),
   PJ: conversionsOf("PJ", "project"),
 };
 export type Role = keyof typeof efficiencyConversions;

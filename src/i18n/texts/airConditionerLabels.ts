@@ -8,15 +8,15 @@ export const airConditionerLabels = {
   "load factor": { id: "faktor beban", ja: "負荷率" },
   "efficiency of the existing units": { id: "efisiensi unit eksisting", ja: "既存機の効率" },
   "efficiency of the reference units": { id: "efisiensi unit referensi", ja: "リファレンス機の効率" },
-  "efficiency of the stated reference units": {
+  "efficiency of the stated-reference units": {
     id: "efisiensi unit referensi sesuai isian",
     ja: "リファレンス機の効率(指定値)",
   },
-  "efficiency of the stated reference units in Btu/h per W": {
+  "efficiency of the stated-reference units in Btu/h per W": {
     id: "efisiensi unit referensi sesuai isian dalam Btu/h per W",
     ja: "リファレンス機の効率(指定値、Btu/h/W)",
   },
-  "full-load efficiency of the stated reference units": {
+  "full-load efficiency of the stated-reference units": {
     id: "efisiensi beban penuh unit referensi sesuai isian",
     ja: "リファレンス機の全負荷効率(指定値)",
   },
