@@ -4,6 +4,13 @@ import type { Warning } from "../ledger/warning";
 import type { Estimate, Explanation } from "../measures/estimate";
 import type { CalculationStep } from "../methods/calculation";
 import { exchangeRateOf } from "../money/exchange-rate";
+import {
+  assessYearlySaving,
+  type YearlyInput,
+  type YearlySaving,
+  yearlyAssumptions,
+  yearlyWarnings,
+} from "../money/yearly-saving";
 import { assessInvestment, type InvestmentAssessment } from "./investment";
 import type { EstimateOptions } from "./options-schema";
 
@@ -12,6 +19,8 @@ export interface CompleteEstimate {
   readonly estimate: Estimate;
   readonly explanation: Explanation;
   readonly investment?: InvestmentAssessment;
+  /** What the city saves in a year, with a cost or without. */
+  readonly saving: YearlySaving;
   readonly steps: readonly CalculationStep[];
   readonly assumptions: readonly Assumption[];
   readonly warnings: readonly Warning[];
@@ -25,21 +34,28 @@ export function completeEstimate(estimate: Estimate, options: EstimateOptions): 
     calculation.append(investment.subsidy.calculation);
     calculation.append(investment.money.calculation);
   }
+  const yearly = yearlyOf(estimate, options);
+  const saving = investment?.money.saving ?? assessYearlySaving(yearly, calculation);
+  const money = investment?.money ?? {
+    assumptions: yearlyAssumptions(yearly, saving),
+    warnings: estimate.tariff.billing === "abonemen" ? yearlyWarnings(yearly, saving) : [],
+  };
   const assumptions = uniqueBySymbol([
     ...explanation.assumptions,
     ...(investment?.subsidy.assumptions ?? []),
-    ...(investment?.money.assumptions ?? []),
+    ...money.assumptions,
   ]);
   const warnings = uniqueWarnings([
     ...explanation.warnings,
     ...(investment?.subsidy.warnings ?? []),
-    ...(investment?.money.warnings ?? []),
+    ...money.warnings,
     ...unverifiedDefaults(assumptions),
   ]);
   return {
     estimate,
     explanation,
     ...(investment === undefined ? {} : { investment }),
+    saving,
     steps: calculation.steps(),
     assumptions,
     warnings,
@@ -60,6 +76,7 @@ function investmentOf(
     discountRate,
     creditedReductionTco2: estimate.creditedReductionTco2,
     years: estimate.lifetime.years,
+    businessAsUsualMwh: estimate.annual.businessAsUsualMwh,
     savedMwhPerYear: estimate.annual.businessAsUsualSavedMwh,
     tariffIdrPerKwh: estimate.tariff.assumption.value,
     billing: estimate.tariff.billing,
@@ -70,6 +87,17 @@ function investmentOf(
       tariff: "tariff",
     },
   });
+}
+
+/** The saving of an estimate without a cost, under the names its calculation has. */
+function yearlyOf({ annual, tariff }: Estimate, { exchangeRate }: EstimateOptions): YearlyInput {
+  return {
+    savedMwhPerYear: annual.businessAsUsualSavedMwh,
+    tariffIdrPerKwh: tariff.assumption.value,
+    billing: tariff.billing,
+    rate: exchangeRateOf(exchangeRate),
+    symbols: { saved: "E_bill", tariff: "tariff" },
+  };
 }
 
 /** One input, one line, however many parts of the calculation read it. */

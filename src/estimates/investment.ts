@@ -1,10 +1,16 @@
 import type { Measure } from "../ledger/measure";
+import { given } from "../ledger/sourced";
 import { Calculation } from "../methods/calculation";
+import { totalCostInRupiah } from "../methods/exchange";
+import { simplePayback } from "../methods/money";
 import { assessMoney, type MoneyAssessment } from "../money/assess-money";
+import type { OtherCashFlow } from "../money/cash-flow";
+import { convert } from "../money/convert";
 import { discountRateOf } from "../money/discount-rate";
 import type { ExchangeRate } from "../money/exchange-rate";
+import { MONEY } from "../money/inputs";
 import type { Money } from "../money/money";
-import { assessYearlySaving, type YearlySaving } from "../money/yearly-saving";
+import { assessYearlySaving, LEAST_SAVING_IDR, type Repayment, type YearlyInput } from "../money/yearly-saving";
 import { assessSubsidy, type SubsidyAssessment } from "../subsidy/assessment";
 import { estimatePlace, type SubsidyOptions } from "../subsidy/input";
 
@@ -16,6 +22,9 @@ export interface InvestmentInput {
     readonly eligible?: Money | undefined;
     readonly otherIncome?: Money | undefined;
     readonly operationAndMaintenanceChangePerYear?: Money | undefined;
+    readonly otherCashFlows?: readonly OtherCashFlow[] | undefined;
+    readonly tariffGrowthPerYear?: number | undefined;
+    readonly savingDegradationPerYear?: number | undefined;
   };
   readonly subsidy?: SubsidyOptions | undefined;
   readonly rate: ExchangeRate;
@@ -24,6 +33,8 @@ export interface InvestmentInput {
   /** Of the account an approved methodology credits, tCO2/yr, unrounded. */
   readonly creditedReductionTco2: number;
   readonly years: number;
+  /** MWh/yr; with it both sides have a life-cycle cost. */
+  readonly businessAsUsualMwh?: number | undefined;
   /** Electricity that disappears from the meter, MWh/yr. */
   readonly savedMwhPerYear: number;
   readonly tariffIdrPerKwh: number;
@@ -38,7 +49,8 @@ export interface InvestmentInput {
 }
 
 export interface InvestmentAssessment {
-  readonly yearly: YearlySaving;
+  /** What is paid and saved before any grant: the criterion on payback asks for it. */
+  readonly yearly: Repayment;
   readonly subsidy: SubsidyAssessment;
   readonly money: MoneyAssessment;
 }
@@ -50,7 +62,6 @@ export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
     savedMwhPerYear: input.savedMwhPerYear,
     tariffIdrPerKwh: input.tariffIdrPerKwh,
     billing: input.billing,
-    totalCost: investment.total,
     operationAndMaintenanceChangePerYear: investment.operationAndMaintenanceChangePerYear,
     rate,
     symbols: {
@@ -60,7 +71,7 @@ export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
       lifetime: symbols.years,
     },
   };
-  const saving = assessYearlySaving(yearly, new Calculation());
+  const repayment = repaymentOf(investment.total, yearly);
   const subsidy = assessSubsidy({
     ...input.subsidy,
     measure: input.measure,
@@ -70,25 +81,29 @@ export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
     annualReductionTco2: input.creditedReductionTco2,
     usefulLifeYears: years,
     rate,
-    paybackYearsWithoutSubsidy: saving.paybackYears ?? null,
+    paybackYearsWithoutSubsidy: repayment.paybackYears ?? null,
     place: estimatePlace({ annualReduction: symbols.creditedReduction, usefulLife: symbols.years }),
   });
   const money = assessMoney({
     ...yearly,
     cityShareIdr: subsidy.cityShare.idr.amount,
+    totalCost: investment.total,
     discountRate: discountRateOf(input.discountRate),
+    tariffGrowth: given(investment.tariffGrowthPerYear, MONEY.tariffGrowth.default),
+    savingDegradation: given(investment.savingDegradationPerYear, MONEY.savingDegradation.default),
+    otherCashFlows: investment.otherCashFlows,
+    businessAsUsualMwh: input.businessAsUsualMwh,
     years,
     reductionTco2PerYear: input.creditedReductionTco2,
   });
-  return { yearly: saving, subsidy, money };
+  return { yearly: repayment, subsidy, money };
 }
 
-/** `money` of an estimate; its lists stand in the estimate's own. */
-export function presentMoney({
-  calculation: _calculation,
-  assumptions: _assumptions,
-  warnings: _warnings,
-  ...figures
-}: MoneyAssessment) {
-  return figures;
+function repaymentOf(total: Money, yearly: YearlyInput): Repayment {
+  const calculation = new Calculation();
+  const { netSavingIdr } = assessYearlySaving(yearly, calculation);
+  const totalCostIdr = convert(calculation, totalCostInRupiah, total, yearly.rate);
+  if (netSavingIdr < LEAST_SAVING_IDR) return { totalCostIdr, netSavingIdr };
+  const payback = simplePayback.evaluate({ I_total: totalCostIdr, S_net: netSavingIdr });
+  return { totalCostIdr, netSavingIdr, paybackYears: payback.value("PB") };
 }

@@ -1,8 +1,8 @@
 import type { Language } from "../i18n/language";
 import { presentAssumptions, presentCalculation, presentWarnings } from "../ledger/explain";
+import { presentMoney, presentSaving } from "../money/present";
 import { presentSubsidy } from "../subsidy/present";
 import type { CompleteEstimate } from "./complete-estimate";
-import { presentMoney } from "./investment";
 import type { Outlook } from "./outlook";
 
 /** The answer of the API in one language. The order of the fields is that of the contract. */
@@ -22,10 +22,8 @@ export function presentEstimate(
     lifetime: estimate.lifetime,
     groups,
     ...(building !== undefined && { building }),
-    ...(investment !== undefined && {
-      money: presentMoney(investment.money),
-      subsidy: presentSubsidy(investment.subsidy, language),
-    }),
+    money: investment === undefined ? presentSaving(complete.saving) : presentMoney(investment.money),
+    ...(investment !== undefined && { subsidy: presentSubsidy(investment.subsidy, language) }),
     ...(outlook.uncertainty !== undefined && { uncertainty: outlook.uncertainty }),
     ...(outlook.scenarios !== undefined && { scenarios: outlook.scenarios }),
     ...(coBenefits !== undefined && { coBenefits }),

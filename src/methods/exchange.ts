@@ -92,6 +92,7 @@ function alike(sheets: AmountSheets, symbol: string, label: string): AmountSheet
 export const eligibleCostInYen = alike(totalCostInYen, "K_elig", "eligible cost");
 export const otherIncomeInYen = alike(totalCostInYen, "K_other", "other income");
 export const operationChangeInRupiah = alike(totalCostInRupiah, "dOM", "change of operation and maintenance");
+export const otherCashFlowInRupiah = alike(totalCostInRupiah, "X", "other cash flow");
 export const partValueInRupiah = alike(totalCostInRupiah, "v", "value");
 export const serviceCostInRupiah = alike(totalCostInRupiah, "K_s", "total service cost");
 export const foreignCostInRupiah = alike(totalCostInRupiah, "K_f", "foreign service cost");

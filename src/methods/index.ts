@@ -1,4 +1,5 @@
 import * as airConditioning from "./air-conditioning";
+import * as cashFlow from "./cash-flow";
 import * as crediting from "./crediting";
 import * as electricity from "./electricity";
 import * as exchange from "./exchange";
@@ -21,6 +22,7 @@ const SHEETS = [
   grant,
   exchange,
   money,
+  cashFlow,
   localContent,
   monitoring,
 ];

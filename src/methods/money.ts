@@ -35,65 +35,29 @@ export const simplePaybackAfterGrant = defineMethod({
   steps: [["PB_city", "yr", "max(0, K_city_IDR) / S_net", "simple payback of the city share, after the grant"]],
 });
 
-/** Present value of one rupiah a year over T years at rate i > 0. */
+/** Present value of one rupiah a year over T years; at a rate of nought, and below what the closed form can hold, T. */
 export const annuity = defineMethod({
   id: "money/annuity",
   title: "Annuity factor",
-  source: "(1 − (1 + i)^−T) / i, payments at the end of each year",
+  source: "(1 − (1 + i)^−T) / i, payments at the end of each year; its limit T at a rate of nought",
   inputs: { i_d: ["1", "discount rate"], T: ["yr", "lifetime"] },
-  steps: [["a_T", "yr", "(1 - (1 + i_d) ^ (-T)) / i_d", "annuity factor"]],
-});
-
-/** The limit of the annuity factor at a rate of nought. */
-export const annuityWithoutInterest = defineMethod({
-  id: "money/annuity-without-interest",
-  title: "Annuity factor at a rate of nought",
-  source: "limit of (1 − (1 + i)^−T) / i for i → 0",
-  inputs: { i_d: ["1", "discount rate"], T: ["yr", "lifetime"] },
-  steps: [["a_T", "yr", "T", "annuity factor"]],
-});
-
-/** The city pays its share now and keeps the saving every year. */
-export const netPresentValue = defineMethod({
-  id: "money/net-present-value",
-  title: "Net present value of the city's cash flow",
-  source: "saving × annuity factor − city share",
-  inputs: {
-    K_city_IDR: ["IDR", "city share"],
-    S_net: ["IDR/yr", "net yearly saving"],
-    a_T: ["yr", "annuity factor"],
-  },
-  steps: [["NPV", "IDR", "S_net * a_T - K_city_IDR", "net present value for the city"]],
-});
-
-/** Proof of an internal rate of return: the net present value at that rate is nought. Not for a rate of nought. */
-export const internalRateProof = defineMethod({
-  id: "money/internal-rate-of-return",
-  title: "Internal rate of return of the city's cash flow",
-  source: "the rate at which the net present value is nought; found by a root finder, proved here",
-  inputs: {
-    IRR: ["1", "internal rate of return"],
-    T: ["yr", "lifetime"],
-    K_city_IDR: ["IDR", "city share"],
-    S_net: ["IDR/yr", "net yearly saving"],
-  },
-  steps: [["NPV_IRR", "IDR", "S_net * (1 - (1 + IRR) ^ (-T)) / IRR - K_city_IDR", "net present value at that rate"]],
+  steps: [["a_T", "yr", "when(floor(i_d * 1e9), (1 - (1 + i_d) ^ (-T)) / i_d, T)", "annuity factor"]],
 });
 
 /** Levelised cost of a tonne. Defined only where there is a reduction. */
 export const abatementCost = defineMethod({
   id: "money/abatement-cost",
   title: "Levelised abatement cost",
-  source: "(annualised capital cost + change of operation and maintenance − bill saving) / emission reductions",
+  source: "(capital cost − present value of the net savings), annualised, / emission reductions",
   inputs: {
     I_total: ["IDR", "total cost"],
     K_city_IDR: ["IDR", "city share"],
     a_T: ["yr", "annuity factor"],
-    S_net: ["IDR/yr", "net yearly saving"],
+    V_T: ["IDR", "present value of the savings over the lifetime"],
     ER: ["tCO2/yr", "emission reductions"],
   },
   steps: [
-    ["MAC", "IDR/tCO2", "(I_total / a_T - S_net) / ER", "abatement cost"],
-    ["MAC_city", "IDR/tCO2", "(K_city_IDR / a_T - S_net) / ER", "abatement cost for the city, after the grant"],
+    ["MAC", "IDR/tCO2", "(I_total - V_T) / a_T / ER", "abatement cost"],
+    ["MAC_city", "IDR/tCO2", "(K_city_IDR - V_T) / a_T / ER", "abatement cost for the city, after the grant"],
   ],
 });

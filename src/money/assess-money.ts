@@ -1,143 +1,204 @@
-import { type Assumption, fromRequest, type Sourced } from "../ledger/sourced";
+import { assumptionOf } from "../ledger/quantity";
+import type { Assumption, Sourced } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import { Calculation } from "../methods/calculation";
-import { abatementCostInAllCurrencies, cityAbatementCostInAllCurrencies } from "../methods/exchange";
+import { lifeCycleCost } from "../methods/cash-flow";
+import { abatementCostInAllCurrencies, cityAbatementCostInAllCurrencies, totalCostInRupiah } from "../methods/exchange";
+import { abatementCost, annuity, simplePayback, simplePaybackAfterGrant } from "../methods/money";
+import { type OtherCashFlow, type YearOfOperation, yearsOfOperation } from "./cash-flow";
+import { convert, perTonneInAllCurrencies } from "./convert";
+import { MONEY } from "./inputs";
+import type { Money, MoneyInAllCurrencies } from "./money";
+import { type Return, returnOf } from "./return";
 import {
-  abatementCost,
-  annuity,
-  annuityWithoutInterest,
-  internalRateProof,
-  netPresentValue,
-  simplePaybackAfterGrant,
-} from "../methods/money";
-import { internalRateOfReturn } from "./cash-flow";
-import { perTonneInAllCurrencies } from "./convert";
-import { type Money, type MoneyInAllCurrencies, rupiah } from "./money";
-import { assessYearlySaving, LEAST_SAVING_IDR, type YearlyInput, type YearlySaving } from "./yearly-saving";
+  assessYearlySaving,
+  LEAST_SAVING_IDR,
+  type YearlyInput,
+  type YearlySaving,
+  yearlyAssumptions,
+  yearlyWarnings,
+} from "./yearly-saving";
 
+/** An investment that is to pay back. */
 export interface MoneyInput extends YearlyInput {
+  readonly totalCost: Money;
   /** What the city pays after the grant, whole rupiah. */
   readonly cityShareIdr: number;
   readonly discountRate: Sourced;
-  /** Whole years; without them there is no internal rate of return. */
+  /** 0.05 = 5 %/yr. */
+  readonly tariffGrowth: Sourced;
+  /** 0.01 = 1 %/yr. */
+  readonly savingDegradation: Sourced;
+  readonly otherCashFlows?: readonly OtherCashFlow[] | undefined;
+  /** Whole years. */
   readonly years: number;
   /** The reduction the abatement cost is counted on, tCO2/yr. */
   readonly reductionTco2PerYear: number;
+  /** MWh/yr; with it both sides have a life-cycle cost. */
+  readonly businessAsUsualMwh?: number | undefined;
 }
 
 /** Fields that do not exist for the case at hand are absent: there is no payback of a saving that is not there. */
 export interface MoneyAssessment {
-  readonly billSavingPerYear: Money;
+  readonly saving: YearlySaving;
   /** Years, total cost over net yearly saving. */
   readonly simplePaybackYears?: number;
   /** Years, city share over net yearly saving. */
   readonly simplePaybackYearsAfterGrant?: number;
-  readonly npv: Money;
-  /** 0.1 = 10 %/yr. */
-  readonly irr?: number;
+  /** Seen by the city, after the grant. */
+  readonly afterGrant: Return;
+  /** Seen by one who pays all of it. */
+  readonly withoutGrant: Return;
+  /** IDR, unrounded. */
+  readonly lifeCycleCost?: { readonly businessAsUsual: number; readonly project: number };
   /** Per tCO2, of the whole investment. */
   readonly abatementCostPerTco2?: MoneyInAllCurrencies;
   /** Per tCO2, of what the city pays. */
   readonly abatementCostPerTco2AfterGrant?: MoneyInAllCurrencies;
+  readonly totalCostIdr: number;
+  readonly cityShareIdr: number;
+  readonly years: readonly YearOfOperation[];
   readonly calculation: Calculation;
   readonly assumptions: readonly Assumption[];
   readonly warnings: readonly Warning[];
 }
 
-/** Below it the closed form of the annuity loses its digits, and its limit is the better number. */
-const LEAST_DISCOUNT_RATE = 1e-9;
-/** Nearer to nought the closed form divides two vanishing numbers and proves nothing. */
-const LEAST_PROVABLE_RATE = 1e-6;
 /** A gram a year. Below it, cost per tonne is a division by next to nothing. */
 const LEAST_REDUCTION_TCO2 = 1e-6;
 
-/** Payback, net present value, rate of return and abatement cost of an investment, seen by the city. */
+/** Payback, present value, rate of return, cash flow and abatement cost of an investment, with and without the grant. */
 export function assessMoney(input: MoneyInput): MoneyAssessment {
   const calculation = new Calculation();
-  const { cityShareIdr, years: T, discountRate, symbols = {} } = input;
-  const lifetime = { rename: { T: symbols.lifetime ?? "T" } };
+  const { cityShareIdr, years: T, discountRate, tariffGrowth, savingDegradation, otherCashFlows = [], rate } = input;
+  const lifetimeSymbol = input.symbols?.lifetime ?? "T";
+  const totalCostIdr = convert(calculation, totalCostInRupiah, input.totalCost, rate);
   const saving = assessYearlySaving(input, calculation);
-  const { totalCostIdr: I_total, netSavingIdr: S_net } = saving;
-
-  const factor = discountRate.value < LEAST_DISCOUNT_RATE ? annuityWithoutInterest : annuity;
-  const a_T = calculation.add(factor.evaluate({ i_d: discountRate.value, T }), lifetime).value("a_T");
-  const npv = calculation.add(netPresentValue.evaluate({ K_city_IDR: cityShareIdr, S_net, a_T })).value("NPV");
-  const irr = internalRateOfReturn(cityShareIdr, S_net, T);
-  if (irr !== undefined && Math.abs(irr) > LEAST_PROVABLE_RATE) {
-    const proof = internalRateProof.evaluate({ IRR: irr, T, K_city_IDR: cityShareIdr, S_net });
-    // Close to −100 % the closed form overflows; the rate stands, its proof does not.
-    if (Number.isFinite(proof.value("NPV_IRR"))) calculation.add(proof, lifetime);
-  }
-
+  const years = yearsOfOperation(
+    {
+      billSavingIdr: saving.billSavingIdr,
+      operationChangeIdr: saving.operationChangeIdr,
+      tariffGrowth: tariffGrowth.value,
+      savingDegradation: savingDegradation.value,
+      discountRate: discountRate.value,
+      years: T,
+      otherCashFlows,
+      rate,
+    },
+    calculation,
+  );
+  const level = tariffGrowth.value === 0 && savingDegradation.value === 0 && otherCashFlows.length === 0;
+  const invested = { years, lifetimeSymbol, levelSavingIdr: level ? saving.netSavingIdr : undefined };
+  const withoutGrant = returnOf(calculation, { ...invested, investor: "total", amount: totalCostIdr });
+  const afterGrant = returnOf(calculation, { ...invested, investor: "city", amount: cityShareIdr });
+  const figures = { I_total: totalCostIdr, K_city_IDR: cityShareIdr, V_T: years.at(-1)?.presentValue ?? 0 };
   return {
-    billSavingPerYear: rupiah(Math.round(saving.billSavingIdr)),
-    ...(saving.paybackYears !== undefined && {
-      simplePaybackYears: saving.paybackYears,
-      simplePaybackYearsAfterGrant: calculation
-        .add(simplePaybackAfterGrant.evaluate({ K_city_IDR: cityShareIdr, S_net }))
-        .value("PB_city"),
-    }),
-    npv: rupiah(Math.round(npv)),
-    ...(irr !== undefined && { irr }),
-    ...abatementCosts(calculation, input, { I_total, S_net, a_T }),
+    saving,
+    ...paybacks(calculation, saving, figures),
+    afterGrant,
+    withoutGrant,
+    ...lifeCycleCosts(calculation, input, figures),
+    ...abatementCosts(calculation, input, figures),
+    totalCostIdr,
+    cityShareIdr,
+    years,
     calculation,
     assumptions: [
-      { ...discountRate, name: "discountRate", symbol: "i_d", unit: "1" },
+      assumptionOf(MONEY.discountRate, discountRate),
+      assumptionOf(MONEY.tariffGrowth, tariffGrowth),
+      assumptionOf(MONEY.savingDegradation, savingDegradation),
       ...yearlyAssumptions(input, saving),
     ],
-    warnings: warningsOf(input, S_net),
+    warnings: [...yearlyWarnings(input, saving), ...undoneLater(withoutGrant, years, totalCostIdr), ...tooLate(input)],
   };
 }
 
-const assumed = (value: number, source: string): Sourced => ({
-  value,
-  origin: "default",
-  provenance: { source, url: null, year: null, confidence: "unverified" },
-});
-const METERED = assumed(1, "metered billing: the whole saving reaches the bill");
-const NO_CHANGE = assumed(0, "no change of operation and maintenance assumed");
+interface Figures {
+  readonly I_total: number;
+  readonly K_city_IDR: number;
+  readonly V_T: number;
+}
 
-/** What lies between the electricity saved and the money saved. A change is listed in rupiah, as it was reckoned. */
-function yearlyAssumptions(
-  { billing, operationAndMaintenanceChangePerYear: stated }: MoneyInput,
-  { operationChangeIdr }: YearlySaving,
-): Assumption[] {
-  const share = billing === "metered" ? METERED : fromRequest(0);
-  const changeIdr = stated === undefined ? NO_CHANGE : fromRequest(operationChangeIdr);
-  return [
-    { ...share, name: "electricity.billing", symbol: "beta", unit: "1" },
-    { ...changeIdr, name: "investment.operationAndMaintenanceChangePerYear", symbol: "dOM", unit: "IDR/yr" },
-  ];
+function paybacks(
+  calculation: Calculation,
+  { netSavingIdr: S_net }: YearlySaving,
+  { I_total, K_city_IDR }: Figures,
+): Pick<MoneyAssessment, "simplePaybackYears" | "simplePaybackYearsAfterGrant"> {
+  if (S_net < LEAST_SAVING_IDR) return {};
+  return {
+    simplePaybackYears: calculation.add(simplePayback.evaluate({ I_total, S_net })).value("PB"),
+    simplePaybackYearsAfterGrant: calculation
+      .add(simplePaybackAfterGrant.evaluate({ K_city_IDR, S_net }))
+      .value("PB_city"),
+  };
+}
+
+/** Where the bill follows the meter, what both sides pay for electricity is known. */
+function lifeCycleCosts(
+  calculation: Calculation,
+  input: MoneyInput,
+  { I_total, V_T }: Figures,
+): Pick<MoneyAssessment, "lifeCycleCost"> {
+  const { billing, businessAsUsualMwh, tariffIdrPerKwh, tariffGrowth, discountRate, years, symbols = {} } = input;
+  if (businessAsUsualMwh === undefined || billing !== "metered") return {};
+  const run = calculation.add(
+    lifeCycleCost.evaluate({
+      E_BAU: businessAsUsualMwh,
+      p_E: tariffIdrPerKwh,
+      g_p: tariffGrowth.value,
+      i_d: discountRate.value,
+      T: years,
+      I_total,
+      V_T,
+    }),
+    { rename: { p_E: symbols.tariff ?? "p_E", T: symbols.lifetime ?? "T", V_T: `V_y${years}` } },
+  );
+  return { lifeCycleCost: { businessAsUsual: run.value("LCC_BAU"), project: run.value("LCC_PJ") } };
 }
 
 function abatementCosts(
   calculation: Calculation,
-  { reductionTco2PerYear: ER, cityShareIdr, rate, symbols = {} }: MoneyInput,
-  values: { readonly I_total: number; readonly S_net: number; readonly a_T: number },
+  { reductionTco2PerYear: ER, discountRate, years: T, rate, symbols = {} }: MoneyInput,
+  figures: Figures,
 ): Pick<MoneyAssessment, "abatementCostPerTco2" | "abatementCostPerTco2AfterGrant"> {
   if (ER < LEAST_REDUCTION_TCO2) return {};
-  const run = calculation.add(abatementCost.evaluate({ ...values, K_city_IDR: cityShareIdr, ER }), {
-    rename: { ER: symbols.reduction ?? "ER" },
+  const lifetime = symbols.lifetime ?? "T";
+  const a_T = calculation
+    .add(annuity.evaluate({ i_d: discountRate.value, T }), { rename: { T: lifetime } })
+    .value("a_T");
+  const run = calculation.add(abatementCost.evaluate({ ...figures, a_T, ER }), {
+    rename: { ER: symbols.reduction ?? "ER", V_T: `V_y${T}` },
   });
+  const perTonne = (sheet: Parameters<typeof perTonneInAllCurrencies>[1], symbol: "MAC" | "MAC_city") =>
+    perTonneInAllCurrencies(calculation, sheet, symbol, run.value(symbol), rate);
   return {
-    abatementCostPerTco2: perTonneInAllCurrencies(
-      calculation,
-      abatementCostInAllCurrencies,
-      "MAC",
-      run.value("MAC"),
-      rate,
-    ),
-    abatementCostPerTco2AfterGrant: perTonneInAllCurrencies(
-      calculation,
-      cityAbatementCostInAllCurrencies,
-      "MAC_city",
-      run.value("MAC_city"),
-      rate,
-    ),
+    abatementCostPerTco2: perTonne(abatementCostInAllCurrencies, "MAC"),
+    abatementCostPerTco2AfterGrant: perTonne(cityAbatementCostInAllCurrencies, "MAC_city"),
   };
 }
 
-function warningsOf({ billing }: MoneyInput, netSavingIdr: number): Warning[] {
-  if (billing === "abonemen") return [{ code: "abonemen-no-bill-saving", pointer: "#/electricity/billing" }];
-  return netSavingIdr >= LEAST_SAVING_IDR ? [] : [{ code: "no-net-money-saving" }];
+/** What was paid back once may be lost again by a later cost. */
+function undoneLater(
+  { discountedPaybackYears }: Return,
+  years: readonly YearOfOperation[],
+  totalCostIdr: number,
+): Warning[] {
+  if (discountedPaybackYears === undefined) return [];
+  const below = years.find(({ year, presentValue }) => year > discountedPaybackYears && presentValue < totalCostIdr);
+  if (below === undefined) return [];
+  const parameters = { years: discountedPaybackYears, year: below.year };
+  return [{ code: "payback-undone-later", parameters, pointer: "#/investment/otherCashFlows" }];
+}
+
+function tooLate({ otherCashFlows = [], years }: MoneyInput): Warning[] {
+  return otherCashFlows.flatMap(({ year }, index) =>
+    year > years
+      ? [
+          {
+            code: "cash-flow-after-lifetime" as const,
+            parameters: { year, years },
+            pointer: `#/investment/otherCashFlows/${index}/year`,
+          },
+        ]
+      : [],
+  );
 }

@@ -1,4 +1,5 @@
 import type { Input, Quantity } from "../ledger/quantity";
+import type { Sourced } from "../ledger/sourced";
 import { UNVERIFIED_DISCOUNT_RATE } from "./discount-rate";
 import { exchangeRateOf } from "./exchange-rate";
 
@@ -7,6 +8,13 @@ const RATE = { minimum: 1e-6, maximum: 1e9, range: { kind: "exchangeRate" } } as
 /** An amount is asked with its currency; the calculation has it as given and in yen or rupiah. */
 const amount = (path: string, symbol: string, unit: string) =>
   ({ path, symbol, unit, range: { kind: "cost", symbols: [`${symbol}_given`] } }) as const satisfies Quantity;
+
+const YEARLY = { unit: "1", minimum: -0.5, maximum: 0.5 } as const;
+const assumed = (source: string): Sourced => ({
+  value: 0,
+  origin: "default",
+  provenance: { source, url: null, year: null, confidence: "unverified" },
+});
 
 /** The quantities of money, rates and time. */
 export const MONEY = {
@@ -42,5 +50,24 @@ export const MONEY = {
     description: "Yearly discount rate of the city, 0.08 = 8 %. No source states one for the city.",
     default: UNVERIFIED_DISCOUNT_RATE,
     field: { name: "discountRate", section: "money", percent: true },
+  },
+  tariffGrowth: {
+    ...YEARLY,
+    path: "investment.tariffGrowthPerYear",
+    symbol: "g_p",
+    example: 0.05,
+    description: "Growth of the electricity tariff, 0.05 = 5 % a year.",
+    default: assumed("today's tariff taken for all years"),
+    field: { name: "tariffGrowth", section: "money", percent: true },
+  },
+  savingDegradation: {
+    ...YEARLY,
+    minimum: 0,
+    path: "investment.savingDegradationPerYear",
+    symbol: "d_s",
+    example: 0.01,
+    description: "Loss of the saving by ageing, 0.01 = 1 % a year.",
+    default: assumed("the saving of the first year taken for all years"),
+    field: { name: "savingDegradation", section: "money", percent: true },
   },
 } as const satisfies Record<string, Input | Quantity>;

@@ -1,6 +1,8 @@
+import { type Assumption, fromRequest, type Sourced } from "../ledger/sourced";
+import type { Warning } from "../ledger/warning";
 import type { Calculation } from "../methods/calculation";
-import { operationChangeInRupiah, totalCostInRupiah } from "../methods/exchange";
-import { simplePayback, yearlySaving } from "../methods/money";
+import { operationChangeInRupiah } from "../methods/exchange";
+import { yearlySaving } from "../methods/money";
 import { convert } from "./convert";
 import type { ExchangeRate } from "./exchange-rate";
 import type { Money } from "./money";
@@ -12,7 +14,6 @@ export interface YearlyInput {
   readonly tariffIdrPerKwh: number;
   /** Under `abonemen` (flat billing) the bill does not follow the meter. */
   readonly billing: "metered" | "abonemen";
-  readonly totalCost: Money;
   /** Yearly change of operation and maintenance; a saving is negative. */
   readonly operationAndMaintenanceChangePerYear?: Money | undefined;
   readonly rate: ExchangeRate;
@@ -20,12 +21,18 @@ export interface YearlyInput {
   readonly symbols?: Readonly<{ saved?: string; tariff?: string; reduction?: string; lifetime?: string }> | undefined;
 }
 
-/** Yearly saving and payback before any grant, the part a subsidy assessment asks for first. */
+/** What the city saves in a year, before any cost is looked at. */
 export interface YearlySaving {
-  readonly totalCostIdr: number;
   readonly billSavingIdr: number;
   readonly netSavingIdr: number;
   readonly operationChangeIdr: number;
+}
+
+/** What a cost and a yearly saving come to, before any grant. */
+export interface Repayment {
+  readonly totalCostIdr: number;
+  readonly netSavingIdr: number;
+  /** Absent where the saving never pays the cost. */
   readonly paybackYears?: number;
 }
 
@@ -34,7 +41,6 @@ export const LEAST_SAVING_IDR = 1;
 
 export function assessYearlySaving(input: YearlyInput, calculation: Calculation): YearlySaving {
   const { rate, symbols = {}, operationAndMaintenanceChangePerYear: change } = input;
-  const totalCostIdr = convert(calculation, totalCostInRupiah, input.totalCost, rate);
   const dOM = change === undefined ? 0 : convert(calculation, operationChangeInRupiah, change, rate);
   const saving = calculation.add(
     yearlySaving.evaluate({
@@ -45,9 +51,31 @@ export function assessYearlySaving(input: YearlyInput, calculation: Calculation)
     }),
     { rename: { E_bill: symbols.saved ?? "E_bill", p_E: symbols.tariff ?? "p_E" } },
   );
-  const netSavingIdr = saving.value("S_net");
-  const base = { totalCostIdr, billSavingIdr: saving.value("S_bill"), netSavingIdr, operationChangeIdr: dOM };
-  if (netSavingIdr < LEAST_SAVING_IDR) return base;
-  const payback = calculation.add(simplePayback.evaluate({ I_total: totalCostIdr, S_net: netSavingIdr }));
-  return { ...base, paybackYears: payback.value("PB") };
+  return { billSavingIdr: saving.value("S_bill"), netSavingIdr: saving.value("S_net"), operationChangeIdr: dOM };
+}
+
+const assumed = (value: number, source: string): Sourced => ({
+  value,
+  origin: "default",
+  provenance: { source, url: null, year: null, confidence: "unverified" },
+});
+const METERED = assumed(1, "metered billing: the whole saving reaches the bill");
+const NO_CHANGE = assumed(0, "no change of operation and maintenance assumed");
+
+/** What lies between the electricity saved and the money saved. A change is listed in rupiah, as it was reckoned. */
+export function yearlyAssumptions(
+  { billing, operationAndMaintenanceChangePerYear: stated }: YearlyInput,
+  { operationChangeIdr }: YearlySaving,
+): Assumption[] {
+  const share = billing === "metered" ? METERED : fromRequest(0);
+  const changeIdr = stated === undefined ? NO_CHANGE : fromRequest(operationChangeIdr);
+  return [
+    { ...share, name: "electricity.billing", symbol: "beta", unit: "1" },
+    { ...changeIdr, name: "investment.operationAndMaintenanceChangePerYear", symbol: "dOM", unit: "IDR/yr" },
+  ];
+}
+
+export function yearlyWarnings({ billing }: YearlyInput, { netSavingIdr }: YearlySaving): Warning[] {
+  if (billing === "abonemen") return [{ code: "abonemen-no-bill-saving", pointer: "#/electricity/billing" }];
+  return netSavingIdr >= LEAST_SAVING_IDR ? [] : [{ code: "no-net-money-saving" }];
 }

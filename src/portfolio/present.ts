@@ -1,8 +1,8 @@
-import { presentMoney } from "../estimates/investment";
 import { outlookOf } from "../estimates/outlook";
 import type { Language } from "../i18n/language";
 import { presentAssumptions, presentCalculation, presentWarnings } from "../ledger/explain";
 import type { MoneyInAllCurrencies } from "../money/money";
+import { presentMoney } from "../money/present";
 import { presentSubsidy } from "../subsidy/present";
 import type { BudgetPlan } from "./budget-plan";
 import type { JointApplication } from "./joint/application";

@@ -21,7 +21,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 type Dimension = readonly number[] | "any";
 
 /** Discounting counts periods: in these sheets a year is a pure number, as in every text on finance. */
-const COUNTS_YEARS: ReadonlySet<string> = new Set(["money/annuity", "money/internal-rate-of-return"]);
+const COUNTS_YEARS =
+  /^money\/(annuity|first-year|later-year|net-present-value|benefit-cost-ratio|discounted-payback|internal-rate|life-cycle)/;
 
 function dimensionOf(unit: string, yearsAreNumbers = false): Dimension {
   if (yearsAreNumbers) return dimensionOf(unit.replace(/\/yr$/, "").replace(/^yr$/, "1"));
@@ -75,7 +76,7 @@ describe("units", () => {
     "of %s agree by dimension in every formula",
     (_, method) => {
       const dimensions = new Map<string, Dimension>();
-      const yearsAreNumbers = COUNTS_YEARS.has(method.id);
+      const yearsAreNumbers = COUNTS_YEARS.test(method.id);
       for (const { symbol, unit } of method.inputs) dimensions.set(symbol, dimensionOf(unit, yearsAreNumbers));
       for (const { symbol, unit, formula } of method.steps) {
         const declared = dimensionOf(unit, yearsAreNumbers);

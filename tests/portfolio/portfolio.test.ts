@@ -68,7 +68,7 @@ describe("one set of rates", () => {
     const alone = completeEstimate(estimateOf("street-lighting", input as never), input as never);
     expect(measures[0]?.complete.estimate.annual).toEqual(alone.estimate.annual);
     expect(measures[0]?.investment.subsidy.figures).toEqual(alone.investment?.subsidy.figures);
-    expect(measures[0]?.investment.money.npv).toEqual(alone.investment?.money.npv);
+    expect(measures[0]?.investment.money.afterGrant).toEqual(alone.investment?.money.afterGrant);
   });
 
   it("what a measure states itself wins over the portfolio, field by field", () => {

@@ -175,14 +175,47 @@ export const methodTitles = {
     ja: "市負担分の単純投資回収年数",
   },
   "Annuity factor": { id: "Faktor anuitas", ja: "年金現価係数" },
-  "Annuity factor at a rate of nought": { id: "Faktor anuitas pada tingkat nol", ja: "割引率ゼロの年金現価係数" },
-  "Net present value of the city's cash flow": {
-    id: "Nilai kini bersih arus kas kota",
-    ja: "市のキャッシュフローの正味現在価値",
+  "Cash flow of the first year": { id: "Arus kas tahun pertama", ja: "1年目のキャッシュフロー" },
+  "Cash flow of the first year, with other cash flows": {
+    id: "Arus kas tahun pertama, dengan arus kas lain",
+    ja: "1年目のキャッシュフロー(その他の収支あり)",
   },
-  "Internal rate of return of the city's cash flow": {
-    id: "Tingkat pengembalian internal arus kas kota",
-    ja: "市のキャッシュフローの内部収益率",
+  "Cash flow of a later year": { id: "Arus kas tahun berikutnya", ja: "2年目以降のキャッシュフロー" },
+  "Cash flow of a later year, with other cash flows": {
+    id: "Arus kas tahun berikutnya, dengan arus kas lain",
+    ja: "2年目以降のキャッシュフロー(その他の収支あり)",
+  },
+  "Net present value for the city": { id: "Nilai kini bersih (NPV) bagi kota", ja: "市の正味現在価値" },
+  "Net present value without the grant": {
+    id: "Nilai kini bersih (NPV) tanpa subsidi JCM",
+    ja: "補助なしの正味現在価値",
+  },
+  "Benefit-cost ratio for the city": { id: "Rasio manfaat-biaya bagi kota", ja: "市の費用便益比" },
+  "Benefit-cost ratio without the grant": { id: "Rasio manfaat-biaya tanpa subsidi JCM", ja: "補助なしの費用便益比" },
+  "Internal rate of return for the city, the same saving every year": {
+    id: "Tingkat pengembalian internal (IRR) bagi kota, penghematan tetap tiap tahun",
+    ja: "市の内部収益率(毎年同額)",
+  },
+  "Internal rate of return without the grant, the same saving every year": {
+    id: "Tingkat pengembalian internal (IRR) tanpa subsidi JCM, penghematan tetap tiap tahun",
+    ja: "補助なしの内部収益率(毎年同額)",
+  },
+  "Internal rate of return for the city, year by year": {
+    id: "Tingkat pengembalian internal (IRR) bagi kota, per tahun",
+    ja: "市の内部収益率(年ごと)",
+  },
+  "Internal rate of return without the grant, year by year": {
+    id: "Tingkat pengembalian internal (IRR) tanpa subsidi JCM, per tahun",
+    ja: "補助なしの内部収益率(年ごと)",
+  },
+  "Discounted payback for the city": { id: "Masa pengembalian terdiskonto bagi kota", ja: "市の割引回収年数" },
+  "Discounted payback without the grant": {
+    id: "Masa pengembalian terdiskonto tanpa subsidi JCM",
+    ja: "補助なしの割引回収年数",
+  },
+  "Life-cycle cost of business as usual and of the project": {
+    id: "Biaya siklus hidup business as usual (BaU) dan proyek",
+    ja: "BaU(成り行き)とプロジェクトのライフサイクルコスト",
   },
   "Levelised abatement cost": { id: "Biaya pengurangan emisi rata-rata selama masa pakai", ja: "均等化削減コスト" },
   "Whole yen of an amount in yen": { id: "Yen bulat dari jumlah dalam yen", ja: "円建て金額の円単位端数処理" },

@@ -21,8 +21,6 @@ export const moneyLabels = {
   "discount rate": { id: "tingkat diskonto", ja: "割引率" },
   "annuity factor": { id: "faktor anuitas", ja: "年金現価係数" },
   "net present value for the city": { id: "nilai kini bersih bagi kota", ja: "市の正味現在価値" },
-  "internal rate of return": { id: "tingkat pengembalian internal", ja: "内部収益率" },
-  "net present value at that rate": { id: "nilai kini bersih pada tingkat tersebut", ja: "内部収益率での正味現在価値" },
   "abatement cost": { id: "biaya pengurangan emisi", ja: "削減コスト" },
   "abatement cost for the city, after the grant": {
     id: "biaya pengurangan emisi bagi kota, setelah bantuan",
@@ -35,4 +33,60 @@ export const moneyLabels = {
   "half a rupiah": { id: "setengah rupiah", ja: "0.5ルピア" },
   "one tonne": { id: "satu ton", ja: "1トン" },
   "half a cent": { id: "setengah sen dolar AS", ja: "0.5セント" },
+  "growth of the tariff in a year": { id: "kenaikan tarif dalam setahun", ja: "電気料金の年間上昇率" },
+  "loss of the saving in a year": { id: "penurunan penghematan dalam setahun", ja: "削減額の年間低下率" },
+  "bill saving of a year": { id: "penghematan tagihan satu tahun", ja: "ある年の電気料金削減額" },
+  "bill saving of the year before": { id: "penghematan tagihan tahun sebelumnya", ja: "前年の電気料金削減額" },
+  "net saving of a year": { id: "penghematan bersih satu tahun", ja: "ある年の純節減額" },
+  "other cash flow": { id: "arus kas lain", ja: "その他の収支" },
+  "other cash flow of a year, project less business as usual": {
+    id: "arus kas lain satu tahun, proyek dikurangi business as usual (BaU)",
+    ja: "ある年のその他の収支(プロジェクト−BaU(成り行き))",
+  },
+  "discount factor of a year": { id: "faktor diskonto satu tahun", ja: "ある年の割引係数" },
+  "discount factor of the year before": { id: "faktor diskonto tahun sebelumnya", ja: "前年の割引係数" },
+  "present value of the savings up to a year": {
+    id: "nilai kini penghematan sampai tahun tertentu",
+    ja: "ある年までの節減額の現在価値",
+  },
+  "present value of the savings up to the year before": {
+    id: "nilai kini penghematan sampai tahun sebelumnya",
+    ja: "前年までの節減額の現在価値",
+  },
+  "present value of the savings over the lifetime": {
+    id: "nilai kini penghematan selama masa pakai",
+    ja: "使用期間の節減額の現在価値",
+  },
+  "net present value without the grant": {
+    id: "nilai kini bersih (NPV) tanpa subsidi JCM",
+    ja: "補助なしの正味現在価値",
+  },
+  "benefit-cost ratio for the city": { id: "rasio manfaat-biaya bagi kota", ja: "市の費用便益比" },
+  "benefit-cost ratio without the grant": { id: "rasio manfaat-biaya tanpa subsidi JCM", ja: "補助なしの費用便益比" },
+  "internal rate of return for the city": { id: "tingkat pengembalian internal (IRR) bagi kota", ja: "市の内部収益率" },
+  "internal rate of return without the grant": {
+    id: "tingkat pengembalian internal (IRR) tanpa subsidi JCM",
+    ja: "補助なしの内部収益率",
+  },
+  "discounted payback for the city (0: never)": {
+    id: "masa pengembalian terdiskonto bagi kota (0: tidak tercapai)",
+    ja: "市の割引回収年数(0: 回収されない)",
+  },
+  "discounted payback without the grant (0: never)": {
+    id: "masa pengembalian terdiskonto tanpa subsidi JCM (0: tidak tercapai)",
+    ja: "補助なしの割引回収年数(0: 回収されない)",
+  },
+  "cash flow at the start for the city": { id: "arus kas awal bagi kota", ja: "市の初期収支" },
+  "cash flow at the start without the grant": { id: "arus kas awal tanpa subsidi JCM", ja: "補助なしの初期収支" },
+  "electricity bill of business as usual": {
+    id: "tagihan listrik business as usual (BaU)",
+    ja: "BaU(成り行き)の電気料金",
+  },
+  "growth of the tariff over discounting": { id: "kenaikan tarif dibagi diskonto", ja: "電気料金上昇率と割引率の比" },
+  "annuity factor of a growing bill": { id: "faktor anuitas tagihan yang naik", ja: "上昇する電気料金の年金現価係数" },
+  "life-cycle cost of business as usual": {
+    id: "biaya siklus hidup business as usual (BaU)",
+    ja: "BaU(成り行き)のライフサイクルコスト",
+  },
+  "life-cycle cost of the project": { id: "biaya siklus hidup proyek", ja: "プロジェクトのライフサイクルコスト" },
 } satisfies Translations;

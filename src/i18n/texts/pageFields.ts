@@ -61,6 +61,12 @@ export const pageFields = {
     ja: "運転維持費の年間増減",
   },
   discountRate: { en: "Discount rate of the city", id: "Tingkat diskonto kota", ja: "市の割引率" },
+  tariffGrowth: { en: "Tariff growth per year", id: "Kenaikan tarif per tahun", ja: "電気料金の年間上昇率" },
+  savingDegradation: {
+    en: "Loss of the saving per year",
+    id: "Penurunan penghematan per tahun",
+    ja: "削減額の年間低下率",
+  },
   rupiahPerYen: { en: "Exchange rate", id: "Kurs", ja: "為替レート" },
   fiscalYear: { en: "Fiscal year of the rules", id: "Tahun fiskal aturan", ja: "規則の年度" },
   similarProjects: {

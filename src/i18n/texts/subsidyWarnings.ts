@@ -37,6 +37,16 @@ export const subsidyWarnings = {
     id: "Tidak ada pengurangan emisi selama masa manfaat, sehingga tidak ada bantuan.",
     ja: "法定耐用年数全体で排出削減がないため、補助はありません。",
   },
+  "payback-undone-later": {
+    en: "The investment is paid back after {years} years, but by a later cost the present value falls below it again in year {year}.",
+    id: "Investasi kembali setelah {years} tahun, tetapi karena biaya kemudian nilai kininya turun lagi di bawah investasi pada tahun ke-{year}.",
+    ja: "投資は{years}年で回収されますが、その後の支出により{year}年目に現在価値が再び投資額を下回ります。",
+  },
+  "cash-flow-after-lifetime": {
+    en: "A cash flow of year {year} lies after the {years} years counted and is left out.",
+    id: "Arus kas tahun ke-{year} berada di luar {years} tahun yang dihitung dan tidak diperhitungkan.",
+    ja: "{year}年目の収支は計算期間{years}年の後のため、含めていません。",
+  },
   "no-net-money-saving": {
     en: "The yearly cost does not fall, so there is no payback and no rate of return.",
     id: "Biaya tahunan tidak turun, sehingga tidak ada masa pengembalian dan tingkat pengembalian.",

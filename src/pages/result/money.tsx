@@ -70,8 +70,8 @@ function MoneyTable({ reader, money }: { reader: Reader; money: Money }) {
     [say("billSaving"), reader.spoken(money.billSavingPerYear)],
     [say("payback"), years(money.simplePaybackYears)],
     [say("paybackAfter"), years(money.simplePaybackYearsAfterGrant)],
-    [say("npv"), reader.spoken(money.npv)],
   ];
+  if (money.npv !== undefined) rows.push([say("npv"), reader.spoken(money.npv)]);
   if (money.irr !== undefined) rows.push([say("irr"), `${reader.percent(money.irr)} %`]);
   if (money.abatementCostPerTco2 !== undefined) {
     rows.push([say("abatement"), `${reader.spoken(money.abatementCostPerTco2.idr)} / tCO₂`]);
