@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Generated clients against a running Worker; needs `npm run tools` and `npm run clients` first. */
+/** Generated clients and other processes against a running Worker; needs `npm run tools` and `npm run clients` first. */
 export default defineConfig({
   test: {
     name: "clients",
-    include: ["tests/clients/**/*.clients.test.ts"],
+    include: ["tests/**/*.clients.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

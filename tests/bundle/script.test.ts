@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildBundle } from "../../bench/bundle";
+import { buildBundle } from "../../tools/worker/build";
 import { type Node, operationsOf, resolve, visit } from "../support/openapi";
 
 const document = JSON.parse(readFileSync("openapi/openapi.json", "utf8")) as Node;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { develop } from "../../tools/worker/develop";
+import { exampleRequests } from "../../tools/worker/examples";
 import { type Node, operationsOf } from "../support/openapi";
-import { calls, startWorker } from "./worker";
 
 const operations = operationsOf(JSON.parse(readFileSync("openapi/openapi.json", "utf8")) as Node);
 
@@ -14,22 +15,20 @@ function formsOf(operationId: string): string[] {
 
 /** Tests in Node and in vitest's Worker take whole libraries; here are those of the bundle, with parts left out. */
 describe("the Worker as it is bundled", () => {
-  let worker: Awaited<ReturnType<typeof startWorker>>;
+  let worker: Awaited<ReturnType<typeof develop>>;
   beforeAll(async () => {
-    worker = await startWorker();
+    worker = await develop();
   });
   afterAll(async () => {
     await worker?.stop();
   });
 
-  const cases = calls.flatMap((each) => formsOf(each.operationId).map((form) => ({ ...each, form })));
+  const cases = exampleRequests().flatMap((each) => formsOf(each.operationId).map((form) => ({ ...each, form })));
 
-  test.each(cases)("$path answers its example $name as $form", async ({ path, parameters, mediaType, value, form }) => {
-    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? "");
-    const body = typeof value === "string" ? value : JSON.stringify(value);
-    const response = await fetch(`${worker.origin}${filled}`, {
+  test.each(cases)("$path answers its example $name as $form", async ({ path, contentType, body, form }) => {
+    const response = await fetch(`${worker.origin}${path}`, {
       method: "POST",
-      headers: { "content-type": mediaType, accept: form },
+      headers: { "content-type": contentType, accept: form },
       body,
     });
     const answer = await response.bytes();

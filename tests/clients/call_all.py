@@ -23,11 +23,7 @@ def find(client, operation):
 
 def plain(origin, call):
     """The same call without the client, to hold the typed answer against."""
-    path = call["path"]
-    for name, value in call["parameters"].items():
-        path = path.replace("{" + name + "}", value)
-    body = json.dumps(call["value"]).encode()
-    request = urllib.request.Request(origin + path, body, {"Content-Type": "application/json"})
+    request = urllib.request.Request(origin + call["path"], call["body"].encode(), {"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=30) as response:
         return json.load(response)
 

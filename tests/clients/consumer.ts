@@ -1,7 +1,7 @@
 import { estimateAirConditioning } from "../../clients/hey-api";
 import { createClient as createHeyClient } from "../../clients/hey-api/client";
 import type { components, paths } from "../../clients/openapi-fetch/schema";
-import createClient from "../../tools/node_modules/openapi-fetch/dist/index.mjs";
+import createClient from "../../tools/contract/node_modules/openapi-fetch/dist/index.mjs";
 
 /** What a user of the generated types writes; the compiler checks each name and type in it. */
 export async function tonnesByOpenApiFetch(origin: string): Promise<number> {

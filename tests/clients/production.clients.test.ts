@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { RATE_LIMIT, RATE_LIMIT_POLICY } from "../../src/http/rate-limit";
-import { startWorker } from "./worker";
+import { develop } from "../../tools/worker/develop";
 
 /** What only a real socket and the production configuration can show. */
 describe("a running Worker in its production configuration", () => {
-  let worker: Awaited<ReturnType<typeof startWorker>>;
+  let worker: Awaited<ReturnType<typeof develop>>;
   beforeAll(async () => {
-    worker = await startWorker("production");
+    worker = await develop({ environment: "production" });
   });
   afterAll(async () => {
     await worker?.stop();

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { calls, startWorker } from "./worker";
+import { develop } from "../../tools/worker/develop";
+import { exampleRequests } from "../../tools/worker/examples";
 
 const generated = existsSync("clients/python/jcm_planner");
 const python = process.env.PYTHON ?? "python3";
@@ -11,16 +12,16 @@ if (!ready) {
 }
 
 describe.runIf(ready)("the generated Python client", () => {
-  let worker: Awaited<ReturnType<typeof startWorker>>;
+  let worker: Awaited<ReturnType<typeof develop>>;
   beforeAll(async () => {
-    worker = await startWorker();
+    worker = await develop();
   });
   afterAll(async () => {
     await worker?.stop();
   });
 
   test("imports, calls each operation with its examples, and reads typed answers", async () => {
-    const json = calls.filter(({ mediaType }) => mediaType === "application/json");
+    const json = exampleRequests().filter(({ contentType }) => contentType === "application/json");
     const { status, stdout, stderr } = await callAll(worker.origin, JSON.stringify(json));
     expect(status, stderr).toBe(0);
     expect(stdout.trim()).toBe(`${json.length} calls answered`);

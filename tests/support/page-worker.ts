@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { startWorker } from "../clients/worker";
+import { develop } from "../../tools/worker/develop";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -10,7 +10,7 @@ declare module "vitest" {
 
 /** Starts one Worker for all tests in the browser, and stops it after them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { origin, stop } = await startWorker();
+  const { origin, stop } = await develop();
   project.provide("origin", origin);
   return async () => {
     await stop();

@@ -1,10 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { buildBundle } from "../worker/build.ts";
+import { ROOT } from "../worker/root.ts";
+import { type RunningWorker, serve } from "../worker/serve.ts";
 import { checkOut } from "./same/check-out.ts";
 import { type Difference, differenceOf } from "./same/compare.ts";
 import { crawl } from "./same/crawl.ts";
 import { type Question, questionsOf } from "./same/questions.ts";
-import { type Answer, buildAndServe, type Service, send } from "./same/service.ts";
+import { type Answer, send } from "./same/send.ts";
 
 /**
  * Whether another commit serves the same bytes as the working tree: documents, answers, batches, pages, problems. Both
@@ -19,15 +22,14 @@ if (commit === undefined) {
   process.exit(2);
 }
 
-const root = join(import.meta.dirname, "../..");
 const nameOf = (reference: string) =>
-  execFileSync("git", ["rev-parse", "--short", reference], { cwd: root }).toString().trim();
+  execFileSync("git", ["rev-parse", "--short", reference], { cwd: ROOT }).toString().trim();
 
-const earlier = checkOut(root, commit);
-const services: Service[] = [];
+const earlier = checkOut(ROOT, commit);
+const services: RunningWorker[] = [];
 try {
-  services.push(await buildAndServe(earlier.directory), await buildAndServe(root));
-  const [before, after] = services as [Service, Service];
+  for (const tree of [earlier.directory, ROOT]) services.push(await serve(buildBundle({ tree }), { tree }));
+  const [before, after] = services as [RunningWorker, RunningWorker];
   const asked = questionsOf(join(earlier.directory, "openapi/openapi.json"), join(earlier.directory, "samples"));
   const found = new Map<string, { equal: number; different: number }>();
   const differences: { question: Question; difference: Difference }[] = [];

@@ -1,7 +1,7 @@
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { differenceOf } from "../../../tools/checks/same/compare";
-import type { Answer } from "../../../tools/checks/same/service";
+import type { Answer } from "../../../tools/checks/same/send";
 
 const CSV_HEADERS = { "content-type": "text/csv" };
 const ZIP_HEADERS = {

@@ -1,6 +1,6 @@
 import { CFB } from "@e965/xlsx";
 import { firstChange } from "./first-change.ts";
-import type { Answer } from "./service.ts";
+import type { Answer } from "./send.ts";
 
 export interface Difference {
   /** What differs: the status, a header, the byte, the place in the JSON or the part of a workbook. */

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../../src/i18n/language.ts";
 import type { Question } from "./questions.ts";
-import type { Answer } from "./service.ts";
+import type { Answer } from "./send.ts";
 
 /** Links lead to changed projects and these to others again; this many addresses are asked, nearest first. */
 const ADDRESS_LIMIT = 6000;

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES } from "../../../src/i18n/language.ts";
 import { mutate } from "../../../tests/support/mutate.ts";
-import { bodyExamplesOf, type Node, operationsOf } from "../../../tests/support/openapi.ts";
+import { type Node, operationsOf } from "../../../tests/support/openapi.ts";
 import { Random } from "../../../tests/support/random.ts";
+import { exampleRequests } from "../../worker/examples.ts";
 
 export interface Question {
   /** Under which the answer is counted. */
@@ -22,10 +23,9 @@ const SEED = 20_261_127;
 /** What is asked of both services: every example of a document and what lies around them. Pages are found by following links. */
 export function questionsOf(documentFile: string, samples: string): Question[] {
   const document = JSON.parse(readFileSync(documentFile, "utf8")) as Node;
-  const examples = operationsOf(document).flatMap(({ method, path, operation }) =>
-    bodyExamplesOf(operation).map(({ mediaType, value }) => ({ method: method.toUpperCase(), path, mediaType, value })),
-  );
-  const json = examples.filter(({ mediaType }) => mediaType === JSON_TYPE);
+  const json = exampleRequests(documentFile)
+    .filter(({ contentType }) => contentType === JSON_TYPE)
+    .map((example): Example => ({ ...example, method: "POST" }));
   const estimates = json.filter(({ path }) => path.startsWith("/v1/estimates/"));
   return [
     ...json.flatMap(answered),

@@ -1,0 +1,81 @@
+import type { Bundle } from "../worker/build.ts";
+import { firstEstimate, MEASURES } from "../worker/examples.ts";
+import { type RunningWorker, serve } from "../worker/serve.ts";
+import { interleave, type Ratio, ratioOf } from "./statistics.ts";
+import { streamLines } from "./stream.ts";
+import type { Effort } from "./throughput.ts";
+
+/** Lines of a batch against a Worker that sends the stream back as it comes. */
+export interface BatchComparison {
+  readonly name: string;
+  readonly lineBytes: number;
+  readonly resultBytesPerLine: number;
+  readonly linesPerSecond: Ratio;
+  /** Of the Worker's process, µs a line; absent where the system does not tell. */
+  readonly cpuMicroseconds?: Ratio;
+}
+
+const PASS_THROUGH: Pick<Bundle, "modules"> = {
+  modules: [
+    {
+      name: "pass-through.js",
+      kind: "script",
+      content: `export default {
+  fetch: (request) => new Response(request.body, { headers: { "content-type": "application/x-ndjson" } }),
+};
+`,
+    },
+  ],
+};
+
+/** Lines of one turn; grows with the effort, so that a turn takes about as long as one of the other comparisons. */
+const LINES_PER_SECOND_OF_EFFORT = 100_000;
+
+/** The batch of each measure against pass-through, the first example of the estimate on every line. */
+export async function compareBatches(bundle: Bundle, { rounds, seconds }: Effort): Promise<BatchComparison[]> {
+  const ours = await serve(bundle);
+  const through = await serve(PASS_THROUGH);
+  const lines = LINES_PER_SECOND_OF_EFFORT * seconds;
+  const found: BatchComparison[] = [];
+  try {
+    for (const measure of MEASURES) {
+      const line = firstEstimate(measure).body;
+      const load = { path: `/v1/batches/${measure}`, lines, lineOf: () => line };
+      const cpu = { ours: [] as number[], theirs: [] as number[] };
+      let resultBytes = 0;
+      const turn = async (side: "ours" | "theirs", worker: RunningWorker) => {
+        const before = worker.cpuSeconds();
+        const answer = await streamLines(worker.origin, load);
+        const after = worker.cpuSeconds();
+        if (side === "ours") {
+          checkGood(answer.lastLine);
+          resultBytes = answer.bytes;
+        }
+        if (before !== undefined && after !== undefined) cpu[side].push(((after - before) / lines) * 1e6);
+        return lines / answer.seconds;
+      };
+      const sides = await interleave(
+        rounds,
+        () => turn("ours", ours),
+        () => turn("theirs", through),
+      );
+      found.push({
+        name: measure,
+        lineBytes: Buffer.byteLength(line),
+        resultBytesPerLine: Math.round(resultBytes / lines),
+        linesPerSecond: ratioOf(sides),
+        ...(cpu.ours.length === rounds + 1 && {
+          cpuMicroseconds: ratioOf({ ours: cpu.ours.slice(1), theirs: cpu.theirs.slice(1) }),
+        }),
+      });
+    }
+  } finally {
+    await Promise.all([ours.stop(), through.stop()]);
+  }
+  return found;
+}
+
+function checkGood(line: string): void {
+  const { status } = JSON.parse(line) as { status: number };
+  if (status !== 200) throw new Error(`The last line is answered ${status}: ${line.slice(0, 400)}`);
+}

@@ -1,0 +1,71 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { LANGUAGES } from "../../src/i18n/language.ts";
+import { importBundled } from "./import-bundled.ts";
+import { ROOT } from "./root.ts";
+
+/**
+ * Lays out the files the Worker serves as they are: the API reference from its npm package, the OpenAPI documents as
+ * committed, and the reference data rendered in every language; and beside them the texts and facts as the bundle takes
+ * them in. Works without a network. Only what differs is written, so that a running service is not disturbed.
+ */
+const UI_FILES = ["swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-bundle.js.LICENSE.txt", "LICENSE", "NOTICE"];
+
+const fileOf = (path: string) => readFileSync(join(ROOT, path));
+
+const { publishedFiles } =
+  await importBundled<typeof import("../../src/reference/publish")>("src/reference/publish.ts");
+const { notVerifiedFiles } = await importBundled<typeof import("../../src/pages/knowledge/publish")>(
+  "src/pages/knowledge/publish.ts",
+);
+
+const files = new Map<string, Uint8Array>([
+  ...UI_FILES.map((name) => [`reference/${name}`, fileOf(`node_modules/swagger-ui-dist/${name}`)] as const),
+  ...["street-lights.csv", "air-conditioners.csv"].map(
+    (name) => [`samples/${name}`, fileOf(`samples/${name}`)] as const,
+  ),
+  ...["reference.css", "start.js"].map((name) => [`reference/${name}`, fileOf(`src/pages/reference/${name}`)] as const),
+  ["openapi/openapi.json", fileOf("openapi/openapi.json")],
+  ["openapi/openapi-3.0.json", fileOf("openapi/openapi-3.0.json")],
+  ...[...publishedFiles(), ...notVerifiedFiles()].map(([path, text]) => [path.slice(1), Buffer.from(text)] as const),
+]);
+
+layOut(".assets", files);
+
+const { catalogues } = await importBundled<typeof import("../../src/i18n/catalogues")>("src/i18n/catalogues.ts");
+const { FACTS } = await importBundled<typeof import("../../src/reference/facts/all-facts")>(
+  "src/reference/facts/all-facts.ts",
+);
+layOut(
+  ".bundled",
+  new Map([
+    ["catalogues.txt", Buffer.from(LANGUAGES.map((language) => JSON.stringify(catalogues[language])).join("\n"))],
+    ["facts.txt", Buffer.from(JSON.stringify(FACTS))],
+  ]),
+);
+
+/** Makes a folder hold these files and no others. */
+function layOut(folder: string, contents: ReadonlyMap<string, Uint8Array>): void {
+  const target = join(ROOT, folder);
+  mkdirSync(target, { recursive: true });
+  const present = new Set(
+    readdirSync(target, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  for (const [name, content] of contents) {
+    const path = join(target, name);
+    if (present.delete(path) && readFileSync(path).equals(content)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(path, content);
+  }
+  for (const path of present) rmSync(path, { force: true });
+}
+
+/** Nobody reads half of it: several builds may lay out at once. */
+function writeWhole(path: string, content: Uint8Array): void {
+  const started = join(ROOT, ".wrangler", `laid-out-${process.pid}`);
+  mkdirSync(dirname(started), { recursive: true });
+  writeFileSync(started, content);
+  renameSync(started, path);
+}
