@@ -61,8 +61,8 @@ function warning(code: Warning["code"], pointer: string, parameters?: MessagePar
   return { code, ...(parameters !== undefined && { parameters }), pointer };
 }
 
-function isSmall({ figures: { grant }, terms }: SubsidyAssessment): boolean {
-  return grant > 0 && grant < terms.projectMinimum.value;
+function isSmall({ grantStatus }: SubsidyAssessment): boolean {
+  return grantStatus === "below-minimum";
 }
 
 function named(measures: readonly MeasureResult[], wanted: (investment: MeasureResult["investment"]) => boolean) {

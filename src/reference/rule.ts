@@ -27,7 +27,12 @@ export function thresholdOf(id: string, field: string): Rule {
   return { ...provenanceOf(record), record: `subsidy-conditions/${id}`, value, carriedFrom: null };
 }
 
-export function conditionOf(id: string): ReferenceRecord {
+/** A text that states no number, by its place. */
+export function ruleSource(collection: CollectionId, id: string): RuleSource {
+  return { ...provenanceOf(requiredRecord(collection, id)), record: `${collection}/${id}` };
+}
+
+function conditionOf(id: string): ReferenceRecord {
   return requiredRecord("subsidy-conditions", id);
 }
 
@@ -38,8 +43,8 @@ export function requiredRecord(collection: CollectionId, id: string): ReferenceR
 }
 
 /** A finding of the study; its later records only say "same study", which means nothing where it stands alone. */
-export function findingOf(id: string): Provenance {
-  const finding = provenanceOf(requiredRecord("study-findings", id));
+export function findingOf(id: string): RuleSource {
+  const finding = ruleSource("study-findings", id);
   const [citation] = requiredRecord("study-findings", "forty-percent-of-budget").source.split(", interview");
   return { ...finding, source: finding.source.replace("same study", citation ?? "") };
 }

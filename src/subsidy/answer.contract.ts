@@ -6,7 +6,8 @@ import { moneyByCurrencySchema } from "../money/answer.contract";
 import { moneySchema } from "../money/schema";
 import { TRACKS } from "../reference/pathway-steps";
 import { CRITERION_IDS } from "./criteria/criterion";
-import { VERDICTS } from "./verdict";
+import { GRANT_STATUSES } from "./grant";
+import { VERDICT_REASONS, VERDICTS } from "./verdict";
 
 const ruleSetSchema = z
   .strictObject({
@@ -49,6 +50,27 @@ const criterionSchema = z
   })
   .openapi("Criterion", { description: "One condition of the subsidy." });
 
+const reasonSchema = z.enum(VERDICT_REASONS).openapi("VerdictReason", {
+  description:
+    "`criterion-failed` by a text that decides; `rests-on-older-rule`: a number that is not met rests on a text too old to decide alone, or without a year; `rests-on-unverified-rule`: what is not met rests on no published text; `criterion-unknown`.",
+});
+
+const decisionSchema = z
+  .strictObject({
+    criterion: z.enum(CRITERION_IDS).openapi({ description: "Id of the criterion." }),
+    title: text("Title of the criterion.", 200),
+    status: statusSchema,
+    reason: reasonSchema,
+    record: text("Record of the reference data it rests on; absent where the caller stated the rule.", 200).optional(),
+    year: z.int().min(1900).max(2100).nullable().openapi({
+      format: "int32",
+      description: "Year of that text; null where it names none.",
+      example: 2018,
+    }),
+    ...sourceFields,
+  })
+  .openapi("VerdictDecision", { description: "A criterion that decides the verdict, and the rule it rests on." });
+
 const nextStepSchema = z
   .strictObject({
     order: z.int().min(1).max(100).openapi({ format: "int32", description: "Place, from 1." }),
@@ -71,10 +93,22 @@ export const subsidyAnswerSchema = z
   .strictObject({
     verdict: z.enum(VERDICTS).openapi({
       description:
-        "`ineligible` if a criterion of primary or secondary confidence fails; `conditional` if one is unknown or only a derived or unverified one fails; else `eligible`.",
+        "`ineligible` if a criterion fails by a text of primary or secondary confidence, which for a number must be of the fiscal year or at most a few years older; `conditional` if one is unknown or fails only by an older or less certain text; else `eligible`.",
     }),
+    verdictReasons: z
+      .array(reasonSchema)
+      .max(VERDICT_REASONS.length)
+      .openapi({ description: "Why it is not `eligible`, each reason once, weightiest first; empty where it is." }),
+    decidedBy: z
+      .array(decisionSchema)
+      .max(20)
+      .openapi({ description: "What the verdict rests on, weightiest first; empty where every criterion is met." }),
     disclaimer: text("That this is an estimate for planning."),
     ruleSet: ruleSetSchema,
+    grantStatus: z.enum(GRANT_STATUSES).openapi({
+      description:
+        "`payable`; `below-minimum` where the grant is smaller than the programme takes on, and so not paid as things stand; `none`.",
+    }),
     grant: moneySchema,
     grantByCurrency: moneyByCurrencySchema,
     bindingLimit: z.enum(["ratio", "cost-effectiveness", "project-maximum", "no-reduction"]).openapi({

@@ -6,24 +6,26 @@ import { cityShareInAllCurrencies, grantInAllCurrencies } from "../methods/excha
 import { inAllCurrencies } from "../money/convert";
 import type { MoneyInAllCurrencies } from "../money/money";
 import type { ApprovalStep } from "../reference/approval-pathway";
-import { assumptionsOf, warningsOf } from "./assumptions";
+import { assumptionsOf } from "./assumptions";
 import { judgeAll } from "./criteria/all";
-import type { Criterion } from "./criteria/criterion";
-import { computeGrant, type GrantFigures } from "./grant";
+import type { Case, Criterion } from "./criteria/criterion";
+import { computeGrant, type GrantFigures, type GrantStatus, grantStatusOf } from "./grant";
 import { grantBasisOf } from "./grant-basis";
 import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
 import { nextStepsOf } from "./next-steps";
 import { type RuleSet, ruleSetOf } from "./rules/rule-set";
 import { type Terms, termsOf } from "./terms";
-import { type Verdict, verdictOf } from "./verdict";
+import { type Judgement, judge } from "./verdict";
+import { olderRuleWarnings, warningsOf } from "./warnings";
 
 /** What Japan pays, what the city pays and what stands in the way, before a language is chosen. */
-export interface SubsidyAssessment {
-  readonly input: SubsidyInput;
-  readonly verdict: Verdict;
+export interface SubsidyAssessment extends Judgement {
+  /** What the criteria looked at. */
+  readonly subject: Case;
   readonly ruleSet: RuleSet;
   readonly terms: Terms;
   readonly figures: GrantFigures;
+  readonly grantStatus: GrantStatus;
   readonly grant: MoneyInAllCurrencies;
   readonly cityShare: MoneyInAllCurrencies;
   readonly criteria: readonly Criterion[];
@@ -49,13 +51,16 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
   const terms = termsOf(input, rules);
   const figures = computeGrant(grantBasisOf(input, terms, calculation), terms, calculation);
   const localContent = localContentOf(input);
-  const criteria = judgeAll({ input, fiscalYear: rules.fiscalYear, terms, figures, localContent });
+  const subject: Case = { input, fiscalYear: rules.fiscalYear, terms, figures, localContent };
+  const criteria = judgeAll(subject);
+  const judgement = judge(criteria, rules.fiscalYear, terms);
   return {
-    input,
-    verdict: verdictOf(criteria),
+    ...judgement,
+    subject,
     ruleSet: rules,
     terms,
     figures,
+    grantStatus: grantStatusOf(figures.grant, terms.projectMinimum.value),
     grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, input.rate),
     cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, input.rate),
     criteria,
@@ -63,7 +68,11 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
     ...(localContent !== undefined && { localContent }),
     calculation,
     assumptions: assumptionsOf(input, terms, figures),
-    warnings: [...warningsOf(input, terms, figures), ...(localContent?.warnings ?? [])],
+    warnings: [
+      ...warningsOf(input, terms, figures),
+      ...olderRuleWarnings(judgement, subject, place),
+      ...(localContent?.warnings ?? []),
+    ],
   };
 }
 

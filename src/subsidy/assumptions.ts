@@ -1,7 +1,6 @@
 import { type Assumption, CALLER, fromRequest, type Sourced } from "../ledger/sourced";
-import type { Warning } from "../ledger/warning";
 import type { GrantFigures } from "./grant";
-import { ASSESSMENT_PLACE, optionPath, type Place, pointerTo, type SubsidyInput } from "./input";
+import { ASSESSMENT_PLACE, optionPath, type Place, type SubsidyInput } from "./input";
 import { THRESHOLD_IDS, THRESHOLDS, type ThresholdId } from "./rules/thresholds";
 import type { Term, Terms } from "./terms";
 
@@ -50,39 +49,4 @@ export function assumptionsOf(input: SubsidyInput, terms: Terms, figures: GrantF
     line("exchangeRate.idrPerJpy", "x_JPY", "IDR/JPY", input.rate.idrPerJpy),
     line("exchangeRate.idrPerUsd", "x_USD", "IDR/USD", input.rate.idrPerUsd),
   ];
-}
-
-export function warningsOf(input: SubsidyInput, terms: Terms, figures: GrantFigures): readonly Warning[] {
-  const place = input.place ?? ASSESSMENT_PLACE;
-  const { idrPerJpy, idrPerUsd } = input.rate;
-  const maximum = terms.ratioCapMaximum.value;
-  const checks: readonly [boolean, Warning][] = [
-    [
-      input.eligibleCost === undefined,
-      { code: "eligible-cost-taken-as-total", pointer: pointerTo(place.eligibleCost) },
-    ],
-    [
-      figures.eligibleCost > figures.totalCost,
-      { code: "eligible-cost-above-total", pointer: pointerTo(place.eligibleCost) },
-    ],
-    [
-      figures.otherIncome > figures.totalCost,
-      { code: "other-income-above-total", pointer: pointerTo(place.otherIncome) },
-    ],
-    [
-      terms.ratioCap.value > maximum,
-      {
-        code: "ratio-cap-above-programme",
-        parameters: { maximum: maximum * 100 },
-        pointer: pointerTo(optionPath(place, "ratioCap")),
-      },
-    ],
-    [
-      input.ratioCap !== undefined && input.similarProjectCount !== undefined,
-      { code: "ratio-cap-overrides-count", pointer: pointerTo(optionPath(place, "similarProjectCount")) },
-    ],
-    [idrPerJpy.origin !== idrPerUsd.origin, { code: "exchange-rates-mixed", pointer: "#/exchangeRate" }],
-    [figures.bindingLimit === "no-reduction", { code: "no-reduction-no-grant" }],
-  ];
-  return checks.flatMap(([applies, warning]) => (applies ? [warning] : []));
 }

@@ -30,8 +30,17 @@ export interface GrantFigures {
   readonly minimumGap?: { readonly grant: number; readonly eligibleCost: number; readonly lifetimeTco2: number };
 }
 
+export const GRANT_STATUSES = ["payable", "below-minimum", "none"] as const;
+export type GrantStatus = (typeof GRANT_STATUSES)[number];
+
+/** Whether a grant of this size is paid at all; one below the minimum is shown, but not paid as things stand. */
+export function grantStatusOf(grant: number, minimum: number): GrantStatus {
+  if (grant <= 0) return "none";
+  return grant < minimum ? "below-minimum" : "payable";
+}
+
 /** A gram. Below it, grant per tonne is a division by next to nothing. */
-const LEAST_LIFETIME_TCO2 = 1e-6;
+export const LEAST_LIFETIME_TCO2 = 1e-6;
 /** More than any request can state, in yen or in tonnes: a remedy of that size is none. */
 const OUT_OF_REACH = 1e15;
 

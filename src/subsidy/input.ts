@@ -14,6 +14,7 @@ export interface ProjectFacts {
   readonly creditsToJapan?: boolean | undefined;
   /** 0–1; where given, it decides instead of the yes or no. */
   readonly creditShareToJapan?: number | undefined;
+  readonly approvedMethodology?: boolean | undefined;
   readonly monitoringUntilEndOfLife?: boolean | undefined;
   readonly indonesianApprovalPath?: boolean | undefined;
   readonly localContent?: boolean | undefined;
@@ -36,6 +37,7 @@ export interface StatedRules {
   readonly paybackYearsMinimum?: number | undefined;
   readonly completionYearsMaximum?: number | undefined;
   readonly creditShareToJapanMinimum?: number | undefined;
+  readonly ruleAgeYearsMaximum?: number | undefined;
   readonly ratioCapSteps?: readonly RatioCapStep[] | undefined;
 }
 

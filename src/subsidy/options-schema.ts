@@ -19,9 +19,11 @@ const projectSchema = z
     }),
     japaneseRepresentative: fact("A Japanese corporation represents the international consortium."),
     creditsToJapan: fact("At least half of the issued credits go to Japan."),
+    approvedMethodology: fact("A JCM methodology approved for this use is known, and its text is at hand."),
     creditShareToJapan: z.number().min(0).max(1).optional().openapi({
       format: "double",
-      description: "Share of the credits that goes to Japan, 0 to 1; decides instead of `creditsToJapan`.",
+      description:
+        "Share of the credits that goes to Japan, 0 to 1; decides instead of `creditsToJapan`. Below one half it is open as long as it is at least Japan's share of the cost.",
       example: 0.5,
     }),
     monitoringUntilEndOfLife: fact("Monitoring is arranged to the end of the useful life."),
@@ -61,6 +63,7 @@ const rulesSchema = z
     paybackYearsMinimum: threshold("paybackMinimum"),
     completionYearsMaximum: threshold("completionMaximum"),
     creditShareToJapanMinimum: threshold("creditShareMinimum"),
+    ruleAgeYearsMaximum: threshold("ruleAgeMaximum"),
     ratioCapSteps: z.array(ratioCapStepSchema).min(1).max(20).optional().openapi({
       description: "The steps that pick the cap by `similarProjectCount`, instead of those on record.",
     }),

@@ -7,18 +7,22 @@ import type { ApprovalStep } from "../reference/approval-pathway";
 import type { SubsidyAssessment } from "./assessment";
 import type { Criterion } from "./criteria/criterion";
 import { writeText } from "./format";
+import type { Decision } from "./verdict";
 
 /** The answer in one language, without the lists an estimate keeps for itself. */
 export function presentSubsidy(assessment: SubsidyAssessment, language: Language) {
   const { figures, ruleSet, grant, cityShare, localContent } = assessment;
   return {
     verdict: assessment.verdict,
+    verdictReasons: [...new Set(assessment.decidedBy.map(({ reason }) => reason))],
+    decidedBy: assessment.decidedBy.map((decision) => presentDecision(decision, ruleSet.fiscalYear, language)),
     disclaimer: translate(language, "subsidy", "planningOnly"),
     ruleSet: {
       fiscalYear: ruleSet.fiscalYear,
       programme: ruleSet.programme,
       administrator: ruleSet.administrator,
     },
+    grantStatus: assessment.grantStatus,
     grant: grant.jpy,
     grantByCurrency: grant,
     bindingLimit: figures.bindingLimit,
@@ -52,6 +56,21 @@ export function presentSubsidyAnswer(assessment: SubsidyAssessment, language: La
     assumptions: presentAssumptions(assessment.assumptions, steps, language),
     calculation: presentCalculation(steps, language),
     warnings: presentWarnings([...assessment.warnings, ...unverifiedDefaults(assessment.assumptions)], language),
+  };
+}
+
+function presentDecision({ criterion, reason }: Decision, fiscalYear: number, language: Language) {
+  const { id, status, provenance } = criterion;
+  return {
+    criterion: id,
+    title: translate(language, "criterionTitles", id),
+    status,
+    reason,
+    ...(provenance.record !== undefined && { record: provenance.record }),
+    year: provenance.year,
+    source: sourceOf(provenance, fiscalYear, language),
+    url: provenance.url,
+    confidence: provenance.confidence,
   };
 }
 

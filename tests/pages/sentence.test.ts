@@ -7,7 +7,7 @@ import { estimateSentences } from "../../src/pages/result/sentence";
 const NBSP = "\u00A0";
 const request = { groups: [{ quantity: 600 }, { quantity: 400 }] };
 
-function answerOf(reductionTco2: number, grant = 25_900_000): EstimateAnswer {
+function answerOf(reductionTco2: number, grant = 25_900_000, decidedBy: readonly object[] = []): EstimateAnswer {
   return {
     measure: "street-lighting",
     // Twice the credits, as where a mercury lamp is replaced: the sentence says what the city saves.
@@ -20,6 +20,7 @@ function answerOf(reductionTco2: number, grant = 25_900_000): EstimateAnswer {
     },
     subsidy: {
       grant: { amount: grant, currency: "JPY" },
+      decidedBy,
       cityShareByCurrency: { idr: { amount: 5_500_000_000, currency: "IDR" } },
       effectiveShare: 0.34,
     },
@@ -53,6 +54,15 @@ describe("the answer in one sentence", () => {
 
   test("says that Japan pays nothing where there is no grant", () => {
     expect(sentences("en", answerOf(647.802, 0))).toContain("Japan would pay nothing");
+  });
+
+  test.each<[Language, string]>([
+    ["en", "Whether Japan pays is open: the grant of JPY 25.9 million is below the programme's minimum of 2018"],
+    ["id", "Subsidi JCM belum pasti: JPY 25,9 juta masih di bawah batas minimum program tahun 2018"],
+    ["ja", "補助を受けられるかは要確認です。補助見込額2,590万円は2018年度の下限額(その後の確認なし)に届きません。"],
+  ])("says in %s that it is open where a minimum of an old text is missed", (language, text) => {
+    const open = [{ criterion: "minimum-size", reason: "rests-on-older-rule", year: 2018 }];
+    expect(sentences(language, answerOf(647.802, 25_900_000, open))).toContain(text);
   });
 
   test("counts a single lamp as one", () => {

@@ -175,6 +175,7 @@ test("every assumption is a line of the calculation, or a threshold of a criteri
     "rules.paybackYearsMinimum",
     "rules.completionYearsMaximum",
     "rules.creditShareToJapanMinimum",
+    "rules.ruleAgeYearsMaximum",
   ]);
   for (const { label } of unread) expect(labelIn("ja", label as string)).not.toBe(label);
   expect(calculation.steps().find(({ name }) => name === "K_total")).toMatchObject({

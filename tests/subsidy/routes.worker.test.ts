@@ -66,6 +66,24 @@ describe("POST /v1/subsidy-assessments", () => {
     );
   });
 
+  test("200: beside the verdict stands what decides it, with record, year and confidence", async () => {
+    const { body } = await call<Body>("POST", SUBSIDY, { ...REQUEST, annualReductionTco2: 500 });
+    expect(body).toMatchObject({ verdict: "conditional", grantStatus: "below-minimum" });
+    expect(body.verdictReasons).toEqual(["rests-on-older-rule", "criterion-unknown"]);
+    expect(body.decidedBy[0]).toMatchObject({
+      criterion: "minimum-size",
+      status: "fail",
+      reason: "rests-on-older-rule",
+      record: "financing-programme/fy2018",
+      year: 2018,
+      confidence: "secondary",
+    });
+    expect(body.decidedBy.length).toBe(body.criteria.filter(({ status }: Body) => status !== "pass").length);
+    const record = await call<Body>("GET", `/v1/reference-data/${body.decidedBy[0].record}`);
+    expect(record.body.values.amountMinJpy).toBe(50_000_000);
+    expect(body.warnings.map(({ code }: Body) => code)).toContain("rests-on-older-rule");
+  });
+
   test("a value of another fiscal year is named as such in the source", async () => {
     const { body } = await call<Body>("POST", SUBSIDY, REQUEST);
     expect(body.criteria.find(({ id }: Body) => id === "minimum-size").source).toMatch(

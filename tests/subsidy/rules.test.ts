@@ -40,6 +40,15 @@ describe("the rule set", () => {
     expect(paybackMinimum).toMatchObject({ value: 3, year: null, carriedFrom: null, confidence: "unverified" });
   });
 
+  test.each(KNOWN_FISCAL_YEARS)(
+    "of %i has no number that could shut a project out without the year of its text",
+    (year) => {
+      for (const { record, confidence, year: stated } of Object.values(ruleSetOf(year).thresholds)) {
+        if (["primary", "secondary"].includes(confidence)) expect(stated, record).not.toBeNull();
+      }
+    },
+  );
+
   test("carries nothing where the year states the value itself", () => {
     expect(ruleSetOf(2018).thresholds.projectMinimum).toMatchObject({ value: 50_000_000, carriedFrom: null });
   });

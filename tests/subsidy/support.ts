@@ -22,6 +22,7 @@ export const ALL_MET: ProjectFacts = {
   completionWithinPeriod: true,
   japaneseRepresentative: true,
   creditsToJapan: true,
+  approvedMethodology: true,
   monitoringUntilEndOfLife: true,
   indonesianApprovalPath: true,
   localContent: true,

@@ -145,14 +145,44 @@ export const criteria = {
   },
   creditsObserved: { en: "{percent} % of the credits", id: "{percent} % dari kredit", ja: "クレジットの{percent} %" },
   creditsRequired: {
-    en: "at least {minimum} % of the issued credits to Japan (stated for earlier years; the ratio now required is not published)",
-    id: "paling sedikit {minimum} % kredit yang diterbitkan untuk Jepang (berlaku pada tahun-tahun terdahulu; rasio yang kini disyaratkan tidak dipublikasikan)",
-    ja: "発行クレジットの{minimum} %以上を日本へ(過年度の要件。現在の割合は公表されていません)",
+    en: "at least {minimum} % of the issued credits to Japan; newer descriptions ask for Japan's share of the cost, here {costPercent} %",
+    id: "paling sedikit {minimum} % kredit yang diterbitkan untuk Jepang; keterangan yang lebih baru meminta sebesar porsi biaya Jepang, di sini {costPercent} %",
+    ja: "発行クレジットの{minimum} %以上を日本へ。新しい説明では、費用に占める日本の負担割合(ここでは{costPercent} %)以上",
   },
   creditsRemedy: {
     en: "Agree in the consortium that at least {minimum} % of the credits go to Japan, and ask GEC for the current ratio.",
     id: "Sepakati dalam konsorsium bahwa paling sedikit {minimum} % kredit untuk Jepang, dan tanyakan rasio terbaru kepada GEC.",
     ja: "クレジットの{minimum} %以上を日本に配分することをコンソーシアムで合意し、現在の割合をGECに確認してください。",
+  },
+  creditsAskRemedy: {
+    en: "Ask GEC whether {percent} % is enough: it is at least Japan's share of the cost ({costPercent} %), but below the {minimum} % of earlier years.",
+    id: "Tanyakan kepada GEC apakah {percent} % cukup: porsi ini paling sedikit sebesar porsi biaya Jepang ({costPercent} %), tetapi di bawah {minimum} % dari tahun-tahun terdahulu.",
+    ja: "{percent} %で足りるかGECに確認してください。費用に占める日本の負担割合({costPercent} %)以上ですが、過年度の{minimum} %を下回ります。",
+  },
+  methodologyRequired: {
+    en: "a JCM methodology approved for this use, with its text at hand",
+    id: "metodologi JCM yang disetujui untuk penggunaan ini, dan naskahnya tersedia",
+    ja: "この用途について承認され、本文を確認できるJCM方法論があること",
+  },
+  "methodologyKnown.air-conditioning": {
+    en: "one is approved for air conditioners of grocery stores (ID_AM004); whether it covers public facilities is not known",
+    id: "ada yang disetujui untuk AC toko swalayan (ID_AM004); belum diketahui apakah mencakup fasilitas publik",
+    ja: "食料品店のエアコン向けに承認されたもの(ID_AM004)があります。公共施設に使えるかは不明です",
+  },
+  "methodologyKnown.green-building": {
+    en: "one is approved for the equipment of buildings in Viet Nam (VN_AM003); none for Indonesia whose text was available",
+    id: "ada yang disetujui untuk peralatan bangunan di Vietnam (VN_AM003); untuk Indonesia belum ada yang naskahnya tersedia",
+    ja: "ベトナムの建物設備向けに承認されたもの(VN_AM003)があります。インドネシアについて本文を確認できたものはありません",
+  },
+  "methodologyKnown.street-lighting": {
+    en: "a project with smart LED street lights is registered, so one is approved; its text was not available",
+    id: "sebuah proyek lampu PJU LED cerdas telah terdaftar, jadi ada yang disetujui; naskahnya belum tersedia",
+    ja: "スマートLED街路灯の案件が登録されているため承認済みのものがありますが、本文は入手できませんでした",
+  },
+  methodologyRemedy: {
+    en: "Ask the JCM secretariat for the approved methodology and check with its text that this use is covered; otherwise have one proposed and approved first.",
+    id: "Mintalah metodologi yang disetujui kepada sekretariat JCM dan periksa dalam naskahnya apakah penggunaan ini tercakup; bila tidak, ajukan metodologi baru untuk disetujui lebih dahulu.",
+    ja: "承認済み方法論をJCM事務局に照会し、この用途が対象か本文で確認してください。対象でなければ、まず新しい方法論の提案と承認が必要です。",
   },
   monitoringRequired: {
     en: "monitoring to the end of the statutory useful life",

@@ -31,6 +31,11 @@ export const criterionTitles = {
     ja: "日本側の代表事業者",
   },
   "credits-to-japan": { en: "Credits to Japan", id: "Kredit untuk Jepang", ja: "日本へのクレジット配分" },
+  "approved-methodology": {
+    en: "An approved methodology for this use",
+    id: "Metodologi yang disetujui untuk penggunaan ini",
+    ja: "この用途に対する承認済み方法論",
+  },
   "monitoring-until-end-of-life": {
     en: "Monitoring to the end of the useful life",
     id: "Pemantauan sampai akhir masa manfaat",

@@ -46,6 +46,10 @@ export const grantLabels = {
     id: "porsi kredit paling kecil untuk Jepang",
     ja: "日本に配分するクレジットの最小割合",
   },
+  "greatest age of a text whose number still decides": {
+    id: "usia terlama dokumen yang angkanya masih menentukan",
+    ja: "数値を判定に用いる文書の最大の古さ",
+  },
   "minimum per project": { id: "batas minimum per proyek", ja: "1件当たりの下限額" },
   "grant missing to the minimum": {
     id: "kekurangan bantuan terhadap batas minimum",

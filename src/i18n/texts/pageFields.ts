@@ -103,6 +103,11 @@ export const pageFields = {
     id: "Porsi kredit untuk Jepang",
     ja: "日本に配分するクレジットの割合",
   },
+  approvedMethodology: {
+    en: "An approved methodology for this use is at hand",
+    id: "Metodologi yang disetujui untuk penggunaan ini tersedia",
+    ja: "この用途の承認済み方法論の本文を確認済み",
+  },
   monitoring: {
     en: "Monitoring to the end of the useful life",
     id: "Pemantauan sampai akhir masa manfaat",

@@ -20,6 +20,7 @@ export const pageResult = {
     id: "Kriteria: {met} terpenuhi, {failed} tidak terpenuhi, {unknown} belum diketahui.",
     ja: "要件:充足{met}件、不充足{failed}件、未定{unknown}件。",
   },
+  decidedBy: { en: "What decides", id: "Yang menentukan", ja: "判定の根拠" },
   criteria: {
     en: "Criteria and how to meet them",
     id: "Kriteria dan cara memenuhinya",

@@ -72,6 +72,16 @@ export const pageSentences = {
     id: "Jepang dapat membayar {grant} ({share} % dari biaya); kota membayar {city}.",
     ja: "日本側の補助見込額は{grant}(費用の{share} %)、市の負担額は{city}です。",
   },
+  openMinimum: {
+    en: "Whether Japan pays is open: the grant of {grant} is below the programme's minimum of {year}, not confirmed since. With it the city would pay {city}.",
+    id: "Subsidi JCM belum pasti: {grant} masih di bawah batas minimum program tahun {year} yang belum dikonfirmasi lagi. Dengan subsidi itu kota membayar {city}.",
+    ja: "補助を受けられるかは要確認です。補助見込額{grant}は{year}年度の下限額(その後の確認なし)に届きません。補助がある場合の市の負担額は{city}です。",
+  },
+  openMinimumMeasures: {
+    en: "Whether Japan pays is open, because the grant is below the programme's minimum of {year}, not confirmed since: {names}.",
+    id: "Subsidi JCM belum pasti karena masih di bawah batas minimum program tahun {year} yang belum dikonfirmasi lagi: {names}.",
+    ja: "補助見込額が{year}年度の下限額(その後の確認なし)に届かないため要確認:{names}。",
+  },
   noGrant: {
     en: "As things stand Japan would pay nothing; the city would pay {city}.",
     id: "Dengan masukan ini Jepang tidak membayar apa pun; kota membayar {city}.",

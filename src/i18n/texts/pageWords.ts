@@ -12,6 +12,18 @@ export const pageWords = {
   "verdict.eligible": { en: "eligible", id: "memenuhi syarat", ja: "適格" },
   "verdict.conditional": { en: "conditional", id: "bersyarat", ja: "条件付き" },
   "verdict.ineligible": { en: "not eligible", id: "tidak memenuhi syarat", ja: "不適格" },
+  "reason.criterion-failed": { en: "not met", id: "tidak terpenuhi", ja: "不充足" },
+  "reason.rests-on-older-rule": {
+    en: "not met by an older rule that may no longer hold",
+    id: "tidak terpenuhi menurut aturan lama yang mungkin tidak berlaku lagi",
+    ja: "古い規則では不充足(現在も有効か不明)",
+  },
+  "reason.rests-on-unverified-rule": {
+    en: "not met by an unverified rule",
+    id: "tidak terpenuhi menurut aturan yang belum terverifikasi",
+    ja: "未確認の規則では不充足",
+  },
+  "reason.criterion-unknown": { en: "still open", id: "belum diketahui", ja: "未定" },
   "limit.ratio": { en: "the highest share of the cost", id: "porsi tertinggi dari biaya", ja: "補助率の上限" },
   "limit.cost-effectiveness": { en: "the ceiling per tonne", id: "batas atas per ton", ja: "1トン当たりの上限" },
   "limit.project-maximum": {

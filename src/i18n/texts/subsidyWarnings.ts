@@ -47,6 +47,11 @@ export const subsidyWarnings = {
     id: "Arus kas tahun ke-{year} berada di luar {years} tahun yang dihitung dan tidak diperhitungkan.",
     ja: "{year}年目の収支は計算期間{years}年の後のため、含めていません。",
   },
+  "rests-on-older-rule": {
+    en: "A number that is not met rests on a text of {year}, more than {age} years older than fiscal year {fiscalYear}; no later one is known. The verdict is therefore open: ask GEC for the number of today.",
+    id: "Suatu angka yang tidak terpenuhi bersandar pada dokumen tahun {year}, lebih dari {age} tahun sebelum tahun fiskal {fiscalYear}; dokumen yang lebih baru tidak diketahui. Karena itu kesimpulannya belum pasti: tanyakan angka yang berlaku kepada GEC.",
+    ja: "満たされない数値は{year}年の文書によるもので、{fiscalYear}年度より{age}年を超えて古く、その後の文書は確認できていません。このため判定は確定しません。現在の数値をGECに確認してください。",
+  },
   "no-net-money-saving": {
     en: "The yearly cost does not fall, so there is no payback and no rate of return.",
     id: "Biaya tahunan tidak turun, sehingga tidak ada masa pengembalian dan tingkat pengembalian.",

@@ -45,6 +45,7 @@ export const FACT_FIELDS: readonly Field[] = [
   project("completionYears", "subsidy.project.completionYears"),
   project("japaneseRepresentative", "subsidy.project.japaneseRepresentative"),
   project("creditShare", "subsidy.project.creditShareToJapan", { percent: true }),
+  project("approvedMethodology", "subsidy.project.approvedMethodology"),
   project("monitoring", "subsidy.project.monitoringUntilEndOfLife"),
   project("approvalPath", "subsidy.project.indonesianApprovalPath"),
   project("localContent", "subsidy.project.localContent"),

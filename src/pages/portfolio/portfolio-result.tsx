@@ -5,6 +5,7 @@ import { ShareChart } from "../charts/share-chart";
 import type { Reader } from "../reader";
 import { DataTable } from "../result/data-table";
 import { VerdictMark } from "../result/marks";
+import { openMinimumYear } from "../result/sentence";
 
 export type PortfolioAnswer = z.output<typeof portfolioAnswerSchema>;
 type Measure = PortfolioAnswer["measures"][number];
@@ -30,7 +31,18 @@ export function portfolioSentences({ totals, measures }: PortfolioAnswer, reader
           city,
         }),
     ...(refused.length > 0 ? [reader.in("pageSentences", "ineligibleMeasures", { names })] : []),
+    ...openSentences(measures, reader),
   ];
+}
+
+/** The measures whose grant is below a minimum that may no longer hold. */
+function openSentences(measures: readonly Measure[], reader: Reader): string[] {
+  const open = measures.filter(({ subsidy }) => subsidy.grant.amount > 0 && openMinimumYear(subsidy) !== undefined);
+  const [first] = open;
+  if (first === undefined) return [];
+  const names = reader.list(open.map((measure) => titleOf(reader, measure)));
+  const year = String(openMinimumYear(first.subsidy));
+  return [reader.in("pageSentences", "openMinimumMeasures", { names, year })];
 }
 
 /** Several measures together, most important first. */

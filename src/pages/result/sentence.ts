@@ -24,9 +24,22 @@ export function estimateSentences(answer: EstimateAnswer, request: object, reade
 
 export type Subsidy = NonNullable<EstimateAnswer["subsidy"]>;
 
-function moneySentence({ grant, cityShareByCurrency, effectiveShare = 0 }: Subsidy, reader: Reader): string {
+/** The year of the minimum, where a grant below it is open because that text is old. */
+export function openMinimumYear({ decidedBy }: Pick<Subsidy, "decidedBy">): number | undefined {
+  const decision = decidedBy.find(
+    ({ criterion, reason }) => criterion === "minimum-size" && reason === "rests-on-older-rule",
+  );
+  return decision?.year ?? undefined;
+}
+
+function moneySentence(subsidy: Subsidy, reader: Reader): string {
+  const { grant, cityShareByCurrency, effectiveShare = 0 } = subsidy;
   const city = reader.spoken(cityShareByCurrency.idr);
   if (grant.amount === 0) return reader.in("pageSentences", "noGrant", { city });
+  const year = openMinimumYear(subsidy);
+  if (year !== undefined) {
+    return reader.in("pageSentences", "openMinimum", { grant: reader.spoken(grant), year: String(year), city });
+  }
   return reader.in("pageSentences", "grant", {
     grant: reader.spoken(grant),
     share: reader.percent(effectiveShare),

@@ -1,6 +1,7 @@
 import type { Reader } from "../reader";
-import { VerdictMark } from "./marks";
+import { ConfidenceMark, VerdictMark } from "./marks";
 import type { Subsidy } from "./sentence";
+import { SourceLink } from "./source-link";
 
 /** Verdict, grant, and what limits it. */
 export function VerdictSection({ reader, subsidy }: { reader: Reader; subsidy: Subsidy | undefined }) {
@@ -26,6 +27,7 @@ export function VerdictSection({ reader, subsidy }: { reader: Reader; subsidy: S
       <p>
         {reader.in("pageResult", "criteriaCount", counts)} <a href="#criteria">{reader.in("pageResult", "criteria")}</a>
       </p>
+      <DecisionList reader={reader} subsidy={subsidy} />
       <dl class="figures">
         <div>
           <dt>{reader.in("pageResult", "grant")}</dt>
@@ -47,5 +49,24 @@ export function VerdictSection({ reader, subsidy }: { reader: Reader; subsidy: S
       </dl>
       <p class="note">{disclaimer}</p>
     </section>
+  );
+}
+
+/** What keeps the project from being eligible, beside open questions, and how good that evidence is. */
+function DecisionList({ reader, subsidy }: { reader: Reader; subsidy: Subsidy }) {
+  const failed = subsidy.decidedBy.filter(({ reason }) => reason !== "criterion-unknown");
+  if (failed.length === 0) return null;
+  return (
+    <>
+      <h3>{reader.in("pageResult", "decidedBy")}</h3>
+      <ul class="decisions">
+        {failed.map(({ title, reason, source, url, confidence }) => (
+          <li>
+            {title}: {reader.in("pageWords", `reason.${reason}`)}{" "}
+            <ConfidenceMark reader={reader} confidence={confidence} /> <SourceLink source={source} url={url} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

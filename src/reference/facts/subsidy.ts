@@ -3,6 +3,7 @@ import {
   financingProgrammeByFiscalYear,
   otherConditions,
   paybackRule,
+  similarTechnologyCountsIndonesia,
   similarTechnologySteps,
   studyFindings,
   usefulLives,
@@ -13,6 +14,7 @@ import { named, type Topic } from "../rows";
 export const subsidyFacts = {
   "financing-programme": financingProgrammeByFiscalYear,
   "similar-technology-steps": similarTechnologySteps,
+  "similar-technology-counts": similarTechnologyCountsIndonesia,
   "cost-effectiveness-ceilings": costEffectiveness.ceilings,
   "payback-rules": [named("minimum-without-subsidy", paybackRule)],
   "useful-lives": usefulLives,

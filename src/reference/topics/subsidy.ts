@@ -5,7 +5,6 @@ import {
   costEffectiveness,
   jcmRulesIndonesiaJapan,
   rounding,
-  similarTechnologyCountsIndonesia,
   similarTechnologyFacts,
   similarTechnologyRangeEvidence,
   usefulLifeRules,
@@ -18,7 +17,6 @@ import { named, type Topic } from "../rows";
 export const subsidyTopic = {
   ...subsidyFacts,
   "grant-formula": amountFormula,
-  "similar-technology-counts": similarTechnologyCountsIndonesia,
   "similar-technology-facts": [...similarTechnologyFacts, named("ratio-range", similarTechnologyRangeEvidence)],
   "cost-effectiveness-rules": [
     named("formula", costEffectiveness.formula),

@@ -1,3 +1,4 @@
+import { approvedMethodology } from "./approved-methodology";
 import { completionWithinPeriod } from "./completion";
 import { costEffectivenessCriterion } from "./cost-effectiveness";
 import { creditsToJapan } from "./credits";
@@ -18,6 +19,7 @@ const JUDGES: Readonly<Record<CriterionId, Judge>> = {
   "completion-within-period": completionWithinPeriod,
   "japanese-representative": stated.japaneseRepresentative,
   "credits-to-japan": creditsToJapan,
+  "approved-methodology": approvedMethodology,
   "monitoring-until-end-of-life": stated.monitoringUntilEndOfLife,
   "indonesian-approval-path": stated.indonesianApprovalPath,
   "local-content": localContentCriterion,

@@ -18,6 +18,7 @@ export const CRITERION_IDS = [
   "completion-within-period",
   "japanese-representative",
   "credits-to-japan",
+  "approved-methodology",
   "monitoring-until-end-of-life",
   "indonesian-approval-path",
   "local-content",
@@ -31,6 +32,15 @@ export const MEASURE_OF: Partial<Record<CriterionId, Measure>> = {
   "no-venting-of-refrigerant": "air-conditioning",
   "light-not-worse": "street-lighting",
 };
+
+/** Criteria whose number a later call may change; the other conditions stand until they are lifted. */
+export const AGEING: ReadonlySet<CriterionId> = new Set([
+  "cost-effectiveness",
+  "minimum-size",
+  "payback-without-subsidy",
+  "completion-within-period",
+  "credits-to-japan",
+]);
 
 /** What would turn a criterion, as numbers. */
 export interface RemedyAmounts {

@@ -1,4 +1,4 @@
-import { conditionOf, provenanceOf } from "../../reference/rule";
+import { ruleSource } from "../../reference/rule";
 import type { Judge } from "./criterion";
 
 /** No reduction, no grant: the programme pays for costs needed to cut emissions. */
@@ -14,6 +14,6 @@ export const reductionPositive: Judge = ({ input }) => {
       remedy: { key: "reductionPositiveRemedy", parameters: { missing: Math.abs(reduction) } },
       remedyAmounts: { annualReductionTco2: Math.abs(reduction) },
     }),
-    provenance: provenanceOf(conditionOf("eligible-costs")),
+    provenance: ruleSource("subsidy-conditions", "eligible-costs"),
   };
 };

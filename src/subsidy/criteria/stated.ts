@@ -1,6 +1,5 @@
 import type { MessageKey } from "../../i18n/message";
-import type { Provenance } from "../../ledger/record";
-import { conditionOf, findingOf, provenanceOf, requiredRecord } from "../../reference/rule";
+import { findingOf, type RuleSource, ruleSource } from "../../reference/rule";
 import type { ProjectFacts } from "../input";
 import { type CriterionId, type Judge, statusOf } from "./criterion";
 
@@ -12,7 +11,7 @@ type YesOrNo = {
 function stated(
   id: CriterionId,
   fact: YesOrNo,
-  provenance: Provenance,
+  provenance: RuleSource,
   texts: {
     readonly required: MessageKey<"criteria">;
     readonly remedy: MessageKey<"criteria">;
@@ -36,27 +35,32 @@ function stated(
 export const noOtherJapaneseSubsidy = stated(
   "no-other-japanese-subsidy",
   "noOtherJapaneseSubsidy",
-  provenanceOf(conditionOf("no-double-subsidy")),
+  ruleSource("subsidy-conditions", "no-double-subsidy"),
   { required: "otherSubsidyRequired", remedy: "otherSubsidyRemedy", responsible: "responsibleRepresentative" },
 );
 
-export const noEarlyStart = stated("no-early-start", "noEarlyStart", provenanceOf(conditionOf("no-early-start")), {
-  required: "earlyStartRequired",
-  remedy: "earlyStartRemedy",
-  responsible: "responsibleConsortium",
-});
+export const noEarlyStart = stated(
+  "no-early-start",
+  "noEarlyStart",
+  ruleSource("subsidy-conditions", "no-early-start"),
+  {
+    required: "earlyStartRequired",
+    remedy: "earlyStartRemedy",
+    responsible: "responsibleConsortium",
+  },
+);
 
 export const japaneseRepresentative = stated(
   "japanese-representative",
   "japaneseRepresentative",
-  provenanceOf(conditionOf("applicant")),
+  ruleSource("subsidy-conditions", "applicant"),
   { required: "representativeRequired", remedy: "representativeRemedy", responsible: "responsibleConsortium" },
 );
 
 export const monitoringUntilEndOfLife = stated(
   "monitoring-until-end-of-life",
   "monitoringUntilEndOfLife",
-  provenanceOf(conditionOf("monitoring-until-durable-life")),
+  ruleSource("subsidy-conditions", "monitoring-until-durable-life"),
   { required: "monitoringRequired", remedy: "monitoringRemedy", responsible: "responsibleConsortium" },
 );
 
@@ -70,7 +74,7 @@ export const indonesianApprovalPath = stated(
 export const noVentingOfRefrigerant = stated(
   "no-venting-of-refrigerant",
   "noVentingOfRefrigerant",
-  provenanceOf(requiredRecord("refrigerant-rules", "jcm-treatment")),
+  ruleSource("refrigerant-rules", "jcm-treatment"),
   { required: "ventingRequired", remedy: "ventingRemedy", responsible: "responsibleConsortium" },
 );
 
@@ -78,6 +82,6 @@ export const noVentingOfRefrigerant = stated(
 export const lightNotWorse = stated(
   "light-not-worse",
   "lightNotWorse",
-  { ...provenanceOf(requiredRecord("ams-ii-l", "draft-conditions")), confidence: "derived" },
+  { ...ruleSource("ams-ii-l", "draft-conditions"), confidence: "derived" },
   { required: "lightRequired", remedy: "lightRemedy", responsible: "responsibleCity" },
 );

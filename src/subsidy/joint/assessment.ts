@@ -7,14 +7,19 @@ import type { ExchangeRate } from "../../money/exchange-rate";
 import { yen } from "../../money/money";
 import { LEAST_SAVING_IDR } from "../../money/yearly-saving";
 import type { SubsidyAssessment } from "../assessment";
-import { computeGrant } from "../grant";
-import type { ProjectFacts, SubsidyInput } from "../input";
+import type { Case } from "../criteria/criterion";
+import { computeGrant, grantStatusOf } from "../grant";
+import { estimatePlace, type ProjectFacts, type SubsidyInput } from "../input";
 import { nextStepsOf } from "../next-steps";
-import { verdictOf } from "../verdict";
+import { judge } from "../verdict";
+import { olderRuleWarnings } from "../warnings";
 import { judgeJointly } from "./criteria";
 import type { JointMember } from "./member";
 import { type JointRules, jointRules, rulesDiffer } from "./rules";
 import { type JointSums, jointSums } from "./sums";
+
+/** Rules of one's own stand in a portfolio where they stand in an estimate. */
+const PLACE = estimatePlace({ annualReduction: "ER", usefulLife: "T" });
 
 /**
  * What Japan pays if one application is made for all measures: the grant of the sums [JPY], and the criteria, those of
@@ -36,23 +41,23 @@ export function assessJointly(
   };
   const figures = computeGrant(basis, terms, calculation);
   const input = inputOf(members, sums, rate, calculation);
-  const criteria = judgeJointly(
-    { input, fiscalYear: ruleSet.fiscalYear, terms, figures, localContent: undefined },
-    members,
-  );
+  const subject: Case = { input, fiscalYear: ruleSet.fiscalYear, terms, figures, localContent: undefined };
+  const criteria = judgeJointly(subject, members);
+  const judgement = judge(criteria, ruleSet.fiscalYear, terms);
   return {
-    input,
-    verdict: verdictOf(criteria),
+    ...judgement,
+    subject,
     ruleSet,
     terms,
     figures,
+    grantStatus: grantStatusOf(figures.grant, terms.projectMinimum.value),
     grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, rate),
     cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, rate),
     criteria,
     nextSteps: nextStepsOf(criteria),
     calculation,
     assumptions: [],
-    warnings: warningsOf(members),
+    warnings: [...warningsOf(members), ...olderRuleWarnings(judgement, subject, PLACE)],
   };
 }
 
@@ -74,7 +79,7 @@ function inputOf(
     usefulLifeYears: sums.ER > 0 ? sums.ER_T / sums.ER : 0,
     rate,
     paybackYearsWithoutSubsidy: payback,
-    project: creditFacts(members.map(({ subsidy }) => subsidy.input.project ?? {})),
+    project: creditFacts(members.map(({ subsidy }) => subsidy.subject.input.project ?? {})),
   };
 }
 

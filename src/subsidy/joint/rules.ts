@@ -19,6 +19,7 @@ const STRICTER: Readonly<Record<ThresholdId, "lower" | "higher">> = {
   paybackMinimum: "higher",
   completionMaximum: "lower",
   creditShareMinimum: "higher",
+  ruleAgeMaximum: "higher",
 };
 
 /**

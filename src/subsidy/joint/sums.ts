@@ -9,13 +9,13 @@ export type JointSums = Readonly<Record<(typeof SUMMED)[number], number>>;
 /** The amounts of all measures added up; the trace shows each measure's own, numbered in their order. */
 export function jointSums(members: readonly JointMember[], calculation: Calculation): JointSums {
   const suffixOf = (index: number) => (members.length === 1 ? "" : `_${index + 1}`);
-  const runs = members.map(({ subsidy: { figures, input }, yearly }, index) => {
+  const runs = members.map(({ subsidy: { figures, subject }, yearly }, index) => {
     const run = jointMember.evaluate({
       K_total: figures.totalCost,
       K_elig: figures.eligibleCost,
       K_other: figures.otherIncome,
-      ER: input.annualReductionTco2,
-      T: input.usefulLifeYears,
+      ER: subject.input.annualReductionTco2,
+      T: subject.input.usefulLifeYears,
       I_total: yearly.totalCostIdr,
       S_net: yearly.netSavingIdr,
     });

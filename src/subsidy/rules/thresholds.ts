@@ -102,6 +102,17 @@ export const THRESHOLDS = {
     yearField: "creditShareToJapanMin",
     undated: thresholdOf("credits-to-japan", "minShare"),
   },
+  ruleAgeMaximum: {
+    ...YEARS,
+    path: "rules.ruleAgeYearsMaximum",
+    symbol: "Y_age",
+    label: "greatest age of a text whose number still decides",
+    description:
+      "A number that is not met makes the project ineligible only where its text is at most so many years older than the fiscal year.",
+    example: 3,
+    yearField: "ruleAgeYearsMax",
+    undated: ruleOf("modelling-choices", "rule-age", "maxYears"),
+  },
 } as const satisfies Record<string, Threshold & { readonly label: string }>;
 
 export type ThresholdId = keyof typeof THRESHOLDS;

@@ -38,7 +38,7 @@ describe("one application for several measures", () => {
     const [one, other] = measures.map(({ investment }) => investment.yearly);
     const payback =
       ((one?.totalCostIdr ?? 0) + (other?.totalCostIdr ?? 0)) / ((one?.netSavingIdr ?? 0) + (other?.netSavingIdr ?? 0));
-    expect(joint.subsidy.input.paybackYearsWithoutSubsidy).toBeCloseTo(payback, 9);
+    expect(joint.subsidy.subject.input.paybackYearsWithoutSubsidy).toBeCloseTo(payback, 9);
     expect(joint.subsidy.verdict).toBe("ineligible");
   });
 
