@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import { read, type Schema } from "../schema/read";
 
 /** How the cells of a column are read; the schema judges what comes out. */
 export type ColumnType = "number" | "boolean" | "text";
@@ -17,18 +17,6 @@ export interface Column {
 /** The list that a row of a table holds one member of. */
 const GROUPS = "groups";
 
-type Schema = z.core.$ZodType;
-
-/** The parts of a zod definition this file reads. */
-interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly element?: Schema;
-  readonly innerType?: Schema;
-}
-
-const definitionOf = (schema: Schema) => schema._zod.def as unknown as Definition;
-
 /**
  * The columns of a request: every field that is a number, a text or a choice, by its dotted path. A row is a request with
  * one group, so a group's fields need no path to it. Lists (night steps, façades) have no column.
@@ -43,19 +31,21 @@ export function columnsOf(schema: Schema): readonly Column[] {
 }
 
 function leavesOf(schema: Schema, path: Column["path"], name: readonly string[], required: boolean): Column[] {
-  const { type, shape = {}, element, innerType } = definitionOf(schema);
-  switch (type) {
+  const reading = read(schema);
+  switch (reading.kind) {
     case "optional":
-      return leavesOf(innerType as Schema, path, name, false);
+      return leavesOf(reading.inner, path, name, false);
     case "object":
-      return inOrder(shape).flatMap(([field, inner]) => leavesOf(inner, [...path, field], [...name, field], required));
+      return inOrder(reading.fields).flatMap(([field, inner]) =>
+        leavesOf(inner, [...path, field], [...name, field], required),
+      );
     case "array":
-      return path.length === 1 && path[0] === GROUPS ? leavesOf(element as Schema, [GROUPS, 0], [], required) : [];
+      return path.length === 1 && path[0] === GROUPS ? leavesOf(reading.element, [GROUPS, 0], [], required) : [];
     case "number":
     case "boolean":
-      return [{ name: name.join("."), path, type, required }];
-    case "string":
-    case "enum":
+    case "text":
+      return [{ name: name.join("."), path, type: reading.kind, required }];
+    case "choice":
       return [{ name: name.join("."), path, type: "text", required }];
     default:
       return [];
@@ -77,9 +67,10 @@ export function findColumn(columns: readonly Column[], header: string): Column |
 
 /** A request with nothing in it but the objects every request has, for a row to fill. */
 export function emptyRequest(schema: Schema): unknown {
-  const { type, shape = {}, element } = definitionOf(schema);
-  if (type === "array") return [emptyRequest(element as Schema)];
-  const inner = Object.entries(shape).filter(([, field]) => ["object", "array"].includes(definitionOf(field).type));
+  const reading = read(schema);
+  if (reading.kind === "array") return [emptyRequest(reading.element)];
+  const fields = reading.kind === "object" ? Object.entries(reading.fields) : [];
+  const inner = fields.filter(([, field]) => ["object", "array"].includes(read(field).kind));
   return Object.fromEntries(inner.map(([field, member]) => [field, emptyRequest(member)]));
 }
 

@@ -1,33 +1,7 @@
-import type { z } from "@hono/zod-openapi";
+import { type Bounds, type Reading, read, type Schema } from "../schema/read";
 
 /** Says whether a schema takes a value as it is. */
 export type Acceptor = (value: unknown) => boolean;
-
-type Schema = z.core.$ZodType;
-
-/** The parts of a zod definition this file reads. */
-interface Definition {
-  readonly type: string;
-  readonly checks?: readonly Check[];
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly catchall?: Schema;
-  readonly element?: Schema;
-  readonly innerType?: Schema;
-  readonly entries?: Readonly<Record<string, string | number>>;
-  readonly coerce?: boolean;
-  /** Set where the schema is a check of its own, as `z.int()` is. */
-  readonly check?: string;
-}
-type Check = { readonly _zod: { readonly def: CheckDefinition } };
-interface CheckDefinition {
-  readonly check: string;
-  readonly value?: number;
-  readonly inclusive?: boolean;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly format?: string;
-  readonly pattern?: RegExp;
-}
 
 const DOUBT: Acceptor = () => false;
 
@@ -37,38 +11,32 @@ const DOUBT: Acceptor = () => false;
  * may be wrong, or hold a field whose schema is beyond this compiler; then zod is asked, and what it says counts.
  */
 export function compileAcceptor(schema: Schema): Acceptor {
-  const definition = schema._zod.def as unknown as Definition;
-  const own = definition.check === undefined ? [] : [definition as CheckDefinition];
-  const checks = [...own, ...(definition.checks ?? []).map(({ _zod }) => _zod.def)];
-  switch (definition.type) {
+  const reading = read(schema);
+  if (reading.kind === "optional") return compileAcceptor(reading.inner);
+  if (!("exact" in reading) || !reading.exact) return DOUBT;
+  switch (reading.kind) {
     case "object":
-      return checks.length > 0 ? DOUBT : objectAcceptor(definition);
+      return objectAcceptor(reading.fields);
     case "array":
-      return arrayAcceptor(definition.element as Schema, checks);
+      return arrayAcceptor(reading.element, reading.length);
     case "number":
-      return definition.coerce ? DOUBT : numberAcceptor(checks);
-    case "string":
-      return definition.coerce ? DOUBT : stringAcceptor(checks);
+      return numberAcceptor(reading);
+    case "text":
+      return textAcceptor(reading);
     case "boolean":
-      return definition.coerce ? DOUBT : (value) => typeof value === "boolean";
-    case "enum": {
-      const values = new Set<unknown>(Object.values(definition.entries ?? {}));
-      return checks.length > 0 ? DOUBT : (value) => values.has(value);
+      return (value) => typeof value === "boolean";
+    case "choice": {
+      const values = new Set<unknown>(reading.values);
+      return (value) => values.has(value);
     }
-    case "optional":
-      return compileAcceptor(definition.innerType as Schema);
-    default:
-      return DOUBT;
   }
 }
 
-function objectAcceptor({ shape = {}, catchall }: Definition): Acceptor {
-  // Only a strict object gives back the very fields it was given.
-  if (catchall?._zod.def.type !== "never") return DOUBT;
+function objectAcceptor(shape: Readonly<Record<string, Schema>>): Acceptor {
   const fields = new Map<string, { readonly accepts: Acceptor; readonly required: boolean }>();
   let required = 0;
   for (const [name, field] of Object.entries(shape)) {
-    const isRequired = field._zod.def.type !== "optional";
+    const isRequired = read(field).kind !== "optional";
     if (isRequired) required++;
     fields.set(name, { accepts: compileAcceptor(field), required: isRequired });
   }
@@ -84,10 +52,9 @@ function objectAcceptor({ shape = {}, catchall }: Definition): Acceptor {
   };
 }
 
-function arrayAcceptor(element: Schema, checks: readonly CheckDefinition[]): Acceptor {
+function arrayAcceptor(element: Schema, length: Bounds): Acceptor {
   const accepts = compileAcceptor(element);
-  const lengthFits = lengthAcceptor(checks);
-  if (lengthFits === undefined) return DOUBT;
+  const lengthFits = withinLength(length);
   return (value) => {
     if (!Array.isArray(value) || !lengthFits(value.length)) return false;
     for (let index = 0; index < value.length; index++) if (!accepts(value[index])) return false;
@@ -95,44 +62,19 @@ function arrayAcceptor(element: Schema, checks: readonly CheckDefinition[]): Acc
   };
 }
 
-function numberAcceptor(checks: readonly CheckDefinition[]): Acceptor {
-  let least = -Number.MAX_VALUE;
-  let most = Number.MAX_VALUE;
-  let whole = false;
-  for (const { check, format, value, inclusive } of checks) {
-    if (check === "number_format" && format === "safeint") whole = true;
-    else if (check === "greater_than" && inclusive && typeof value === "number") least = Math.max(least, value);
-    else if (check === "less_than" && inclusive && typeof value === "number") most = Math.min(most, value);
-    else return DOUBT;
-  }
+function numberAcceptor({ bounds, whole }: Reading & { kind: "number" }): Acceptor {
+  const { least = -Number.MAX_VALUE, most = Number.MAX_VALUE } = bounds;
   // The comparisons refuse NaN and, by the bounds they start from, what JSON writes as 1e999.
   if (whole) return (value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
   return (value) => typeof value === "number" && value >= least && value <= most;
 }
 
-function stringAcceptor(checks: readonly CheckDefinition[]): Acceptor {
-  const patterns: RegExp[] = [];
-  const lengths: CheckDefinition[] = [];
-  for (const check of checks) {
-    if (check.check !== "string_format") lengths.push(check);
-    else if (check.format === "regex" && check.pattern !== undefined && !check.pattern.global)
-      patterns.push(check.pattern);
-    else return DOUBT;
-  }
-  const lengthFits = lengthAcceptor(lengths);
-  if (lengthFits === undefined) return DOUBT;
+function textAcceptor({ length, patterns }: Reading & { kind: "text" }): Acceptor {
+  const lengthFits = withinLength(length);
   return (value) =>
     typeof value === "string" && lengthFits(value.length) && patterns.every((pattern) => pattern.test(value));
 }
 
-/** Undefined where the checks ask for more than a length. */
-function lengthAcceptor(checks: readonly CheckDefinition[]): ((length: number) => boolean) | undefined {
-  let least = 0;
-  let most = Number.POSITIVE_INFINITY;
-  for (const { check, minimum, maximum } of checks) {
-    if (check === "min_length" && minimum !== undefined) least = Math.max(least, minimum);
-    else if (check === "max_length" && maximum !== undefined) most = Math.min(most, maximum);
-    else return undefined;
-  }
+function withinLength({ least = 0, most = Number.POSITIVE_INFINITY }: Bounds): (length: number) => boolean {
   return (length) => length >= least && length <= most;
 }

@@ -2,6 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
 import { catalogues, fill, type MessageKey, type MessageParameters, translate } from "../i18n/message";
+import type { Schema } from "../schema/read";
 import { type JsonPath, pointerOf, valueAt } from "./json-pointer";
 import { knownFields } from "./known-fields";
 import { nearestName } from "./nearest-name";
@@ -15,7 +16,7 @@ type IssueKey = MessageKey<"schemaIssues">;
 
 /** What a schema found wrong, one entry per place, as it is written into a problem. */
 interface Reader {
-  readonly schema: z.core.$ZodType;
+  readonly schema: Schema;
   readonly root: unknown;
   readonly language: Language;
   /** Writes the place: a pointer into the body, or the name of a parameter. */
