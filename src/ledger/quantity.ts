@@ -1,6 +1,9 @@
 import type { Range } from "./range-kind";
 import { type Assumption, fromRequest, type Sourced } from "./sourced";
 
+/** Longest year, h. */
+export const HOURS_OF_LEAP_YEAR = 8784;
+
 /** A quantity that enters a calculation: where the request says it, and what the calculation calls it. */
 export interface Quantity {
   /** Dotted path in the request, below its group where it has one. */

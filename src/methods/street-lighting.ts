@@ -9,6 +9,7 @@ const PROJECT_INPUTS = {
 } as const;
 
 const LUMINAIRE_INPUTS = {
+  n_PJ: ["1", "number of project luminaires"],
   P_PJ: ["W", "system power of a project luminaire"],
   D: ["1", "dimming factor"],
   SOF_PJ: ["1", "outage fraction of the project luminaires"],
@@ -30,7 +31,7 @@ const EFFICACY_REFERENCE = ["E_RE", "MWh/yr", "E_PJ * (eta_PJ / eta_RE)", "refer
 const PROJECT = [
   "E_PJ",
   "MWh/yr",
-  "n * (P_PJ * H * D * (1 - SOF_PJ) + P_c * 8760) / 1e6",
+  "n_PJ * (P_PJ * H * D * (1 - SOF_PJ) + P_c * 8760) / 1e6",
   "project electricity",
 ] as const;
 const EMISSIONS = [
@@ -202,6 +203,30 @@ export const dimming = defineMethod({
     w_night: ["h/d", "full-power hours of the night"],
   },
   steps: [["D", "1", "w_night / h_night", "dimming factor"]],
+});
+
+/** As many luminaires after as before, where nothing else is said. */
+export const sameQuantity = defineMethod({
+  id: "street-lighting/same-quantity",
+  title: "Number of project luminaires: as many as before",
+  source: "definition",
+  inputs: { n: PROJECT_INPUTS.n },
+  steps: [["n_PJ", "1", "n", LUMINAIRE_INPUTS.n_PJ[1]]],
+});
+
+/** The hours of a year as stated, brought to the night the other sheets reckon with. */
+export const hoursOfYear = defineMethod({
+  id: "street-lighting/hours-of-a-year",
+  title: "Burning hours and dimming factor of a year, as stated",
+  source: "definition",
+  inputs: {
+    H_year: ["h/yr", "burning hours of a year"],
+    D_year: ["1", "mean power share over the burning hours"],
+  },
+  steps: [
+    ["h_night", "h/d", "H_year / 365", "length of the night window"],
+    ["D", "1", "D_year", "dimming factor"],
+  ],
 });
 
 /** The CDM's figure, reported beside the JCM's, not as it: losses of the grid are saved too. */

@@ -1,3 +1,4 @@
+import { resolveSchedule } from "../measures/street-lighting/schedule";
 import type { StreetLightingGroupRequest, StreetLightingRequest } from "../measures/street-lighting/schema";
 import { factOf, recordsOf } from "../reference/collections";
 import { emissionFactorDimension } from "./emission-factor";
@@ -8,6 +9,9 @@ type Step = NonNullable<Schedule["steps"]>[number];
 
 /** What is dimmed where the request dims nothing: the record's illustrative profile. */
 const DEFAULT_PRESET = "evening-full-late-half";
+
+/** What the profile comes to over its night. */
+const DEFAULT_FACTOR = resolveSchedule({ schedule: { preset: DEFAULT_PRESET } }, "#/").dimmingFactor;
 
 const presetSteps = new Map<string, readonly Step[]>(
   recordsOf("dimming-presets").map((record) => [
@@ -82,12 +86,16 @@ const dims = ({ level }: Step) => level > 0 && level < 1;
 
 /** A group that dims keeps its own schedule. */
 function dimmed(group: StreetLightingGroupRequest): StreetLightingGroupRequest {
+  if (group.burningHoursPerYear !== undefined) {
+    return (group.dimmingFactor ?? 1) < 1 ? group : { ...group, dimmingFactor: DEFAULT_FACTOR };
+  }
   if (stepsOf(group)?.some(dims)) return group;
   return { ...group, schedule: { preset: DEFAULT_PRESET } };
 }
 
 /** The same hours at full light. */
 function undimmed(group: StreetLightingGroupRequest): StreetLightingGroupRequest {
+  if (group.burningHoursPerYear !== undefined) return { ...group, dimmingFactor: 1 };
   const steps = stepsOf(group);
   if (steps === undefined || !steps.some(dims)) return group;
   return { ...group, schedule: { steps: steps.map((step) => (dims(step) ? { ...step, level: 1 } : step)) } };

@@ -62,7 +62,7 @@ export function driversOf(
 
 /** A relative range around nought is nought, and full light is full by definition. */
 function isExact({ symbol, value }: CalculationStep): boolean {
-  return value === 0 || (symbol === "p" && value === 1);
+  return value === 0 || ((symbol === "p" || symbol === "D_year") && value === 1);
 }
 
 const SCHEDULE_STEP = /^[tp]_s\d+/;

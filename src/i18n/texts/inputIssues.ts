@@ -122,6 +122,26 @@ export const inputIssues = {
     id: "Isi existingEfficacyLmPerW dan project.efficacyLmPerW, atau gunakan pendekatan rated-power.",
     ja: "existingEfficacyLmPerW と project.efficacyLmPerW を指定するか、rated-power の手法を使用してください。",
   },
+  hoursTwice: {
+    en: "burning hours are stated twice, as a schedule and as hours of a year",
+    id: "jam nyala dinyatakan dua kali, sebagai jadwal dan sebagai jam per tahun",
+    ja: "点灯時間がスケジュールと年間時間の両方で指定されています",
+  },
+  hoursTwiceHint: {
+    en: "Leave out schedule or burningHoursPerYear.",
+    id: "Hapus schedule atau burningHoursPerYear.",
+    ja: "scheduleかburningHoursPerYearのどちらかを省いてください。",
+  },
+  dimmingNeedsHours: {
+    en: "a dimming factor belongs to burning hours of a year",
+    id: "faktor peredupan memerlukan jam nyala per tahun",
+    ja: "調光率は年間点灯時間とともに指定します",
+  },
+  dimmingNeedsHoursHint: {
+    en: "Add burningHoursPerYear, or describe the night in schedule.",
+    id: "Tambahkan burningHoursPerYear, atau uraikan malam dalam schedule.",
+    ja: "burningHoursPerYearを加えるか、scheduleで夜間を指定してください。",
+  },
   scheduleTwice: {
     en: "preset and steps are both given",
     id: "preset dan steps diisi sekaligus",

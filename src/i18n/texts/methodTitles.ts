@@ -267,4 +267,12 @@ export const methodTitles = {
     id: "Jarak barang ke ambang aturan",
     ja: "物品から規則の基準値までの差",
   },
+  "Burning hours and dimming factor of a year, as stated": {
+    id: "Jam nyala dan faktor peredupan setahun sesuai masukan",
+    ja: "入力された年間点灯時間と調光率",
+  },
+  "Number of project luminaires: as many as before": {
+    id: "Jumlah lampu proyek: sama dengan sebelumnya",
+    ja: "プロジェクトの灯具数: 従前と同数",
+  },
 } satisfies Translations;

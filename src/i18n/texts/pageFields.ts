@@ -18,6 +18,9 @@ export const pageFields = {
     id: "Daya sistem lampu lama termasuk balas",
     ja: "既存灯具の回路電力(安定器を含む)",
   },
+  burningHours: { en: "Burning hours per year", id: "Jam nyala per tahun", ja: "年間点灯時間" },
+  dimmingFactor: { en: "Mean power share (dimming)", id: "Rata-rata porsi daya (peredupan)", ja: "平均電力割合(調光)" },
+  projectLamps: { en: "Number of new luminaires", id: "Jumlah lampu baru", ja: "新しい灯具の数" },
   lampOutage: { en: "Outage fraction of the old lights", id: "Fraksi lampu padam, lampu lama", ja: "既存灯具の不点率" },
   ledOutage: { en: "Outage fraction of the LED lights", id: "Fraksi lampu padam, lampu LED", ja: "LED灯具の不点率" },
   controllerWatts: {

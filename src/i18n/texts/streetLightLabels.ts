@@ -86,4 +86,10 @@ export const streetLightLabels = {
   "width of the road": { id: "lebar jalan", ja: "道路幅員" },
   "spacing of the luminaires": { id: "jarak antarluminer", ja: "灯具の間隔" },
   "mean illuminance of the road": { id: "iluminansi rata-rata jalan", ja: "路面の平均照度" },
+  "number of project luminaires": { id: "jumlah lampu proyek", ja: "プロジェクトの灯具数" },
+  "burning hours of a year": { id: "jam nyala setahun", ja: "年間点灯時間" },
+  "mean power share over the burning hours": {
+    id: "rata-rata porsi daya selama jam nyala",
+    ja: "点灯時間中の平均電力割合",
+  },
 } satisfies Translations;

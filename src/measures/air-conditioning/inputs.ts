@@ -1,4 +1,4 @@
-import type { Input, Quantity } from "../../ledger/quantity";
+import { HOURS_OF_LEAP_YEAR, type Input, type Quantity } from "../../ledger/quantity";
 import { LOAD_FACTOR } from "./facts";
 import { ANNUAL_LEAK, RECOVERY, REMAINING } from "./refrigerant-facts";
 
@@ -11,9 +11,6 @@ const CHARGE = {
   defaultBy: "0.25 kg per kW below 20 kW; above, it is asked for",
 } as const;
 const SHARE = { unit: "1", minimum: 0, maximum: 1, example: 0.03 } as const;
-
-/** Longest year, h. */
-export const HOURS_OF_LEAP_YEAR = 8784;
 
 /** The quantities of a group of air conditioners, in the order they enter the calculation. */
 export const UNITS = {

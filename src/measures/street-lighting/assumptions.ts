@@ -11,20 +11,35 @@ export function streetLightingAssumptions(groups: readonly StreetLightingGroup[]
     const night = { origin: schedule.origin, provenance: schedule.provenance };
     // An ordinary LED of the same flux is computed from the project's power and efficacy, metered or not.
     const sameFlux = known?.reference.conventionalEfficacy;
+    // Hours and power share of a year are listed as they were stated, a night with what it comes to.
+    const dimmed = stated.metered === undefined ? { ...night, value: schedule.dimmingFactor } : undefined;
+    const time = schedule.ofYear
+      ? { statedDimming: dimmed && stated.statedDimming }
+      : {
+          burningHours: undefined,
+          statedDimming: undefined,
+          nightHours: { ...night, value: schedule.hoursPerNight },
+          dimmingFactor: dimmed,
+        };
     // What is metered is not computed from the luminaire's power and schedule.
     const project =
       stated.metered === undefined
-        ? { dimmingFactor: { ...night, value: schedule.dimmingFactor } }
-        : { systemPower: sameFlux && stated.systemPower, projectOutage: undefined, controllerPower: undefined };
+        ? {}
+        : {
+            systemPower: sameFlux && stated.systemPower,
+            projectQuantity: undefined,
+            projectOutage: undefined,
+            controllerPower: undefined,
+          };
     const values = {
       ...stated,
-      nightHours: { ...night, value: schedule.hoursPerNight },
       existingPower: known?.existingPower,
       existingOutage: known && stated.existingOutage,
       referencePower: known?.reference.stated,
       conventionalEfficacy: sameFlux,
       existingEfficacy: referenceEfficacyOf(inputs),
       sodiumShare: known?.reference.sodiumShare,
+      ...time,
       ...project,
     };
     return assumptionsOf(LUMINAIRES, values, { index, suffix: groupSuffix(groups, index) });

@@ -9,6 +9,7 @@ import {
   efficacyRatioMetered,
   ratedPower,
   ratedPowerMetered,
+  sameQuantity,
   unknownExisting,
   unknownExistingMetered,
 } from "../../methods/street-lighting";
@@ -53,7 +54,7 @@ export function computeGroup(
   const inputs: StreetLightingInputs = {
     stated,
     known: resolveKnown(request, stated, pointer),
-    schedule: resolveSchedule(request.schedule, pointer),
+    schedule: resolveSchedule(request, pointer),
   };
   const run = evaluate(inputs, approach, emissionFactor, pointer);
   return {
@@ -63,6 +64,8 @@ export function computeGroup(
     run,
     place(calculation: Calculation, suffix: string) {
       inputs.schedule.place(calculation, suffix);
+      if (stated.projectQuantity === undefined && stated.metered === undefined)
+        calculation.add(sameQuantity.evaluate({ n: stated.quantity.value }), { suffix });
       if (approach === "rated-power") inputs.known?.reference.place(calculation, suffix);
       calculation.add(run, { suffix, shared: SHARED });
     },
@@ -91,6 +94,7 @@ function evaluate(inputs: StreetLightingInputs, approach: Approach, emissionFact
     SOF_RE: stated.existingOutage.value,
     EF: emissionFactor,
     P_RE: known.reference.circuitWatts,
+    n_PJ: (stated.projectQuantity ?? stated.quantity).value,
     P_PJ: stated.systemPower.value,
     D: schedule.dimmingFactor,
     SOF_PJ: stated.projectOutage.value,
@@ -108,7 +112,7 @@ function evaluate(inputs: StreetLightingInputs, approach: Approach, emissionFact
 }
 
 function evaluateUnknown(
-  { quantity, metered, systemPower, projectOutage, controllerPower }: StreetLightingInputs["stated"],
+  { quantity, metered, projectQuantity, systemPower, projectOutage, controllerPower }: StreetLightingInputs["stated"],
   { hoursPerNight, dimmingFactor }: Schedule,
   emissionFactor: number,
 ): Run {
@@ -116,6 +120,7 @@ function evaluateUnknown(
   if (metered !== undefined) return unknownExistingMetered.evaluate({ ...values, E_PJ: metered.value });
   return unknownExisting.evaluate({
     ...values,
+    n_PJ: (projectQuantity ?? quantity).value,
     P_PJ: systemPower.value,
     D: dimmingFactor,
     SOF_PJ: projectOutage.value,

@@ -1,4 +1,4 @@
-import type { Input, Quantity } from "../../ledger/quantity";
+import { HOURS_OF_LEAP_YEAR, type Input, type Quantity } from "../../ledger/quantity";
 import { fromFact, type Sourced } from "../../ledger/sourced";
 import { factOf } from "../../reference/collections";
 
@@ -50,6 +50,17 @@ export const LUMINAIRES = {
     unit: "h/d",
     range: { kind: "hours", maximum: 24, symbols: ["t"] },
   },
+  burningHours: {
+    path: "burningHoursPerYear",
+    symbol: "H_year",
+    unit: "h/yr",
+    minimum: 1,
+    maximum: HOURS_OF_LEAP_YEAR,
+    example: 4171,
+    description: "Burning hours in a year, instead of a schedule, h/yr.",
+    range: { kind: "hours", maximum: HOURS_OF_LEAP_YEAR },
+    field: { name: "burningHours", section: "equipment" },
+  },
   referencePower: {
     ...WATTS,
     path: "reference.circuitWatts",
@@ -72,6 +83,18 @@ export const LUMINAIRES = {
     shared: true,
     range: { kind: "watts", maximum: 1 },
   },
+  projectQuantity: {
+    path: "project.quantity",
+    symbol: "n_PJ",
+    unit: "1",
+    minimum: 1,
+    maximum: 100_000_000,
+    whole: true,
+    example: 900,
+    description: "Number of project luminaires, where it changes.",
+    defaultBy: "`quantity`",
+    field: { name: "projectLamps", section: "equipment" },
+  },
   systemPower: {
     ...WATTS,
     path: "project.systemWatts",
@@ -81,6 +104,18 @@ export const LUMINAIRES = {
     field: { name: "ledWatts", section: "equipment" },
   },
   dimmingFactor: { path: "schedule", symbol: "D", unit: "1", range: { kind: "dimming", maximum: 1, symbols: ["p"] } },
+  statedDimming: {
+    path: "dimmingFactor",
+    symbol: "D_year",
+    unit: "1",
+    minimum: 0,
+    maximum: 1,
+    example: 0.708333,
+    description: "Mean power share over the burning hours, beside `burningHoursPerYear`, 0 to 1.",
+    default: assumed(1, "full light assumed for burning hours stated without dimming"),
+    range: { kind: "dimming", maximum: 1 },
+    field: { name: "dimmingFactor", section: "equipment", percent: true, requires: "burningHours" },
+  },
   projectOutage: {
     ...FRACTION,
     path: "project.outageFraction",

@@ -3,8 +3,9 @@ import type { Provenance } from "../../ledger/record";
 import { CALLER, type Origin } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
-import { dimming, scheduleStep } from "../../methods/street-lighting";
+import { dimming, hoursOfYear, scheduleStep } from "../../methods/street-lighting";
 import { recordOf, recordsOf } from "../../reference/collections";
+import { LUMINAIRES } from "./inputs";
 import type { StreetLightingGroupRequest } from "./schema";
 
 const HOURS_IN_DAY = 24;
@@ -19,6 +20,8 @@ interface Step {
 export interface Schedule {
   readonly hoursPerNight: number;
   readonly dimmingFactor: number;
+  /** Stated as hours of a year and a mean power share, instead of a night in steps. */
+  readonly ofYear?: true;
   readonly origin: Origin;
   readonly provenance: Provenance;
   place(calculation: Calculation, suffix: string): void;
@@ -48,8 +51,21 @@ const fullNight: Schedule = {
   provenance: recordOf("burning-hours", "full-night-12h"),
 };
 
-/** The schedule asked for, or the default full night. Throws where steps overlap, leave gaps or exceed a day. */
-export function resolveSchedule(request: StreetLightingGroupRequest["schedule"], pointer: string): Schedule {
+/** The schedule asked for, the hours of a year as stated, or the default full night. Throws where they are said twice. */
+export function resolveSchedule(
+  {
+    schedule: request,
+    burningHoursPerYear,
+    dimmingFactor,
+  }: Pick<StreetLightingGroupRequest, "schedule" | "burningHoursPerYear" | "dimmingFactor">,
+  pointer: string,
+): Schedule {
+  if (burningHoursPerYear !== undefined) {
+    if (request !== undefined) throw new InputError({ pointer: `${pointer}/burningHoursPerYear`, key: "hoursTwice" });
+    return scheduleOfYear(burningHoursPerYear, dimmingFactor ?? LUMINAIRES.statedDimming.default.value);
+  }
+  if (dimmingFactor !== undefined)
+    throw new InputError({ pointer: `${pointer}/dimmingFactor`, key: "dimmingNeedsHours" });
   if (request === undefined) return fullNight;
   const { preset, steps } = request;
   if (preset !== undefined && steps !== undefined)
@@ -57,6 +73,18 @@ export function resolveSchedule(request: StreetLightingGroupRequest["schedule"],
   if (steps !== undefined) return scheduleOf(steps, "request", CALLER, `${pointer}/schedule/steps`);
   if (preset === undefined) throw new InputError({ pointer: `${pointer}/schedule`, key: "scheduleEmpty" });
   return presets.get(preset) as Schedule;
+}
+
+function scheduleOfYear(hours: number, share: number): Schedule {
+  const run = hoursOfYear.evaluate({ H_year: hours, D_year: share });
+  return {
+    hoursPerNight: run.value("h_night"),
+    dimmingFactor: run.value("D"),
+    ofYear: true,
+    origin: "derived",
+    provenance: CALLER,
+    place: (calculation, suffix) => void calculation.add(run, { suffix }),
+  };
 }
 
 function scheduleOf(steps: readonly Step[], origin: Origin, provenance: Provenance, pointer: string): Schedule {

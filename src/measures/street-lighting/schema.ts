@@ -50,6 +50,7 @@ const projectSchema = z
   .strictObject({
     systemWatts: numberSchema(LUMINAIRES.systemPower),
     controllerWatts: numberSchema(LUMINAIRES.controllerPower),
+    quantity: numberSchema(LUMINAIRES.projectQuantity),
     efficacyLmPerW: numberSchema(LUMINAIRES.projectEfficacy),
     outageFraction: numberSchema(LUMINAIRES.projectOutage),
   })
@@ -133,6 +134,8 @@ const groupSchema = z
     project: projectSchema,
     meteredProjectMwhPerYear: numberSchema(LUMINAIRES.metered),
     schedule: scheduleSchema.optional(),
+    burningHoursPerYear: numberSchema(LUMINAIRES.burningHours),
+    dimmingFactor: numberSchema(LUMINAIRES.statedDimming),
     road: roadSchema.optional(),
   })
   .openapi("StreetLightingGroup", { description: "Luminaires of one kind on roads of one kind." });
