@@ -6,7 +6,8 @@ import { type RunningWorker, serve } from "../worker/serve.ts";
 import { checkOut } from "./same/check-out.ts";
 import { type Difference, differenceOf } from "./same/compare.ts";
 import { crawl } from "./same/crawl.ts";
-import { type Question, questionsOf } from "./same/questions.ts";
+import type { Question } from "./same/question.ts";
+import { questionsOf } from "./same/questions.ts";
 import { type Answer, send } from "./same/send.ts";
 
 /**

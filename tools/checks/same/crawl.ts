@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../../src/i18n/language.ts";
-import type { Question } from "./questions.ts";
+import type { Question } from "./question.ts";
 import type { Answer } from "./send.ts";
 
 /** Links lead to changed projects and these to others again; this many addresses are asked, nearest first. */

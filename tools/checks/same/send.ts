@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 import type { RunningWorker } from "../../worker/serve.ts";
-import type { Question } from "./questions.ts";
+import type { Question } from "./question.ts";
 
 /** Documents and pages tell the address they were asked at; so both are asked at the same one. */
 const HOST = "localhost:8787";
