@@ -35,20 +35,23 @@ export async function answerBatch(c: AppContext): Promise<Response> {
   );
   if (detail === "full" && wanted === CSV_MEDIA_TYPE) throw fullNeedsNdjson(language);
 
-  const source = byteSource(body);
-  const csv = given === CSV_MEDIA_TYPE ? await beginCsv(source, measure, language) : undefined;
+  const bytes = byteSource(body);
+  const csv = given === CSV_MEDIA_TYPE ? await beginCsv(bytes, measure, language) : undefined;
   const splitter = csv?.splitter ?? new LineSplitter();
   const reader = csv?.reader ?? new NdjsonRows(language);
   const writer = wanted === CSV_MEDIA_TYPE ? csvResults(csv?.header.dialect ?? CSV_WITHOUT_MARK) : ndjsonResults;
   const batch = new Batch({ measure, reader, writer, detail, language });
-  return new Response(resultStream({ batch, splitter, reader, begun: csv?.begun ?? [], source }), {
-    status: 200,
-    headers: {
-      "content-type": wanted,
-      "cache-control": PRIVATE,
-      ...(wanted === CSV_MEDIA_TYPE && { "content-disposition": 'attachment; filename="results.csv"' }),
+  return new Response(
+    resultStream({ batch, splitter, reader, begun: csv?.begun ?? [], source: csv?.source ?? bytes }),
+    {
+      status: 200,
+      headers: {
+        "content-type": wanted,
+        "cache-control": PRIVATE,
+        ...(wanted === CSV_MEDIA_TYPE && { "content-disposition": 'attachment; filename="results.csv"' }),
+      },
     },
-  });
+  );
 }
 
 function measureOf(name: string, language: Language): Measure {

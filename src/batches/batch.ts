@@ -30,12 +30,12 @@ export class Batch {
   answer({ line, request, error }: Row): string {
     const { writer } = this.#settings;
     const index = this.#index++;
-    if (error !== undefined) return writer.problem(index, line, this.#problemOf(error), request);
+    if (error !== undefined) return writer.problem(index, line, this.#problemOf(error, request), request);
     let answer: Figures;
     try {
       answer = this.#compute(request);
     } catch (thrown) {
-      return writer.problem(index, line, this.#problemOf(thrown), request);
+      return writer.problem(index, line, this.#problemOf(thrown, request), request);
     }
     return writer.answer(index, answer, request);
   }
@@ -47,16 +47,12 @@ export class Batch {
     return { annual, lifetime };
   }
 
-  #problemOf(thrown: unknown): Problem {
+  #problemOf(thrown: unknown, request: unknown): Problem {
     const { language, reader } = this.#settings;
     const problem = problemOf(thrown, language);
     if (problem === undefined) return bugProblem(thrown, language);
-    const { errors, ...rest } = problem;
-    if (errors === undefined) return problem;
-    const placed = errors.map(({ pointer, ...error }) =>
-      pointer === undefined ? error : { pointer: reader.placeOf(pointer), ...error },
-    );
-    return { ...rest, errors: placed };
+    const { errors } = problem;
+    return errors === undefined ? problem : { ...problem, errors: errors.map((each) => reader.explain(each, request)) };
   }
 }
 

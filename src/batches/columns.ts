@@ -10,6 +10,8 @@ export interface Column {
   /** Its place in the request, e.g. `["groups", 0, "existing", "circuitWatts"]`. */
   readonly path: readonly (string | number)[];
   readonly type: ColumnType;
+  /** The values of a choice. */
+  readonly choices?: readonly string[];
   /** Whether no request is valid without it. */
   readonly required: boolean;
 }
@@ -46,7 +48,7 @@ function leavesOf(schema: Schema, path: Column["path"], name: readonly string[],
     case "text":
       return [{ name: name.join("."), path, type: reading.kind, required }];
     case "choice":
-      return [{ name: name.join("."), path, type: "text", required }];
+      return [{ name: name.join("."), path, type: "text", required, choices: reading.values.map(String) }];
     default:
       return [];
   }

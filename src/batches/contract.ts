@@ -64,7 +64,7 @@ function describe(): string {
 
 NDJSON (\`application/x-ndjson\`): one estimate request per line; answered \`{"index":0,"status":200,"annual":{…},"lifetime":{…}}\`, or \`{"index":1,"line":2,"status":422,"problem":{…}}\` with the line it began on.
 
-CSV (\`text/csv\`, UTF-8): a header of field names, then one request with one group per row. Delimiters \`,\`, \`;\` and tab are recognised; with \`;\` numbers may have decimal commas, and the results come in the same form. Empty cells are absent fields; the last part of a name is enough where no other name ends with it; a column whose name begins with \`#\` is passed over. Columns:
+CSV (\`text/csv\`, UTF-8): a header of field names, then one request with one group per row. Delimiters \`,\`, \`;\` and tab and line ends of all kinds are recognised; with \`;\` numbers may have decimal commas, and the results come in the same form. A number is read where it can mean one thing only: \`0.870\`, \`1.234,5\` and \`7.500.000.000\` are, \`1.250\` in a table with \`;\` or tabs is refused. Names may also be headings people write in English, Indonesian or Japanese (\`Jumlah\`, \`Daya (W)\`, \`灯数\`), and kinds of lamp words of the trade (\`natrium\`, \`SON\`, \`水銀灯\`). At most 200 columns. Empty cells are absent fields; the last part of a name is enough where no other name ends with it; a column whose name begins with \`#\` is passed over. Columns:
 
 ${columns.join("\n")}
 

@@ -1,27 +1,34 @@
-import { pointerOf } from "../http/json-pointer";
+import { pointerOf, valueAt } from "../http/json-pointer";
 import { ProblemError } from "../http/problem";
-import { readCell } from "./cell";
-import { fill } from "./columns";
+import type { ProblemIssue } from "../http/problem-issue";
+import { cut } from "../i18n/cut";
+import type { Language } from "../i18n/language";
+import { translate } from "../i18n/message";
+import type { Column } from "./columns";
 import { cellsOf, type Header } from "./header";
 import type { Line } from "./lines";
 import type { BatchMeasure } from "./measures";
 import { quoteStaysOpen, RecordJoiner } from "./records";
+import { requestOf } from "./row-request";
 import { faultError, type Row, type RowReader } from "./rows";
+import { decimalMarkOf, readingsOf, readTableNumber } from "./table-number";
 
-/** One request per record, by the header's columns. Empty cells are absent fields. */
+/** One request per record, by the header's columns. */
 export class CsvRows implements RowReader {
   readonly #measure: BatchMeasure;
   readonly #header: Header;
   readonly #joiner: RecordJoiner;
-  readonly #names: ReadonlyMap<string, string>;
+  readonly #columns: ReadonlyMap<string, Column>;
+  readonly #language: Language;
   #line: number;
 
   /** `headerLines` is how many lines came before the first record. */
-  constructor(measure: BatchMeasure, header: Header, headerLines: number) {
+  constructor(measure: BatchMeasure, header: Header, headerLines: number, language: Language) {
     this.#measure = measure;
     this.#header = header;
     this.#joiner = new RecordJoiner(header.dialect.delimiter);
-    this.#names = new Map(measure.columns.map(({ name, path }) => [pointerOf(path), `#/${name}`]));
+    this.#columns = new Map(measure.columns.map((column) => [pointerOf(column.path), column]));
+    this.#language = language;
     this.#line = headerLines + 1;
   }
 
@@ -33,36 +40,50 @@ export class CsvRows implements RowReader {
     return this.#joiner.end().flatMap((record) => this.#read(record));
   }
 
-  placeOf(pointer: string): string {
-    return this.#names.get(pointer) ?? pointer;
+  explain(issue: ProblemIssue, request: unknown): ProblemIssue {
+    const { pointer } = issue;
+    if (pointer === undefined) return issue;
+    const column = this.#columns.get(pointer);
+    // A table has no groups.
+    if (column === undefined) return { ...issue, pointer: pointer.replace(/^#\/groups\/0(?=\/|$)/, "#") };
+    return { ...issue, pointer: pointerOf([column.name]), ...this.#cellFault(column, request) };
+  }
+
+  /** What the API says of types of JSON helps no one with a table. */
+  #cellFault(column: Column, request: unknown): Pick<ProblemIssue, "detail" | "hint"> | undefined {
+    const cell = valueAt(request, column.path);
+    if (typeof cell !== "string" || column.type === "text") return undefined;
+    const say = (key: Parameters<typeof translate<"batches">>[2], parameters = {}) =>
+      translate(this.#language, "batches", key, { cell: cut(cell), ...parameters });
+    if (column.type === "boolean") return { detail: say("cellNotYesNo"), hint: say("cellNotYesNoHint") };
+    if (readTableNumber(cell, decimalMarkOf(this.#header.dialect)) !== "ambiguous") {
+      return { detail: say("cellNotANumber"), hint: say("cellNotANumberHint") };
+    }
+    const [one, other] = readingsOf(cell);
+    return { detail: say("cellAmbiguous", { one, other }), hint: say("cellAmbiguousHint") };
   }
 
   #read(record: Line): Row[] {
     const line = this.#line;
     this.#line += typeof record === "string" ? record.split("\n").length : 1;
     if (typeof record !== "string") return [{ line, error: faultError(record) }];
-    const { dialect, columns } = this.#header;
+    const { dialect, columns, nameless } = this.#header;
     if (quoteStaysOpen(record, dialect.delimiter, false)) {
       return [{ line, error: new ProblemError("validation-failed", "quoteOpen") }];
     }
     const cells = cellsOf(record, dialect.delimiter);
+    const isFilled = (index: number) => (cells[index] ?? "").trim() !== "";
     // Spreadsheets leave rows of bare delimiters behind what was deleted.
-    if (cells.every((cell) => cell.trim() === "")) return [];
-    if (cells.slice(columns.length).some((cell) => cell.trim() !== "")) {
+    if (!cells.some((_, index) => isFilled(index))) return [];
+    if (cells.some((_, index) => index >= columns.length && isFilled(index))) {
       const parameters = { cells: cells.length, columns: columns.length };
       return [{ line, error: new ProblemError("validation-failed", "tooManyCells", { parameters }) }];
     }
-    return [{ line, request: this.#requestOf(cells) }];
-  }
-
-  #requestOf(cells: readonly string[]): unknown {
-    const { dialect, columns } = this.#header;
-    const request = this.#measure.emptyRequest();
-    for (const [index, column] of columns.entries()) {
-      if (column === undefined) continue;
-      const value = readCell(cells[index] ?? "", column.type, dialect.decimalMark);
-      if (value !== undefined) fill(request, column, value);
+    const below = nameless.find(isFilled);
+    if (below !== undefined) {
+      const parameters = { column: below + 1, cell: cut(cells[below] as string) };
+      return [{ line, error: new ProblemError("validation-failed", "cellBelowNoName", { parameters }) }];
     }
-    return request;
+    return [{ line, request: requestOf(cells, columns, this.#measure, decimalMarkOf(dialect)) }];
   }
 }

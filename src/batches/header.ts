@@ -1,26 +1,35 @@
 import { parseCsv } from "hucre/csv";
 import type { CsvDialect } from "../formats/csv";
+import { pointerOf } from "../http/json-pointer";
 import { nearestName } from "../http/nearest-name";
-import { invalidInput } from "../http/problem";
+import { ERRORS_SHOWN, invalidInput, ProblemError } from "../http/problem";
 import type { ProblemIssue } from "../http/problem-issue";
+import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
-import { type Column, findColumn } from "./columns";
+import type { Column } from "./columns";
+import { columnOf, type HeaderColumn } from "./header-column";
+import type { BatchMeasure } from "./measures";
 
-/** What the first line of a CSV batch says: how the file is written and which field each cell holds. */
+/** What the first record of a CSV batch says: how the file is written and which field each cell holds. */
 export interface Header {
   readonly dialect: CsvDialect;
-  /** Undefined where the column is a note of the sender's own. */
-  readonly columns: readonly (Column | undefined)[];
+  /** Undefined where the column is a note of the sender's own, or has no name. */
+  readonly columns: readonly (HeaderColumn | undefined)[];
+  /** Columns without a name, by their place; nothing may stand below. */
+  readonly nameless: readonly number[];
 }
 
 const DELIMITERS = [",", ";", "\t"] as const satisfies readonly CsvDialect["delimiter"][];
 /** A column whose name begins so is not read. */
 const NOTE = "#";
+/** More columns than a request has fields, with as many notes beside them. */
+const MOST_COLUMNS = 200;
 
 /** The delimiter the header uses most; with semicolons, as spreadsheets in Indonesia write them, come decimal commas. */
-export function dialectOf(line: string, byteOrderMark: boolean): CsvDialect {
-  const count = (delimiter: string) => line.split(delimiter).length;
+export function dialectOf(record: string, byteOrderMark: boolean): CsvDialect {
+  const unquoted = record.replace(/"[^"]*"/g, "");
+  const count = (delimiter: string) => unquoted.split(delimiter).length;
   const delimiter = DELIMITERS.reduce((most, each) => (count(each) > count(most) ? each : most));
   return { delimiter, decimalMark: delimiter === ";" ? "," : ".", byteOrderMark };
 }
@@ -33,32 +42,68 @@ export function cellsOf(record: string, delimiter: CsvDialect["delimiter"]): str
   return cells.map(String);
 }
 
-/** Reads a header. Throws 422 with every name that is not a field, comes twice or is required and not there. */
-export function readHeader(line: string, dialect: CsvDialect, known: readonly Column[], language: Language): Header {
-  const names = cellsOf(line, dialect.delimiter).map((name) => name.trim());
-  const errors: ProblemIssue[] = [];
-  const taken = new Set<Column>();
-  const columns = names.map((name) => {
-    if (name === "" || name.startsWith(NOTE)) return undefined;
-    const column = findColumn(known, name);
-    if (column === undefined) errors.push(unknownColumn(name, known, language));
-    else if (taken.has(column))
-      errors.push({ pointer: `#/${name}`, detail: translate(language, "batches", "columnTwice") });
-    else taken.add(column);
-    return column;
-  });
-  for (const column of known) {
-    if (column.required && !taken.has(column)) errors.push(missingColumn(column.name, language));
+/** Reads a header. Throws 422 with the names that are no field, come twice or are required and not there. */
+export function readHeader(record: string, dialect: CsvDialect, measure: BatchMeasure, language: Language): Header {
+  const { columns: known, words } = measure;
+  const names = cellsOf(record, dialect.delimiter).map((name) => name.trim());
+  if (names.length > MOST_COLUMNS) {
+    const parameters = { columns: names.length, limit: MOST_COLUMNS };
+    throw new ProblemError("validation-failed", "tooManyColumns", { parameters });
   }
-  if (errors.length === 0) return { dialect, columns };
-  throw invalidInput(errors);
+  const unread = (name: string) => name === "" || name.startsWith(NOTE);
+  const columns = names.map((name) => (unread(name) ? undefined : columnOf(name, known, words)));
+  const errors = [
+    ...namesAtFault(names, columns, unread).map(
+      ({ name, twice }) =>
+        () =>
+          twice ? columnTwice(name, language) : unknownColumn(name, known, language),
+    ),
+    ...missingFrom(columns, known).map(
+      ({ name }) =>
+        () =>
+          missingColumn(name, language),
+    ),
+  ];
+  if (errors.length > 0) {
+    throw invalidInput(
+      errors.slice(0, ERRORS_SHOWN).map((write) => write()),
+      errors.length,
+    );
+  }
+  return { dialect, columns, nameless: names.flatMap((name, index) => (name === "" ? [index] : [])) };
+}
+
+function namesAtFault(
+  names: readonly string[],
+  columns: readonly (HeaderColumn | undefined)[],
+  unread: (name: string) => boolean,
+): { name: string; twice: boolean }[] {
+  const taken = new Set<Column>();
+  return names.flatMap((name, index) => {
+    const column = columns[index]?.column;
+    const twice = column !== undefined && taken.has(column);
+    if (column !== undefined) taken.add(column);
+    return unread(name) || (column !== undefined && !twice) ? [] : [{ name, twice }];
+  });
+}
+
+/** The fields no request is valid without and no column holds. */
+export function missingFrom(columns: readonly (HeaderColumn | undefined)[], known: readonly Column[]): Column[] {
+  const stated = new Set(columns.flatMap((each) => [each?.column, each?.implied?.column]));
+  return known.filter((column) => column.required && !stated.has(column));
+}
+
+function columnTwice(name: string, language: Language): ProblemIssue {
+  return { pointer: pointerOf([cut(name)]), detail: translate(language, "batches", "columnTwice") };
 }
 
 function unknownColumn(name: string, known: readonly Column[], language: Language): ProblemIssue {
-  const names = known.map((column) => column.name);
-  const nearest = nearestName(name, names);
+  const nearest = nearestName(
+    name,
+    known.map((column) => column.name),
+  );
   return {
-    pointer: `#/${name}`,
+    pointer: pointerOf([cut(name)]),
     detail: translate(language, "batches", "columnUnknown"),
     hint:
       nearest === undefined
@@ -69,7 +114,7 @@ function unknownColumn(name: string, known: readonly Column[], language: Languag
 
 function missingColumn(name: string, language: Language): ProblemIssue {
   return {
-    pointer: `#/${name}`,
+    pointer: pointerOf([name]),
     detail: translate(language, "schemaIssues", "required"),
     hint: translate(language, "schemaIssues", "requiredHint", { name }),
   };

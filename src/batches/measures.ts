@@ -6,10 +6,14 @@ import { byMeasure, type Measure } from "../ledger/measure";
 import { estimateOf } from "../measures/all";
 import type { Estimate } from "../measures/estimate";
 import { type Column, columnsOf, emptyRequest } from "./columns";
+import { INVENTORY_WORDS } from "./words/all-words";
+import { WordBook } from "./words/word-book";
 
 /** One measure as a batch sees it. */
 export interface BatchMeasure {
   readonly columns: readonly Column[];
+  /** The words people use for columns and values. */
+  readonly words: WordBook;
   /** A request for a row of a table to fill. */
   emptyRequest(): unknown;
   /** The figures of one request. Throws ProblemError or InputError for what is wrong with it. */
@@ -22,11 +26,17 @@ function batchMeasure(measure: Measure): BatchMeasure {
   const schema = REQUEST_SCHEMAS[measure];
   const read = (request: unknown, language: Language) => validateBody(schema, request, language);
   let columns: readonly Column[] | undefined;
+  let words: WordBook | undefined;
   return {
     // A start must not wait for what only a table asks for.
     get columns() {
       columns ??= columnsOf(schema);
       return columns;
+    },
+    get words() {
+      const names = this.columns.map(({ name }) => name);
+      words ??= new WordBook(INVENTORY_WORDS[measure], names);
+      return words;
     },
     emptyRequest: () => emptyRequest(schema),
     estimate: (request, language) => estimateOf(measure, read(request, language)),

@@ -1,5 +1,6 @@
 import { jsonFaults } from "../http/json-fault";
 import { ProblemError } from "../http/problem";
+import type { ProblemIssue } from "../http/problem-issue";
 import type { Language } from "../i18n/language";
 import { LINE_LIMIT_BYTES, type Line } from "./lines";
 
@@ -16,8 +17,8 @@ export interface RowReader {
   push(line: Line): readonly Row[];
   /** What the end of the stream completes. */
   end(): readonly Row[];
-  /** The place of a problem in words of what was sent. */
-  placeOf(pointer: string): string;
+  /** What is wrong with a request, in words of what was sent for it. */
+  explain(issue: ProblemIssue, request: unknown): ProblemIssue;
 }
 
 const BLANK = /^\s*$/;
@@ -48,8 +49,8 @@ export class NdjsonRows implements RowReader {
     return NONE;
   }
 
-  placeOf(pointer: string): string {
-    return pointer;
+  explain(issue: ProblemIssue): ProblemIssue {
+    return issue;
   }
 }
 

@@ -22,6 +22,14 @@ function encodePart(part: string): string {
   );
 }
 
+/** The parts of a pointer written by `pointerOf`. */
+export function partsOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
 /** The value at a path, by own members only; undefined where the path leads nowhere. */
 export function valueAt(root: unknown, path: JsonPath): unknown {
   let value = root;

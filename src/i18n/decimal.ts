@@ -22,6 +22,12 @@ const PLAIN_FORMS: Readonly<Record<string, string>> = {
 };
 const FULL_WIDTH_ZERO = 0xff10;
 
+/** By the decimal mark; the other mark stands between thousands. */
+const DECIMALS = {
+  ".": /^([+-]?)(?:([1-9]\d{0,2}([, '_])\d{3}(?:\3\d{3})*)|(\d+))?(?:\.(\d*))?$/,
+  ",": /^([+-]?)(?:([1-9]\d{0,2}([. '_])\d{3}(?:\3\d{3})*)|(\d+))?(?:,(\d*))?$/,
+} as const;
+
 /** A text of numbers with full-width forms made plain, and no others: 10² is no 102. */
 export function plainForms(text: string): string {
   return text.replace(/[０-９，．－−–＋\u3000\u00A0\u2009\u202F’]/g, (character) => {
@@ -36,12 +42,9 @@ export function plainForms(text: string): string {
  * @example
  * readDecimal("1.234,5", { group: ".", decimal: "," }); // "1234.5"
  */
-export function readDecimal(text: string, { group, decimal }: Separators): string | undefined {
+export function readDecimal(text: string, { decimal }: Separators): string | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
-  const [g, d] = [group, decimal].map((separator) => `\\${separator}`);
-  const match = new RegExp(`^([+-]?)(?:([1-9]\\d{0,2}([${g} '_])\\d{3}(?:\\3\\d{3})*)|(\\d+))?(?:${d}(\\d*))?$`).exec(
-    plainForms(text).trim(),
-  );
+  const match = DECIMALS[decimal].exec(plainForms(text).trim());
   if (match === null) return undefined;
   const [, sign = "", grouped, separator = "", plain, fraction = ""] = match;
   const whole = grouped?.replaceAll(separator, "") ?? plain ?? "";

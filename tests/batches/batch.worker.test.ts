@@ -198,6 +198,81 @@ describe("a batch of CSV", () => {
     expect(found[0]?.problem?.errors?.[0]?.pointer).toBe("#/quantity");
   });
 
+  const answered = async (body: string | Uint8Array) => {
+    const { status, text } = await call("POST", PATH, body, { ...CSV, accept: "application/x-ndjson" });
+    expect(status, text).toBe(200);
+    return text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Result);
+  };
+
+  test.each([
+    [
+      "carriage returns alone",
+      "name,quantity,existing.circuitWatts,systemWatts\rA,10,290,120\rB,0,290,120\r",
+      [undefined, 3],
+    ],
+    [
+      "a line break in a heading",
+      'name,"#catatan\nlapangan",quantity,existing.circuitWatts,systemWatts\nA,x,10,290,120\nB,x,0,290,120\n',
+      [undefined, 4],
+    ],
+    [
+      "a broken first heading and semicolons",
+      '"#nama\r\njalan";quantity;existing.circuitWatts;systemWatts\r\nA;10;290,5;120\r\nB;0;1;1\r\n',
+      [undefined, 4],
+    ],
+    [
+      "headings of an Indonesian table",
+      "Nama Jalan;Jumlah;Jenis Lampu;Daya (W);Daya LED (W)\nBraga;10;Natrium;250;120\nDago;0;SON-T;250;120\n",
+      [undefined, 3],
+    ],
+    [
+      "headings of a Japanese table",
+      "路線名,灯数,既設ランプ,ワット数,更新後電力\n大通り,10,水銀灯,,120\n大通り,10,高圧ナトリウムランプ,250,120\n",
+      [2, undefined],
+    ],
+  ] as const)("reads a table with %s, and names its lines", async (_what, body, lines) => {
+    expect((await answered(body)).map(({ line }) => line)).toEqual(lines);
+  });
+
+  test("refuses a number that can mean two, and says both, in tab as in semicolon files", async () => {
+    for (const delimiter of ["\t", ";"]) {
+      const [row] = await answered(
+        `quantity,existing.circuitWatts,systemWatts\n10,1.250,120\n`.replaceAll(",", delimiter),
+      );
+      expect(row?.problem?.errors).toEqual([
+        {
+          pointer: "#/existing.circuitWatts",
+          detail: "“1.250” can mean 1.25 or 1,250",
+          hint: "Write it without thousands separators.",
+        },
+      ]);
+    }
+  });
+
+  test("reads numbers that can mean one thing only, whatever their marks", async () => {
+    const [row] = await answered(
+      "quantity;existing.circuitWatts;systemWatts;electricity.emissionFactorTco2PerMwh\n10;1.234,5;120;0.870\n",
+    );
+    const [same] = await answered(
+      "quantity,existing.circuitWatts,systemWatts,electricity.emissionFactorTco2PerMwh\n10,1234.5,120,0.87\n",
+    );
+    expect(row?.annual).toEqual(same?.annual);
+  });
+
+  test("refuses a value below no name, and takes a column without one where nothing stands in it", async () => {
+    const rows = await answered("quantity,existing.circuitWatts,systemWatts,\n10,290,120,\n10,290,120,0.5\n");
+    expect(rows.map(({ status }) => status)).toEqual([200, 422]);
+    expect(rows[1]?.problem?.detail).toContain("0.5");
+  });
+
+  test("places what the measure finds in a column, not in a group", async () => {
+    const [row] = await answered("name,quantity,existing.lamp,existing.lampWatts,systemWatts\nA,1,,,60\n");
+    expect(row?.problem?.errors?.map(({ pointer }) => pointer)).toEqual(["#/existing"]);
+  });
+
   test.each(["air-conditioning", "green-building"])("answers %s", async (measure) => {
     const rows = {
       "air-conditioning":
@@ -214,10 +289,38 @@ describe("a batch of CSV", () => {
     ["an unknown column", "quantity,systemWats\n1,2\n", "#/systemWats"],
     ["a column twice", "quantity,quantity,systemWatts\n1,2,3\n", "#/quantity"],
     ["a missing column", "quantity\n1\n", "#/project.systemWatts"],
+    ["a name with marks of a pointer", "Lamp/Type,a~b,b c,quantity,systemWatts\n1,1,1,1,1\n", "#/Lamp~1Type"],
+    ["a name with a tilde", "Lamp/Type,a~b,b c,quantity,systemWatts\n1,1,1,1,1\n", "#/a~0b"],
+    ["a name with a blank", "Lamp/Type,a~b,b c,quantity,systemWatts\n1,1,1,1,1\n", "#/b%20c"],
   ])("is refused as a whole for %s", async (_, body, pointer) => {
     const { status, body: problem } = await call<Problem>("POST", PATH, body, CSV);
     expect(status).toBe(422);
     expect(problem.errors?.map((error) => error.pointer)).toContain(pointer);
+  });
+});
+
+describe("a header of 60 kB", () => {
+  test.each([
+    ["30,000 names", Array.from({ length: 30_000 }, (_, index) => index % 10).join(",")],
+    ["one name", "x".repeat(60_000)],
+    ["190 names", Array.from({ length: 190 }, (_, index) => `${"y".repeat(300)}${index}`).join(",")],
+  ])("of %s is refused in no time and few bytes", async (_what, header) => {
+    const begun = Date.now();
+    const { status, text } = await call("POST", PATH, `${header}\n1`, CSV);
+    expect(status).toBe(422);
+    expect(text.length).toBeLessThan(40_000);
+    expect(Date.now() - begun).toBeLessThan(1_000);
+    const { errors = [], errorsOmitted = 0 } = JSON.parse(text) as Problem;
+    expect(errors.length).toBeLessThanOrEqual(100);
+    if (errorsOmitted > 0) expect(errors).toHaveLength(100);
+    for (const { pointer = "" } of errors) expect(pointer.length).toBeLessThan(300);
+  });
+
+  test.each(["q\0u\0a\0", "\xff\xfe"])("that is no UTF-8 is told so in words of a table: %j", async (start) => {
+    const bytes = Uint8Array.from([...`${start},b\n1,2\n`].map((character) => character.charCodeAt(0)));
+    const { status, body } = await call<Problem>("POST", PATH, bytes, CSV);
+    expect(status).toBe(422);
+    expect(body.detail).toContain("CSV UTF-8");
   });
 });
 

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
 import type { EstimateAnswer } from "../../src/pages/ask-api";
+import { sentencesOf } from "../../src/pages/forms/place-errors";
 import { type Reader, readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
 import { violationsOf } from "../support/axe";
@@ -71,7 +72,7 @@ describe.each(WALKS)("$language, JavaScript $javaScriptEnabled", ({ language, ja
       expect(await file.getAttribute("aria-invalid")).toBe("true");
       const place = reader.in("pageUpload", "atCell", { line: "2", column: "quantity" });
       expect(await page.locator("#street-lighting-upload-file-error li").allTextContents()).toEqual([
-        `${place} ${reader.in("pageUpload", "notANumber", { cell: "seribu" })}`,
+        `${place} ${sentencesOf(reader.in("batches", "cellNotANumber", { cell: "seribu" }), reader.in("batches", "cellNotANumberHint"), language)}`,
       ]);
     });
   });

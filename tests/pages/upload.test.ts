@@ -146,7 +146,7 @@ describe("an inventory is refused as a whole", () => {
       [6, "quantity"],
       [6, "project.systemWatts"],
     ]);
-    expect(found[0]?.text).toBe("“seribu” is not a number. Write it in digits, without thousands separators.");
+    expect(found[0]?.text).toBe("“seribu” is not a number. Write it in digits, without a unit.");
   });
 
   test("where a cell of yes or no is neither", async () => {

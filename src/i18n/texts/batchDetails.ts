@@ -27,6 +27,21 @@ export const batchDetails = {
     id: "Baris ini memiliki {cells} sel, tetapi tajuk hanya menyebut {columns} kolom.",
     ja: "この行には{cells}個のセルがありますが、見出しの列は{columns}列です。",
   },
+  tooManyColumns: {
+    en: "The header names {columns} columns; there may be at most {limit}.",
+    id: "Tajuk menyebut {columns} kolom; paling banyak {limit}.",
+    ja: "見出しに{columns}列あります。最大{limit}列です。",
+  },
+  cellBelowNoName: {
+    en: "Column {column} has no name in the header, but holds “{cell}” in this row. Name it, or begin its name with # to have it passed over.",
+    id: "Kolom {column} tidak bernama di tajuk, tetapi berisi “{cell}” di baris ini. Beri nama, atau awali namanya dengan # agar dilewati.",
+    ja: "{column}列目は見出しに名前がありませんが、この行に「{cell}」があります。列名を付けるか、# で始めて読み飛ばしてください。",
+  },
+  tableInvalidEncoding: {
+    en: "The table is not valid UTF-8. Save it as “CSV UTF-8” and send that file.",
+    id: "Tabel ini bukan UTF-8 yang sah. Simpan sebagai “CSV UTF-8”, lalu kirim berkas itu.",
+    ja: "表が正しいUTF-8ではありません。「CSV UTF-8」形式で保存して送ってください。",
+  },
   emptyBatch: {
     en: "Send one request per line with Content-Type: application/x-ndjson, or a header and one row per request with Content-Type: text/csv.",
     id: "Kirimkan satu permintaan per baris dengan Content-Type: application/x-ndjson, atau tajuk dan satu baris per permintaan dengan Content-Type: text/csv.",

@@ -29,6 +29,36 @@ export const batches = {
     id: "menyebut kolom yang sama untuk kedua kalinya",
     ja: "は同じ列を二度指定しています",
   },
+  cellNotANumber: {
+    en: "“{cell}” is not a number",
+    id: "“{cell}” bukan angka",
+    ja: "「{cell}」は数値ではありません",
+  },
+  cellNotANumberHint: {
+    en: "Write it in digits, without a unit.",
+    id: "Tulis dengan angka saja, tanpa satuan.",
+    ja: "単位を付けずに数字で入力してください。",
+  },
+  cellAmbiguous: {
+    en: "“{cell}” can mean {one} or {other}",
+    id: "“{cell}” dapat berarti {one} atau {other}",
+    ja: "「{cell}」は{one}とも{other}とも読めます",
+  },
+  cellAmbiguousHint: {
+    en: "Write it without thousands separators.",
+    id: "Tulis tanpa pemisah ribuan.",
+    ja: "桁区切りを付けずに入力してください。",
+  },
+  cellNotYesNo: {
+    en: "“{cell}” is neither true nor false",
+    id: "“{cell}” bukan true maupun false",
+    ja: "「{cell}」は true でも false でもありません",
+  },
+  cellNotYesNoHint: {
+    en: "Write true or false.",
+    id: "Tulis true atau false.",
+    ja: "true または false と入力してください。",
+  },
   fullNeedsNdjson: {
     en: "detail=full does not fit into a CSV table",
     id: "detail=full tidak muat dalam tabel CSV",

@@ -67,16 +67,6 @@ export const pageUpload = {
   atLine: { en: "Line {line}:", id: "Baris {line}:", ja: "{line}行目:" },
   atColumn: { en: "Column {column}:", id: "Kolom {column}:", ja: "列 {column}:" },
   atCell: { en: "Line {line}, column {column}:", id: "Baris {line}, kolom {column}:", ja: "{line}行目、列 {column}:" },
-  notANumber: {
-    en: "“{cell}” is not a number. Write it in digits, without thousands separators.",
-    id: "“{cell}” bukan angka. Tulis dengan angka saja, tanpa pemisah ribuan.",
-    ja: "「{cell}」は数値ではありません。桁区切りを付けずに数字で入力してください。",
-  },
-  notYesNo: {
-    en: "“{cell}” is neither true nor false. Write true or false.",
-    id: "“{cell}” bukan true maupun false. Tulis true atau false.",
-    ja: "「{cell}」は true でも false でもありません。true または false と入力してください。",
-  },
   sameInEveryRow: {
     en: "Differs from the rows above, but holds for the whole project. Write the same in every row.",
     id: "Berbeda dari baris di atasnya, padahal berlaku bagi seluruh proyek. Tulis nilai yang sama di setiap baris.",

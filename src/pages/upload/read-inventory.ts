@@ -1,7 +1,7 @@
 import { type BegunCsv, beginCsv } from "../../batches/begin";
 import type { BatchMeasure } from "../../batches/measures";
 import type { Row } from "../../batches/rows";
-import { pointerOf, valueAt } from "../../http/json-pointer";
+import { partsOf } from "../../http/json-pointer";
 import { ProblemError, problemOf } from "../../http/problem";
 import type { ProblemIssue } from "../../http/problem-issue";
 import type { Language } from "../../i18n/language";
@@ -37,7 +37,7 @@ export async function readInventory(bytes: Uint8Array, measure: BatchMeasure, la
 }
 
 function readRows(begun: BegunCsv, measure: BatchMeasure, language: Language): Inventory {
-  const project = new ProjectOptions(begun.header.columns);
+  const project = new ProjectOptions(begun.header.columns.map((each) => each?.column));
   const kinds = new Kinds();
   const faults: Fault[] = [];
   let rows = 0;
@@ -76,25 +76,10 @@ function rowFaults(row: Row, begun: BegunCsv, measure: BatchMeasure, language: L
     const problem = problemOf(thrown, language);
     if (problem === undefined) throw thrown;
     if (problem.errors === undefined) return [{ line, text: problem.detail }];
-    return problem.errors.map((issue) => ({
-      line,
-      ...(cellFault(issue, row, begun, language) ??
-        issueFault(issue, begun.reader.placeOf(issue.pointer ?? ""), language)),
-    }));
+    return problem.errors
+      .map((issue) => begun.reader.explain(issue, request))
+      .map((issue) => ({ line, ...issueFault(issue, issue.pointer ?? "", language) }));
   }
-}
-
-/** A cell that could not be read as its column wants: what the API says of types of JSON helps no one with a table. */
-function cellFault({ pointer }: ProblemIssue, { request }: Row, { header }: BegunCsv, language: Language) {
-  const column = header.columns.find((each) => each !== undefined && pointerOf(each.path) === pointer);
-  if (column === undefined || column.type === "text") return undefined;
-  const cell = valueAt(request, column.path);
-  if (typeof cell !== "string") return undefined;
-  const parameters = { cell: cell.slice(0, MOST_SHOWN) };
-  return {
-    column: column.name,
-    ...faultOf(language, column.type === "number" ? "notANumber" : "notYesNo", parameters),
-  };
 }
 
 function oddFaults({ line, request }: Row, project: ProjectOptions, language: Language): Fault[] {
@@ -112,13 +97,10 @@ function headerFaults(thrown: unknown, language: Language): Fault[] {
   return thrown.errors.slice(0, FAULTS_SHOWN).map((issue) => issueFault(issue, issue.pointer ?? "", language));
 }
 
-/** What is longer than any column or number is not repeated in full. */
-const MOST_SHOWN = 60;
-
 function issueFault({ detail, hint }: ProblemIssue, place: string, language: Language): Fault {
-  const column = place.replace(/^#\/(?:groups\/0\/)?/, "").replaceAll("/", ".");
+  const column = partsOf(place).join(".");
   const text = sentencesOf(detail, hint, language);
-  return column === "" || column === "#" ? { text } : { column: column.slice(0, MOST_SHOWN), text };
+  return column === "" ? { text } : { column, text };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
