@@ -1,6 +1,7 @@
-import type { Calculation } from "../methods/calculation";
+import { type Calculation, termsOf } from "../methods/calculation";
 import { crediting, groupReduction } from "../methods/crediting";
-import type { Run } from "../methods/method";
+import { totalOf } from "../methods/functions";
+import { quantityOf, type Run } from "../methods/method";
 import { annualFiguresOf, type GroupFigures } from "./figures";
 
 /** One group of equal equipment, computed. */
@@ -17,20 +18,18 @@ const TOTALS = ["E_BAU", "E_RE", "E_PJ", "BAU", "RE", "PE"] as const;
 /** The groups taken together: their totals and what can be credited. */
 export function creditGroups(groups: readonly Group[], years: number): Run {
   return crediting.evaluate({
-    E_BAU: totalOf(groups, "E_BAU"),
-    E_RE: totalOf(groups, "E_RE"),
-    E_PJ: totalOf(groups, "E_PJ"),
-    BAU: totalOf(groups, "BAU"),
-    RE: totalOf(groups, "RE"),
-    PE: totalOf(groups, "PE"),
+    E_BAU: totalIn(groups, "E_BAU"),
+    E_RE: totalIn(groups, "E_RE"),
+    E_PJ: totalIn(groups, "E_PJ"),
+    BAU: totalIn(groups, "BAU"),
+    RE: totalIn(groups, "RE"),
+    PE: totalIn(groups, "PE"),
     T: years,
   });
 }
 
-function totalOf(groups: readonly Group[], symbol: string): number {
-  let sum = 0;
-  for (const { run } of groups) sum += run.value(symbol);
-  return sum;
+function totalIn(groups: readonly Group[], symbol: string): number {
+  return totalOf(groups.map(({ run }) => run.value(symbol)));
 }
 
 function reductionOf({ run }: Group): Run {
@@ -70,10 +69,11 @@ export function placeGroups(calculation: Calculation, groups: readonly Group[], 
 /** Adds the sum of one symbol over all groups as a line of its own. */
 export function addTotal(calculation: Calculation, groups: readonly Group[], symbol: string): number {
   const [{ run }] = groups as readonly [Group, ...Group[]];
-  const quantities = [...run.method.inputs, ...run.method.steps];
-  const quantity = quantities.find((candidate) => candidate.symbol === symbol);
-  if (quantity === undefined) throw new Error(`${run.method.id} has no ${symbol}`);
-  const terms = groups.map((_, index) => symbol + groupSuffix(groups, index));
-  const value = totalOf(groups, symbol);
-  return groups.length === 1 ? value : calculation.addSum(quantity, terms, value);
+  const quantity = quantityOf(run.method, symbol);
+  if (groups.length === 1) return run.value(symbol);
+  const runs = groups.map((group) => group.run);
+  return calculation.addSum(
+    quantity,
+    termsOf(runs, symbol, (index) => symbol + groupSuffix(groups, index)),
+  );
 }

@@ -1,6 +1,7 @@
 import { InputError } from "../ledger/input-error";
 import type { Calculation } from "../methods/calculation";
 import { partValueInRupiah } from "../methods/exchange";
+import { totalOf } from "../methods/functions";
 import { weightedMean, weightedPart } from "../methods/local-content";
 import { convert } from "../money/convert";
 import type { ExchangeRate } from "../money/exchange-rate";
@@ -45,7 +46,7 @@ function weightsOf(
   if (items.length === 1 && only?.share === undefined && only?.value === undefined) return [1];
   if (items.every(({ share, value }) => share !== undefined && value === undefined)) {
     const shares = items.map(({ share }) => share as number);
-    const total = shares.reduce((sum, share) => sum + share, 0);
+    const total = totalOf(shares);
     if (Math.abs(total - 1) > SHARE_TOLERANCE) {
       throw new InputError({ pointer, key: "sharesNotOne", parameters: { total } });
     }
@@ -67,8 +68,7 @@ export function combine(calculation: Calculation, parts: readonly Weighted[], na
   const total = (symbol: string, unit: string, label: string, term: string, of: (part: Weighted) => number) =>
     calculation.addSum(
       { symbol: `${symbol}${suffix}`, unit, label },
-      parts.map(({ place }) => `${term}_${place}`),
-      parts.reduce((sum, part) => sum + of(part), 0),
+      Object.fromEntries(parts.map((part) => [`${term}_${part.place}`, of(part)])),
     );
   const V = total("V", "1", "total value", "v", ({ value }) => value);
   const VT_low = total("VT_low", "%", "sum of value × TKDN, cautious reading", "vt_low", ({ low }) => low);

@@ -1,6 +1,7 @@
 import { InputError } from "../ledger/input-error";
-import type { Calculation } from "../methods/calculation";
+import { type Calculation, termsOf } from "../methods/calculation";
 import { foreignCostInRupiah, serviceCostInRupiah } from "../methods/exchange";
+import { totalOf } from "../methods/functions";
 import { benefitWeight, component, goods, services, thresholdGaps } from "../methods/local-content";
 import { convert } from "../money/convert";
 import type { ExchangeRate } from "../money/exchange-rate";
@@ -46,7 +47,7 @@ export function assessItem(item: ItemInput, context: ItemContext): ItemResult {
 
 function goodsResult(item: GoodsInput, context: ItemContext): ItemResult {
   const { calculation, place, pointer } = context;
-  const total = item.components.reduce((sum, { costShare }) => sum + costShare, 0);
+  const total = totalOf(item.components.map(({ costShare }) => costShare));
   if (Math.abs(total - 1) > SHARE_TOLERANCE) {
     throw new InputError({ pointer: `${pointer}/components`, key: "sharesNotOne", parameters: { total } });
   }
@@ -58,8 +59,7 @@ function goodsResult(item: GoodsInput, context: ItemContext): ItemResult {
   const material = (symbol: "M_low" | "M_high", label: string) =>
     calculation.addSum(
       { symbol: `${symbol}_${place}`, unit: "%", label },
-      parts.map((_, index) => `${symbol}_${place}_${index + 1}`),
-      parts.reduce((sum, part) => sum + part.value(symbol), 0),
+      termsOf(parts, symbol, (index) => `${symbol}_${place}_${index + 1}`),
     );
   const M_low = material("M_low", "local material, cautious reading");
   const M_high = material("M_high", "local material, generous reading");

@@ -1,4 +1,6 @@
 import { renameSymbols } from "./expression";
+import { valueOfFormula } from "./formula-program";
+import { totalOf } from "./functions";
 import type { Quantity, Run } from "./method";
 
 /** One line of an answer's calculation. Without a formula it is an input; with one it follows from the lines above. */
@@ -22,9 +24,17 @@ export interface Placement {
   readonly rename?: Readonly<Record<string, string>>;
 }
 
+/** Lines a total is made of, by their names in the calculation. */
+export type Terms = Readonly<Record<string, number>>;
+
+/** One symbol of several runs, each under its name in the calculation. */
+export function termsOf(runs: readonly Run[], symbol: string, nameOf: (index: number) => string): Terms {
+  return Object.fromEntries(runs.map((run, index) => [nameOf(index), run.value(symbol)]));
+}
+
 type Part =
   | { readonly kind: "run"; readonly run: Run; readonly placement: Placement }
-  | { readonly kind: "sum"; readonly quantity: Quantity; readonly terms: readonly string[]; readonly value: number };
+  | { readonly kind: "line"; readonly quantity: Quantity; readonly formula?: string; readonly value: number };
 
 const NONE: ReadonlySet<string> = new Set();
 const AS_WRITTEN: Readonly<Record<string, string>> = {};
@@ -43,8 +53,21 @@ export class Calculation {
   }
 
   /** Adds a total over groups: `E_RE = sum(E_RE_1, E_RE_2)`. */
-  addSum(quantity: Quantity, terms: readonly string[], value: number): number {
-    this.#parts.push({ kind: "sum", quantity, terms, value });
+  addSum(quantity: Quantity, terms: Terms): number {
+    const value = totalOf(Object.values(terms));
+    this.#parts.push({ kind: "line", quantity, formula: `sum(${Object.keys(terms).join(", ")})`, value });
+    return value;
+  }
+
+  /** Adds a number that comes from elsewhere: a line without formula, or the result of another calculation. */
+  addGiven(quantity: Quantity, value: number): void {
+    this.#parts.push({ kind: "line", quantity, value });
+  }
+
+  /** Adds a line over lines of several runs, which no sheet of fixed symbols can hold. */
+  addLine(quantity: Quantity, formula: string, terms: Terms): number {
+    const value = valueOfFormula(quantity.symbol, formula, terms);
+    this.#parts.push({ kind: "line", quantity, formula, value });
     return value;
   }
 
@@ -62,9 +85,10 @@ export class Calculation {
       steps.push(step);
     };
     for (const part of this.#parts) {
-      if (part.kind === "sum") {
+      if (part.kind === "line") {
         const { symbol, label, unit } = part.quantity;
-        put({ name: symbol, symbol, label, unit, formula: `sum(${part.terms.join(", ")})`, value: part.value });
+        const { formula, value } = part;
+        put({ name: symbol, symbol, label, unit, ...(formula !== undefined && { formula }), value });
       } else {
         placeRun(part.run, part.placement, put);
       }

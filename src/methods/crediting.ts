@@ -41,3 +41,15 @@ export const crediting = defineMethod({
     ["C_life", "tCO2", "C * T", "creditable whole tonnes over the lifetime"],
   ],
 });
+
+/** What other assumptions change. */
+export const reductionDifference = defineMethod({
+  id: "crediting/difference",
+  title: "Emission reductions under other assumptions, less those of the request",
+  source: "definition",
+  inputs: {
+    ER: ["tCO2/yr", "emission reductions"],
+    ER_req: ["tCO2/yr", "emission reductions of the request as it stands"],
+  },
+  steps: [["dER", "tCO2/yr", "ER - ER_req", "difference to the request as it stands"]],
+});

@@ -1,4 +1,4 @@
-import type { Expression, Operator } from "./expression";
+import { type Expression, type Operator, parseExpression } from "./expression";
 import { type FormulaFunction, FUNCTIONS, type FunctionName } from "./functions";
 
 /** Numbers a program works on: one register for each symbol, then constants and intermediate results. */
@@ -124,6 +124,20 @@ export class FormulaCompiler {
     }
     return register;
   }
+}
+
+/** The value of one formula over values by their names; `symbol` is what it defines. */
+export function valueOfFormula(symbol: string, text: string, values: Readonly<Record<string, number>>): number {
+  const names = Object.keys(values);
+  const compiler = new FormulaCompiler(names.length + 1, (read) => {
+    const slot = names.indexOf(read);
+    if (slot < 0) throw new Error(`${symbol} reads ${read}, which is not above it`);
+    return slot;
+  });
+  const program = compiler.compile(parseExpression(text), names.length);
+  const registers = [...Object.values(values), ...compiler.registers().slice(names.length)];
+  execute(program, registers);
+  return registers[names.length] as number;
 }
 
 /** Runs a program in place. */

@@ -51,7 +51,7 @@ export const FUNCTIONS = {
   },
   sum: {
     takes: [1, ANY],
-    value: (...values: number[]) => values.reduce((sum, value) => sum + value),
+    value: (...values: number[]) => values.reduce((sum, value) => sum + value, 0),
     ...AMOUNTS,
     cell: listOf("SUM"),
     meaning: "sum(x_1, …): all values added up",
@@ -131,4 +131,9 @@ export function misuseOf(name: FunctionName, given: readonly Argument[]): string
   }
   const number = least === most ? least : `at least ${least}`;
   return `${name} takes ${number} ${number === 1 ? "value" : "values"}, not ${given.length}`;
+}
+
+/** All values added up, as a formula would. */
+export function totalOf(values: readonly number[]): number {
+  return FUNCTIONS.sum.value(...values);
 }

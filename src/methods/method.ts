@@ -92,6 +92,13 @@ function compile(id: string, inputs: readonly Quantity[], steps: readonly Step[]
   return { program, blank: compiler.registers() };
 }
 
+/** What a symbol of a sheet is. */
+export function quantityOf({ id, inputs, steps }: MethodText, symbol: string): Quantity {
+  const found = [...inputs, ...steps].find((quantity) => quantity.symbol === symbol);
+  if (found === undefined) throw new Error(`${id} has no ${symbol}`);
+  return { symbol, unit: found.unit, label: found.label };
+}
+
 /** A sheet whose formulas are compiled; the n-th symbol stands in the n-th slot. */
 export function methodOf<Inputs extends string, Symbols extends string>(
   text: MethodText,

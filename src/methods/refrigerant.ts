@@ -1,10 +1,12 @@
 import { defineMethod, type Method } from "./method";
 import { exchanged } from "./renamed";
 
+const SOURCE = "standard mass balance; JCM treats refrigerant by criteria only, so this is never credited";
+
 const balance = defineMethod({
   id: "refrigerant/old",
   title: "Refrigerant of the existing units",
-  source: "standard mass balance; JCM treats refrigerant by criteria only, so this is never credited",
+  source: SOURCE,
   inputs: {
     n: ["1", "number of units"],
     m_old: ["kg", "refrigerant charge of one of the existing units"],
@@ -42,3 +44,20 @@ export const refrigerantBalance: Readonly<Record<"old" | "new", Method>> = { old
 
 /** The charge where the name plate was not read. */
 export const refrigerantCharge: Readonly<Record<"old" | "new", Method>> = { old: charge, new: ofNewUnits(charge) };
+
+const avoided = defineMethod({
+  id: "refrigerant/avoided-under-unfccc",
+  title: "Refrigerant leakage avoided, gases under the UNFCCC",
+  source: SOURCE,
+  inputs: {
+    L_old: ["tCO2/yr", "refrigerant leakage of the existing units"],
+    L_new: ["tCO2/yr", "refrigerant leakage of the project units"],
+  },
+  steps: [["L_avoid", "tCO2/yr", "L_old - L_new", "refrigerant leakage avoided, gases under the UNFCCC"]],
+});
+
+/** Of several groups, all their lines of one kind of gas stand in the formula. R-22 is outside the basket of the UNFCCC. */
+export const refrigerantAvoided = {
+  under: avoided,
+  outside: exchanged(avoided, { L_avoid: "L_avoid_out" }, { under: "outside" }),
+};

@@ -88,14 +88,11 @@ function otherOfYear({ otherCashFlows, rate }: CashFlowInput, year: number, calc
   const ofYear = otherCashFlows.flatMap((flow, index) => (flow.year === year ? [{ ...flow, index }] : []));
   if (ofYear.length === 0) return undefined;
   const { symbol } = otherCashFlowInRupiah;
-  const amounts = ofYear.map(({ amount, index }) =>
-    convert(calculation, otherCashFlowInRupiah, amount, rate, `_${index + 1}`),
-  );
-  return calculation.addSum(
-    { ...OTHER_OF_YEAR, symbol: `${OTHER_OF_YEAR.symbol}${year}` },
-    ofYear.map(({ index }) => `${symbol}_${index + 1}`),
-    amounts.reduce((sum, amount) => sum + amount, 0),
-  );
+  const terms = ofYear.map(({ amount, index }) => {
+    const suffix = `_${index + 1}`;
+    return [symbol + suffix, convert(calculation, otherCashFlowInRupiah, amount, rate, suffix)] as const;
+  });
+  return calculation.addSum({ ...OTHER_OF_YEAR, symbol: `${OTHER_OF_YEAR.symbol}${year}` }, Object.fromEntries(terms));
 }
 
 const OTHER_OF_YEAR: Quantity = {

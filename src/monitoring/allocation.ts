@@ -1,3 +1,4 @@
+import { totalOf } from "../methods/functions";
 import type { Run } from "../methods/method";
 import { allocatedShare } from "../methods/monitoring";
 import { floorWhole, roundingToleranceAt } from "../methods/rounding";
@@ -24,7 +25,7 @@ export interface Allocated extends Share {
  * @example allocateCredits(40, [{ holder: "Government of Japan", share: 0.675 }, …])[0].credits // 27
  */
 export function allocateCredits(credits: number, shares: readonly Share[]): Allocated[] {
-  const sum = shares.reduce((total, { share }) => total + share, 0);
+  const sum = totalOf(shares.map(({ share }) => share));
   const exact = shares.map(({ share }) => (credits * share) / sum);
   const given = exact.map(floorWhole);
   giveRemainder(credits, exact, given);
@@ -38,7 +39,7 @@ export function allocateCredits(credits: number, shares: readonly Share[]): Allo
 }
 
 function giveRemainder(credits: number, exact: readonly number[], given: number[]): void {
-  const left = credits - given.reduce((total, tonnes) => total + tonnes, 0);
+  const left = credits - totalOf(given);
   const tolerance = roundingToleranceAt(credits);
   const remainderOf = (index: number) => (exact[index] as number) - (given[index] as number);
   // Remainders that differ by rounding noise alone are a tie; sorting keeps request order among ties.

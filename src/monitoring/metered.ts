@@ -1,6 +1,7 @@
 import { InputError } from "../ledger/input-error";
 import { fromRequest, type Sourced } from "../ledger/sourced";
-import type { Calculation } from "../methods/calculation";
+import { type Calculation, termsOf } from "../methods/calculation";
+import { totalOf } from "../methods/functions";
 import type { Run } from "../methods/method";
 import { meterReading } from "../methods/monitoring";
 import type { NamedInput } from "./group";
@@ -40,7 +41,7 @@ export function resolveMetered({ meteredMwh, readings }: MeteredRequest, period:
     return statedTotal(fromRequest(meteredMwh), `${pointer}/meteredMwh`);
   }
   assertContinuous(readings, period, `${pointer}/readings`);
-  const sum = readings.reduce((total, { mwh }) => total + mwh, 0);
+  const sum = totalOf(readings.map(({ mwh }) => mwh));
   if (meteredMwh !== undefined && Math.abs(sum - meteredMwh) >= TOTAL_TOLERANCE_MWH) {
     throw new InputError({
       pointer: `${pointer}/readings`,
@@ -88,8 +89,9 @@ function summedReadings(requests: readonly ReadingRequest[], sum: number, pointe
     ],
     place(calculation, symbol, label, suffix) {
       for (const [index, { run }] of readings.entries()) calculation.add(run, { suffix: suffix + tailOf(index) });
-      const terms = readings.map((_, index) => `E_read${suffix}${tailOf(index)}`);
-      calculation.addSum({ symbol: symbol + suffix, unit: "MWh", label }, terms, sum);
+      const runs = readings.map(({ run }) => run);
+      const terms = termsOf(runs, "E_read", (index) => `E_read${suffix}${tailOf(index)}`);
+      calculation.addSum({ symbol: symbol + suffix, unit: "MWh", label }, terms);
     },
   };
 }

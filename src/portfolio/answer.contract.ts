@@ -1,5 +1,11 @@
 import { z } from "@hono/zod-openapi";
-import { annualSchema, assumptionSchema, lifetimeSchema, warningSchema } from "../ledger/answer.contract";
+import {
+  annualSchema,
+  assumptionSchema,
+  calculationStepSchema,
+  lifetimeSchema,
+  warningSchema,
+} from "../ledger/answer.contract";
 import { figure, text } from "../ledger/answer-fields.contract";
 import { MEASURES } from "../ledger/measure";
 import { moneyAnswerSchema, moneyByCurrencySchema } from "../money/answer.contract";
@@ -129,6 +135,10 @@ export const portfolioAnswerSchema = z
       .array(assumptionSchema)
       .max(200_000)
       .openapi({ description: "Every input with its origin; what the measures share is listed once." }),
+    calculation: z.array(calculationStepSchema).max(40_000).openapi({
+      description:
+        "The totals, line by line: `ER_2` is what the second measure brings, from a calculation of its own; `ER` is the sum.",
+    }),
     warnings: z.array(warningSchema).max(50_000).openapi({ description: "What to know before using the figures." }),
   })
   .openapi("Portfolio", { description: "Several measures together: totals, cost of a tonne, plan for a budget." });

@@ -1,3 +1,4 @@
+import { totalOf } from "../methods/functions";
 import type { Currency, Money } from "../money/money";
 import type { JointApplication } from "./joint/application";
 import type { MeasureResult } from "./measure-result";
@@ -38,7 +39,7 @@ export function planWithin({ amount, currency }: Money, measures: readonly Measu
     selected: taken.map(({ asked }) => asked.id),
     cityShare: money(cityShare),
     creditableTco2PerYear: tonnes,
-    reductionTco2PerYear: taken.reduce((sum, { complete }) => sum + complete.estimate.annual.reductionTco2, 0),
+    reductionTco2PerYear: totalOf(taken.map(({ complete }) => complete.estimate.annual.reductionTco2)),
     unspent: money(unspent),
     exact,
     ...(next !== undefined && {

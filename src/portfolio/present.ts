@@ -49,6 +49,7 @@ export function presentPortfolio(portfolio: Portfolio, language: Language) {
     joint: presentJoint(joint, language),
     ...(plan !== undefined && { plan: presentPlan(plan, language) }),
     assumptions: collectAssumptions(asked, assumptions),
+    calculation: presentCalculation(totals.calculation.steps(), language),
     warnings: [...presentWarnings(portfolioWarnings(portfolio), language), ...collectWarnings(asked, warnings)],
   };
 }

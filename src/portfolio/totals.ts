@@ -1,8 +1,13 @@
+import { ANNUAL_FIGURES, LIFETIME_FIGURES } from "../ledger/figures";
 import { Calculation } from "../methods/calculation";
+import { crediting } from "../methods/crediting";
 import { totalCostInAllCurrencies } from "../methods/exchange";
+import { grant } from "../methods/grant";
+import { quantityOf } from "../methods/method";
 import { inAllCurrencies } from "../money/convert";
 import { exchangeRateOf } from "../money/exchange-rate";
-import { dollars, type MoneyInAllCurrencies, rupiah, yen } from "../money/money";
+import { dollars, type MoneyInAllCurrencies, rupiah } from "../money/money";
+import { addGivenMoney, addUp, addUpMoney } from "./add-up";
 import type { JointApplication } from "./joint/application";
 import type { MeasureResult } from "./measure-result";
 
@@ -19,24 +24,48 @@ export interface Totals {
   readonly investment: MoneyInAllCurrencies;
   readonly grant: MoneyInAllCurrencies;
   readonly cityShare: MoneyInAllCurrencies;
+  /** What each measure brings, in request order, and the sums. */
+  readonly calculation: Calculation;
 }
 
-/** Of one application for all, grant and city share are those of the application. */
+/** Of one application for all, grant and city share are those of the application, from a calculation of its own. */
 export function totalsOf(measures: readonly MeasureResult[], application?: JointApplication): Totals {
-  const add = (amountOf: (measure: MeasureResult) => number) =>
-    measures.reduce((sum, measure) => sum + amountOf(measure), 0);
+  const calculation = new Calculation();
+  const annual = (figure: keyof typeof ANNUAL_FIGURES) =>
+    addUp(
+      calculation,
+      quantityOf(crediting, ANNUAL_FIGURES[figure].symbol),
+      measures.map(({ complete }) => complete.estimate.annual[figure]),
+    );
+  const lifetime = (figure: keyof typeof LIFETIME_FIGURES) =>
+    addUp(
+      calculation,
+      quantityOf(crediting, LIFETIME_FIGURES[figure].symbol),
+      measures.map(({ complete }) => complete.estimate.lifetime[figure]),
+    );
+  const paid = (name: "grant" | "cityShare") =>
+    application === undefined
+      ? addUpMoney(
+          calculation,
+          PAID[name],
+          measures.map(({ investment }) => investment.subsidy[name]),
+        )
+      : addGivenMoney(calculation, PAID[name], application.subsidy[name]);
   return {
-    reductionTco2PerYear: add(({ complete }) => complete.estimate.annual.reductionTco2),
-    businessAsUsualSavedMwhPerYear: add(({ complete }) => complete.estimate.annual.businessAsUsualSavedMwh),
-    businessAsUsualReductionTco2PerYear: add(({ complete }) => complete.estimate.annual.businessAsUsualReductionTco2),
-    creditableTco2PerYear: add(({ complete }) => complete.estimate.annual.creditableTco2),
-    lifetimeReductionTco2: add(({ complete }) => complete.estimate.lifetime.reductionTco2),
-    lifetimeCreditableTco2: add(({ complete }) => complete.estimate.lifetime.creditableTco2),
-    investment: sumOf(measures.map(costInAllCurrencies)),
-    grant: application?.subsidy.grant ?? sumOf(measures.map(({ investment }) => investment.subsidy.grant)),
-    cityShare: application?.subsidy.cityShare ?? sumOf(measures.map(({ investment }) => investment.subsidy.cityShare)),
+    reductionTco2PerYear: annual("reductionTco2"),
+    businessAsUsualSavedMwhPerYear: annual("businessAsUsualSavedMwh"),
+    businessAsUsualReductionTco2PerYear: annual("businessAsUsualReductionTco2"),
+    creditableTco2PerYear: annual("creditableTco2"),
+    lifetimeReductionTco2: lifetime("reductionTco2"),
+    lifetimeCreditableTco2: lifetime("creditableTco2"),
+    investment: addUpMoney(calculation, quantityOf(grant, "K_total"), measures.map(costInAllCurrencies)),
+    grant: paid("grant"),
+    cityShare: paid("cityShare"),
+    calculation,
   };
 }
+
+const PAID = { grant: quantityOf(grant, "G_sub"), cityShare: quantityOf(grant, "K_city") };
 
 /** The cost as it was stated in its own currency, and converted from whole yen in the others. */
 function costInAllCurrencies({ investment, request, totalCost }: MeasureResult): MoneyInAllCurrencies {
@@ -56,9 +85,4 @@ function costInAllCurrencies({ investment, request, totalCost }: MeasureResult):
     case "USD":
       return { ...converted, usd: dollars(Math.round(totalCost.amount * 100) / 100) };
   }
-}
-
-function sumOf(amounts: readonly MoneyInAllCurrencies[]): MoneyInAllCurrencies {
-  const add = (currency: keyof MoneyInAllCurrencies) => amounts.reduce((sum, each) => sum + each[currency].amount, 0);
-  return { idr: rupiah(add("idr")), jpy: yen(add("jpy")), usd: dollars(Math.round(add("usd") * 100) / 100) };
 }

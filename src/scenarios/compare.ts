@@ -2,6 +2,7 @@ import { InputError } from "../ledger/input-error";
 import type { Measure } from "../ledger/measure";
 import type { MeasureRequests } from "../measures/all";
 import type { Estimate } from "../measures/estimate";
+import { reductionDifference } from "../methods/crediting";
 import type { SubsidyAssessment } from "../subsidy/assessment";
 import { airConditioningAlternatives } from "./air-conditioning";
 import { greenBuildingAlternatives } from "./green-building";
@@ -48,9 +49,12 @@ export function compareScenarios<M extends Measure>(
   const scenarios = scenariosOf<MeasureRequests[M]>(request, ALTERNATIVES[measure](request));
   const computed = scenarios.map((scenario) => ({ scenario, result: resultOf(scenario, complete) }));
   const results = computed.flatMap(({ result }) => result ?? []);
-  const base = results[0]?.estimate.annual.reductionTco2 ?? 0;
+  const ER_req = results[0]?.estimate.annual.reductionTco2 ?? 0;
   return {
-    results: results.map((result) => ({ ...result, differenceTco2: result.estimate.annual.reductionTco2 - base })),
+    results: results.map((result) => ({
+      ...result,
+      differenceTco2: reductionDifference.evaluate({ ER: result.estimate.annual.reductionTco2, ER_req }).value("dER"),
+    })),
     omitted: computed.filter(({ result }) => result === undefined).map(({ scenario }) => scenario),
   };
 }

@@ -10,6 +10,7 @@ import {
   type PortfolioRequest,
   portfolioRequestSchema,
 } from "../../src/portfolio/request-schema";
+import { replayFailures } from "../support/replay";
 
 const EXAMPLE = portfolioExamples.bandung.value;
 const [LIGHTS, BUILDING, COOLING] = EXAMPLE.measures as [PortfolioMeasure, PortfolioMeasure, PortfolioMeasure];
@@ -45,6 +46,19 @@ describe("totals", () => {
     expect(totals.creditableTco2PerYear).toBe(sum(({ complete }) => complete.estimate.annual.creditableTco2));
     expect(totals.grant.jpy.amount).toBe(sum(({ investment }) => investment.subsidy.figures.grant));
     expect(totals.cityShare.idr.amount).toBe(sum(({ investment }) => investment.subsidy.cityShare.idr.amount));
+  });
+
+  it("follow from the calculation, line by line, in every currency", () => {
+    const steps = totals.calculation.steps().map(({ name, formula, value }) => ({ symbol: name, formula, value }));
+    expect(replayFailures(steps)).toEqual([]);
+    const lineOf = (name: string) => steps.find(({ symbol, formula }) => symbol === name && formula)?.value;
+    expect(lineOf("ER")).toBe(totals.reductionTco2PerYear);
+    expect(lineOf("E_bill")).toBe(totals.businessAsUsualSavedMwhPerYear);
+    expect(lineOf("C_life")).toBe(totals.lifetimeCreditableTco2);
+    expect(lineOf("K_total_IDR")).toBe(totals.investment.idr.amount);
+    expect(lineOf("G_sub")).toBe(totals.grant.jpy.amount);
+    expect(lineOf("K_city_USD")).toBe(totals.cityShare.usd.amount);
+    expect(presentPortfolio(assessPortfolio(EXAMPLE), "id").calculation).toHaveLength(steps.length);
   });
 
   it("investment = grant + city share + other income, to the yen", () => {

@@ -23,6 +23,14 @@ export const emissionLabels = {
     ja: "クレジット発行見込量(整数トン)",
   },
   lifetime: { id: "masa pakai", ja: "使用年数" },
+  "emission reductions of the request as it stands": {
+    id: "pengurangan emisi menurut permintaan semula",
+    ja: "リクエストどおりの排出削減量",
+  },
+  "difference to the request as it stands": {
+    id: "selisih dari permintaan semula",
+    ja: "リクエストどおりの場合との差",
+  },
   "emission reductions over the lifetime": { id: "pengurangan emisi selama masa pakai", ja: "使用期間の排出削減量" },
   "creditable whole tonnes over the lifetime": {
     id: "ton bulat yang dapat diterbitkan sebagai kredit JCM selama masa pakai",

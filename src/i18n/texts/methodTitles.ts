@@ -8,6 +8,10 @@ export const methodTitles = {
   },
   "Emission factor of a captive generator": { id: "Faktor emisi pembangkit sendiri", ja: "自家発電の排出係数" },
   "Emission reductions of a group": { id: "Pengurangan emisi satu grup", ja: "グループの排出削減量" },
+  "Emission reductions under other assumptions, less those of the request": {
+    id: "Pengurangan emisi dengan asumsi lain, dikurangi pengurangan menurut permintaan semula",
+    ja: "別の前提条件での排出削減量とリクエストどおりの排出削減量の差",
+  },
   "Emission reductions, creditable tonnes and lifetime": {
     id: "Pengurangan emisi, ton yang dapat diterbitkan sebagai kredit JCM, dan masa pakai",
     ja: "排出削減量、クレジット発行見込量、使用期間",
@@ -56,6 +60,14 @@ export const methodTitles = {
   },
   "Refrigerant of the existing units": { id: "Refrigeran unit eksisting", ja: "既存機の冷媒" },
   "Refrigerant of the project units": { id: "Refrigeran unit proyek", ja: "プロジェクト機の冷媒" },
+  "Refrigerant leakage avoided, gases under the UNFCCC": {
+    id: "Kebocoran refrigeran yang dihindari, gas dalam UNFCCC",
+    ja: "回避される冷媒漏えい量(UNFCCC対象)",
+  },
+  "Refrigerant leakage avoided, gases outside the UNFCCC": {
+    id: "Kebocoran refrigeran yang dihindari, gas di luar UNFCCC",
+    ja: "回避される冷媒漏えい量(UNFCCC対象外)",
+  },
   "Refrigerant charge of the existing units by capacity": {
     id: "Isi refrigeran unit eksisting menurut kapasitas",
     ja: "既存機の冷媒充填量(能力から)",

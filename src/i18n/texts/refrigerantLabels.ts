@@ -50,4 +50,12 @@ export const refrigerantLabels = {
     id: "refrigeran yang terlepas di akhir masa pakai unit proyek (sekali)",
     ja: "プロジェクト機の廃棄時冷媒放出量(1回限り)",
   },
+  "refrigerant leakage avoided, gases under the UNFCCC": {
+    id: "kebocoran refrigeran yang dihindari, gas dalam UNFCCC",
+    ja: "回避される冷媒漏えい量(UNFCCC対象)",
+  },
+  "refrigerant leakage avoided, gases outside the UNFCCC": {
+    id: "kebocoran refrigeran yang dihindari, gas di luar UNFCCC",
+    ja: "回避される冷媒漏えい量(UNFCCC対象外)",
+  },
 } satisfies Translations;

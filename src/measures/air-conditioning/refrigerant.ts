@@ -3,7 +3,7 @@ import { InputError } from "../../ledger/input-error";
 import { assumptionOf, assumptionsOf, readInputs } from "../../ledger/quantity";
 import { type Assumption, fromRequest } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
-import { refrigerantBalance, refrigerantCharge } from "../../methods/refrigerant";
+import { refrigerantAvoided, refrigerantBalance, refrigerantCharge } from "../../methods/refrigerant";
 import { capacityAssumptions } from "./assumptions";
 import { type AirConditioningGroup, SHARED } from "./group";
 import { REFRIGERANT } from "./inputs";
@@ -49,6 +49,7 @@ export function accountRefrigerant(
   gwpSet: NonNullable<AirConditioningRequest["gwpSet"]>,
 ): RefrigerantAccount | undefined {
   const sides: RefrigerantSide[] = [];
+  const leaks: Leak[] = [];
   const assumptions: Assumption[] = [];
   for (const [index, group] of groups.entries()) {
     const request = group.request.refrigerant;
@@ -73,34 +74,56 @@ export function accountRefrigerant(
       });
       calculation.add(run, { suffix });
       assumptions.push(...charge.assumptions, assumptionOf(REFRIGERANT[`${units}Potential`], potential, place));
+      const annualLeakTco2e = run.value(`L_${role}`);
+      const reported = isReportedToUnfccc(refrigerant);
+      leaks.push({ symbol: `L_${role}${suffix}`, tco2ePerYear: annualLeakTco2e, units, reported });
       sides.push({
         group: group.name,
         units,
         refrigerant,
-        annualLeakTco2e: run.value(`L_${role}`),
+        annualLeakTco2e,
         endOfLifeTco2e: run.value(`EoL_${role}`),
-        reportedToUnfccc: isReportedToUnfccc(refrigerant),
+        reportedToUnfccc: reported,
       });
     }
   }
   if (sides.length === 0) return undefined;
-  const avoided = (reported: boolean) =>
-    sides
-      .filter(({ reportedToUnfccc }) => reportedToUnfccc === reported)
-      .reduce(
-        (sum, { units, annualLeakTco2e }) => sum + (units === "existing" ? annualLeakTco2e : -annualLeakTco2e),
-        0,
-      );
+  const avoided = (kind: "under" | "outside") =>
+    addAvoided(
+      calculation,
+      kind,
+      leaks.filter(({ reported }) => reported === (kind === "under")),
+    );
   return {
     coBenefit: {
       gwpSet,
       credited: false,
       sides,
-      avoidedLeakTco2ePerYear: avoided(true),
-      avoidedLeakOutsideUnfcccTco2ePerYear: avoided(false),
+      avoidedLeakTco2ePerYear: avoided("under"),
+      avoidedLeakOutsideUnfcccTco2ePerYear: avoided("outside"),
     },
     assumptions,
   };
+}
+
+/** A line of the calculation that adds to what is avoided, or takes from it. */
+interface Leak extends Pick<RefrigerantSide, "units"> {
+  readonly symbol: string;
+  readonly tco2ePerYear: number;
+  readonly reported: boolean;
+}
+
+/** Where no group has a gas of the kind, nothing is avoided and no line is written. */
+function addAvoided(calculation: Calculation, kind: keyof typeof refrigerantAvoided, leaks: readonly Leak[]): number {
+  const [quantity] = refrigerantAvoided[kind].steps;
+  if (leaks.length === 0 || quantity === undefined) return 0;
+  const signed = leaks.map(({ units, symbol }) => `${units === "existing" ? "+" : "-"} ${symbol}`).join(" ");
+  const formula = signed.replace(/^\+ /, "").replace(/^- /, "-");
+  return calculation.addLine(
+    quantity,
+    formula,
+    Object.fromEntries(leaks.map((leak) => [leak.symbol, leak.tco2ePerYear])),
+  );
 }
 
 /** The caller's charge, or the default per kW; large plant has no default, as the source's range is too wide. */

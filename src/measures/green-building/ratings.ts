@@ -1,9 +1,9 @@
 import { assumptionsOf, readInputs } from "../../ledger/quantity";
 import type { ReferenceRecord } from "../../ledger/record";
 import type { Assumption } from "../../ledger/sourced";
-import type { Calculation } from "../../methods/calculation";
+import { type Calculation, termsOf } from "../../methods/calculation";
 import { buildingOttv, facadeOttv, ike } from "../../methods/green-building";
-import type { Run } from "../../methods/method";
+import { quantityOf, type Run } from "../../methods/method";
 import { recordsOf } from "../../reference/collections";
 import { copFloorOf } from "../cop-floor";
 import { copFloorType, OTTV_LIMIT, solarFactor } from "./facts";
@@ -118,15 +118,10 @@ export function rateOttv(calculation: Calculation, { building }: GreenBuildingRe
       { suffix },
     );
   });
-  const names = (symbol: string) => runs.map((_, index) => `${symbol}_f${index + 1}`);
-  const total = (symbol: "G" | "A") => runs.reduce((sum, run) => sum + run.value(symbol), 0);
-  const [gain, area] = buildingOttv.inputs as readonly [
-    (typeof buildingOttv.inputs)[0],
-    (typeof buildingOttv.inputs)[0],
-  ];
-  calculation.addSum(gain, names("G"), total("G"));
-  calculation.addSum(area, names("A"), total("A"));
-  const value = calculation.add(buildingOttv.evaluate({ G_sum: total("G"), A_sum: total("A") })).value("OTTV");
+  const terms = (symbol: "G" | "A") => termsOf(runs, symbol, (index) => `${symbol}_f${index + 1}`);
+  const G_sum = calculation.addSum(quantityOf(buildingOttv, "G_sum"), terms("G"));
+  const A_sum = calculation.addSum(quantityOf(buildingOttv, "A_sum"), terms("A"));
+  const value = calculation.add(buildingOttv.evaluate({ G_sum, A_sum })).value("OTTV");
   return {
     assumptions,
     rating: {

@@ -1,5 +1,5 @@
 import type { AnnualFigures } from "../../ledger/figures";
-import { groupSuffix } from "../../ledger/groups";
+import { addTotal, groupSuffix } from "../../ledger/groups";
 import { InputError } from "../../ledger/input-error";
 import type { Provenance } from "../../ledger/record";
 import { type Assumption, fromFact } from "../../ledger/sourced";
@@ -60,23 +60,11 @@ export function checkOtherApproach(
     if (other === "rated") group.reference.place(calculation, suffix);
     return calculation.add(otherRun(group, other), { suffix, shared: SHARED });
   });
-  const total = (symbol: string) => runs.reduce((sum, run) => sum + run.value(symbol), 0);
-  if (groups.length > 1) {
-    for (const symbol of [`E_RE_${other}`, `ER_${other}`]) {
-      const step = runs[0]?.method.steps.find((candidate) => candidate.symbol === symbol);
-      if (step !== undefined) {
-        calculation.addSum(
-          step,
-          groups.map((_, index) => symbol + groupSuffix(groups, index)),
-          total(symbol),
-        );
-      }
-    }
-  }
+  const alike = groups.map((group, index) => ({ ...group, run: runs[index] as Run }));
   return {
     approach: other === "ratio" ? "efficacy-ratio" : "rated-power",
-    referenceMwh: total(`E_RE_${other}`),
-    reductionTco2: total(`ER_${other}`),
+    referenceMwh: addTotal(calculation, alike, `E_RE_${other}`),
+    reductionTco2: addTotal(calculation, alike, `ER_${other}`),
   };
 }
 

@@ -1,8 +1,9 @@
 import { InputError } from "../../ledger/input-error";
 import type { Provenance } from "../../ledger/record";
 import { CALLER, type Origin } from "../../ledger/sourced";
-import type { Calculation } from "../../methods/calculation";
-import type { Run } from "../../methods/method";
+import { type Calculation, termsOf } from "../../methods/calculation";
+import { totalOf } from "../../methods/functions";
+import { quantityOf, type Run } from "../../methods/method";
 import { dimming, hoursOfYear, scheduleStep } from "../../methods/street-lighting";
 import { recordOf, recordsOf } from "../../reference/collections";
 import { LUMINAIRES } from "./inputs";
@@ -112,20 +113,20 @@ function scheduleOf(steps: readonly Step[], origin: Origin, provenance: Provenan
     provenance,
     place(calculation, suffix) {
       for (const [index, step] of runs.entries()) calculation.add(step, { suffix: `_s${index + 1}${suffix}` });
-      const terms = (symbol: string) => runs.map((_, index) => `${symbol}_s${index + 1}${suffix}`);
-      const [hours, fullPowerHours] = dimming.inputs as readonly [
-        (typeof dimming.inputs)[0],
-        (typeof dimming.inputs)[0],
-      ];
-      calculation.addSum({ ...hours, symbol: `h_night${suffix}` }, terms("t"), hoursPerNight);
-      calculation.addSum({ ...fullPowerHours, symbol: `w_night${suffix}` }, terms("w"), run.value("w_night"));
+      const terms = (symbol: "t" | "w") => termsOf(runs, symbol, (index) => `${symbol}_s${index + 1}${suffix}`);
+      const quantity = (symbol: "h_night" | "w_night") => ({
+        ...quantityOf(dimming, symbol),
+        symbol: `${symbol}${suffix}`,
+      });
+      calculation.addSum(quantity("h_night"), terms("t"));
+      calculation.addSum(quantity("w_night"), terms("w"));
       calculation.add(run, { suffix });
     },
   };
 }
 
 function sumOf(runs: readonly Run[], symbol: "t" | "w"): number {
-  return runs.reduce((sum, run) => sum + run.value(symbol), 0);
+  return totalOf(runs.map((run) => run.value(symbol)));
 }
 
 /** Hours from one time of day to the next occurrence of another. */

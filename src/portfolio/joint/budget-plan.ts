@@ -1,5 +1,6 @@
 import { Calculation } from "../../methods/calculation";
 import { cityShareInAllCurrencies } from "../../methods/exchange";
+import { totalOf } from "../../methods/functions";
 import { inAllCurrencies } from "../../money/convert";
 import type { ExchangeRate } from "../../money/exchange-rate";
 import type { Currency, Money } from "../../money/money";
@@ -32,7 +33,7 @@ export function planJointlyWithin(budget: Money, measures: readonly MeasureResul
     selected: taken.map(({ asked }) => asked.id),
     cityShare: money(plan.cityShare),
     creditableTco2PerYear: plan.tonnes,
-    reductionTco2PerYear: taken.reduce((sum, { complete }) => sum + complete.estimate.annual.reductionTco2, 0),
+    reductionTco2PerYear: totalOf(taken.map(({ complete }) => complete.estimate.annual.reductionTco2)),
     unspent: money(plan.unspent),
     exact: plan.exact,
     ...(plan.bound !== undefined && { bound: plan.bound }),

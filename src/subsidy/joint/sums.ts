@@ -1,6 +1,6 @@
-import type { Calculation } from "../../methods/calculation";
+import { type Calculation, termsOf } from "../../methods/calculation";
 import { jointMember } from "../../methods/grant";
-import type { Quantity } from "../../methods/method";
+import { quantityOf } from "../../methods/method";
 import type { JointMember } from "./member";
 
 const SUMMED = ["K_total", "K_elig", "K_other", "ER", "ER_T", "I_total", "S_net"] as const;
@@ -22,14 +22,10 @@ export function jointSums(members: readonly JointMember[], calculation: Calculat
     return calculation.add(run, { suffix: suffixOf(index) });
   });
   const sums = SUMMED.map((symbol) => {
-    const value = runs.reduce((sum, run) => sum + run.value(symbol), 0);
-    const terms = runs.map((_, index) => symbol + suffixOf(index));
-    if (runs.length > 1) calculation.addSum(QUANTITIES.get(symbol) as Quantity, terms, value);
+    const terms = termsOf(runs, symbol, (index) => symbol + suffixOf(index));
+    const [only] = Object.values(terms);
+    const value = runs.length === 1 ? only : calculation.addSum(quantityOf(jointMember, symbol), terms);
     return [symbol, value] as const;
   });
   return Object.fromEntries(sums) as JointSums;
 }
-
-const QUANTITIES = new Map(
-  [...jointMember.inputs, ...jointMember.steps].map((quantity) => [quantity.symbol, quantity]),
-);
