@@ -76,7 +76,7 @@ function inPython(formulas: readonly string[]): number[] {
   const program =
     "import json, replay; [f, v] = json.load(open(0)); print(json.dumps([replay.compute(each, v) for each in f]))";
   const { stdout, stderr } = spawnSync("python3", ["-B", "-c", program], {
-    cwd: "scripts",
+    cwd: "tools/checks",
     input: JSON.stringify([formulas, VALUES]),
     encoding: "utf8",
   });

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Replays the calculation of an answer, with nothing but the standard library.
 
-    python3 scripts/replay.py answer.json
-    curl … | python3 scripts/replay.py
+    python3 tools/checks/replay.py answer.json
+    curl … | python3 tools/checks/replay.py
 
 Reads an answer of the API, computes every step that has a formula from the steps above it, and compares. A formula may
 hold numbers, symbols, + - * / ^, parentheses, and the functions of FUNCTIONS below. Prints how many steps were replayed.
