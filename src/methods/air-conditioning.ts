@@ -92,6 +92,27 @@ export const referenceAsStated = defineMethod({
   steps: [["eta_RE", "1", "max(eta_BAU, eta_RE_given)", "efficiency of the reference units"]],
 });
 
+/** While the existing unit would still run it is what the project replaces; after that the reference is. */
+export const referenceOverLife = defineMethod({
+  id: "air-conditioning/reference-over-life",
+  title: "Reference efficiency over the lifetime: the existing unit as long as it would run, then the reference",
+  source: "mean electricity of the years: T/η = R/η_existing + (T − R)/η_reference",
+  inputs: {
+    T: ["yr", "lifetime"],
+    R_old: ["yr", "remaining life of the existing units"],
+    eta_BAU: ["1", "efficiency of the existing units"],
+    eta_RE_after: ["1", "efficiency of the reference units after that"],
+  },
+  steps: [
+    [
+      "eta_RE",
+      "1",
+      "T / (min(R_old, T) / eta_BAU + (T - min(R_old, T)) / eta_RE_after)",
+      "efficiency of the reference units",
+    ],
+  ],
+});
+
 /** British thermal units per hour to kilowatts. */
 export const capacityFromBtu = defineMethod({
   id: "air-conditioning/capacity-from-btu",
@@ -150,6 +171,17 @@ const existingConversions = {
       ["eta_BAU", "1", "k_fixed * EER_BAU", EFFICIENCY],
     ],
   }),
+  /** Chillers are often rated by the power they take for a ton of cooling; less is better. */
+  fromPowerPerTon: defineMethod({
+    id: "air-conditioning/efficiency-from-power-per-ton-existing",
+    title: "Efficiency from kW per refrigeration ton",
+    source: "definition: cooling of 1 RT divided by the power it takes",
+    inputs: {
+      e_RT_BAU: ["kW/USRt", "power of the existing units per ton of cooling"],
+      k_RT: ["kW/USRt", "kilowatts per USRt"],
+    },
+    steps: [["eta_BAU", "1", "k_RT / e_RT_BAU", EFFICIENCY]],
+  }),
 };
 
 type Conversions = Readonly<Record<keyof typeof existingConversions, Method>>;
@@ -157,8 +189,13 @@ type Conversions = Readonly<Record<keyof typeof existingConversions, Method>>;
 /** The same conversions of the units of another role. */
 function conversionsOf(role: string, units: string): Conversions {
   const of = (sheet: Method) => exchanged(sheet, { BAU: role }, { existing: units });
-  const { fromBtu, fromFixedSpeed, fromFixedSpeedBtu } = existingConversions;
-  return { fromBtu: of(fromBtu), fromFixedSpeed: of(fromFixedSpeed), fromFixedSpeedBtu: of(fromFixedSpeedBtu) };
+  const { fromBtu, fromFixedSpeed, fromFixedSpeedBtu, fromPowerPerTon } = existingConversions;
+  return {
+    fromBtu: of(fromBtu),
+    fromFixedSpeed: of(fromFixedSpeed),
+    fromFixedSpeedBtu: of(fromFixedSpeedBtu),
+    fromPowerPerTon: of(fromPowerPerTon),
+  };
 }
 
 /** Conversions of an efficiency into the metric it is compared in, one set per role. */

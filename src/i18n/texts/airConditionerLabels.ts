@@ -66,4 +66,25 @@ export const airConditionerLabels = {
     ja: "プロジェクト機の全負荷効率",
   },
   "CSPF per EER of a fixed-speed unit": { id: "CSPF per EER unit berkecepatan tetap", ja: "一定速機のEER当たりCSPF" },
+  "power of the existing units per ton of cooling": {
+    id: "daya unit eksisting per ton pendinginan",
+    ja: "既存機の冷凍トン当たり電力",
+  },
+  "power of the reference units per ton of cooling": {
+    id: "daya unit referensi per ton pendinginan",
+    ja: "リファレンス機の冷凍トン当たり電力",
+  },
+  "power of the stated-reference units per ton of cooling": {
+    id: "daya unit referensi yang dinyatakan per ton pendinginan",
+    ja: "入力されたリファレンス機の冷凍トン当たり電力",
+  },
+  "power of the project units per ton of cooling": {
+    id: "daya unit proyek per ton pendinginan",
+    ja: "プロジェクト機の冷凍トン当たり電力",
+  },
+  "remaining life of the existing units": { id: "sisa umur unit eksisting", ja: "既存機の残存年数" },
+  "efficiency of the reference units after that": {
+    id: "efisiensi unit referensi setelah itu",
+    ja: "その後のリファレンス機の効率",
+  },
 } satisfies Translations;

@@ -213,9 +213,9 @@ export const inputIssues = {
     ja: "PKは換算率ではなく区分表です。{known} PK のいずれかを指定するか、能力をBtu/hまたはkWで指定してください。",
   },
   metricsDiffer: {
-    en: "{metric} cannot be compared with CSPF",
-    id: "{metric} tidak dapat dibandingkan dengan CSPF",
-    ja: "{metric} はCSPFと比較できません",
+    en: "{metric} cannot be compared with the other efficiencies of the group",
+    id: "{metric} tidak dapat dibandingkan dengan efisiensi lain dalam grup",
+    ja: "{metric} はグループ内の他の効率と比較できません",
   },
   metricsDifferHint: {
     en: "State all efficiencies of the group in one metric; for a unit without inverter set fixedSpeed to true, then its CSPF is derived.",

@@ -287,4 +287,12 @@ export const methodTitles = {
     id: "Jumlah lampu proyek: sama dengan sebelumnya",
     ja: "プロジェクトの灯具数: 従前と同数",
   },
+  "Efficiency from kW per refrigeration ton": {
+    id: "Efisiensi dari kW per ton refrigerasi",
+    ja: "冷凍トン当たりkWからの効率",
+  },
+  "Reference efficiency over the lifetime: the existing unit as long as it would run, then the reference": {
+    id: "Efisiensi referensi selama masa pakai: unit eksisting selama masih akan beroperasi, lalu referensi",
+    ja: "使用期間のリファレンス効率: 既存機が稼働する間は既存機、その後はリファレンス",
+  },
 } satisfies Translations;

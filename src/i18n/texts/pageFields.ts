@@ -155,6 +155,11 @@ export const pageFields = {
     id: "Ukuran efisiensi referensi",
     ja: "リファレンス効率の指標",
   },
+  oldRemainingYears: {
+    en: "Years the old units would still run",
+    id: "Sisa tahun operasi unit lama",
+    ja: "既存機が稼働する残り年数",
+  },
   hours: { en: "Hours of use", id: "Jam pemakaian", ja: "使用時間" },
   loadFactor: { en: "Load factor", id: "Faktor beban", ja: "負荷率" },
   equipmentKind: { en: "Kind of air conditioner", id: "Jenis AC", ja: "エアコンの種類" },

@@ -166,4 +166,10 @@ export const pageOptions = {
     ja: "北スラウェシ・ゴロンタロ",
   },
   "grid.sulselbar": { en: "South and West Sulawesi", id: "Sulawesi Selatan dan Barat", ja: "南・西スラウェシ" },
+  "oldMetric.KW_PER_RT": { en: "kW/RT", id: "kW/RT", ja: "kW/RT" },
+  "oldMetric.IPLV_KW_PER_RT": { en: "IPLV, kW/RT", id: "IPLV, kW/RT", ja: "IPLV、kW/RT" },
+  "referenceMetric.KW_PER_RT": { en: "kW/RT", id: "kW/RT", ja: "kW/RT" },
+  "referenceMetric.IPLV_KW_PER_RT": { en: "IPLV, kW/RT", id: "IPLV, kW/RT", ja: "IPLV、kW/RT" },
+  "newMetric.KW_PER_RT": { en: "kW/RT", id: "kW/RT", ja: "kW/RT" },
+  "newMetric.IPLV_KW_PER_RT": { en: "IPLV, kW/RT", id: "IPLV, kW/RT", ja: "IPLV、kW/RT" },
 } satisfies Texts;

@@ -54,6 +54,7 @@ function groupAssumptions({ inputs }: AirConditioningGroup, index: number, suffi
   } else {
     found.push(...assumptionsOf(UNITS, { metered: stated.metered }, place));
   }
+  found.push(...assumptionsOf(UNITS, { remainingYears: stated.remainingYears }, place));
   putEfficiency("existing", inputs.existing);
   if (reference.stated !== undefined) putEfficiency("reference", reference.stated);
   if (reference.floor !== undefined) put("reference", reference.floor.symbol, "1", reference.floor.sourced);

@@ -2,11 +2,21 @@ import { InputError } from "../../ledger/input-error";
 import { fromRequest, type Sourced } from "../../ledger/sourced";
 import { efficiencyConversions, type Role } from "../../methods/air-conditioning";
 import type { Run } from "../../methods/method";
-import { BTU_PER_HOUR_PER_WATT, FIXED_SPEED_CSPF_PER_EER } from "./facts";
+import { BTU_PER_HOUR_PER_WATT, FIXED_SPEED_CSPF_PER_EER, KW_PER_TON } from "./facts";
 import type { EfficiencyRequest } from "./schema";
 
-/** Seasonal (CSPF) and full-load (COP, EER) efficiencies are different quantities and are never compared. */
-export type MetricFamily = "seasonal" | "full-load";
+/** Seasonal (CSPF), part-load (IPLV) and full-load (COP, EER, kW/RT) efficiencies are different quantities, never compared. */
+export type MetricFamily = "seasonal" | "part-load" | "full-load";
+
+const FAMILIES: Readonly<Record<EfficiencyRequest["metric"], MetricFamily>> = {
+  CSPF: "seasonal",
+  IPLV: "part-load",
+  IPLV_KW_PER_RT: "part-load",
+  COP: "full-load",
+  EER: "full-load",
+  EER_BTU: "full-load",
+  KW_PER_RT: "full-load",
+};
 
 export interface Constant {
   readonly sourced: Sourced;
@@ -35,7 +45,7 @@ export type RoleName = keyof typeof ROLES;
 
 const COMPARED = ["existing", "reference", "project"] as const satisfies RoleName[];
 
-const familyOf = ({ metric }: EfficiencyRequest): MetricFamily => (metric === "CSPF" ? "seasonal" : "full-load");
+const familyOf = ({ metric }: EfficiencyRequest): MetricFamily => FAMILIES[metric];
 
 /** The family all efficiencies of a group are compared in. Throws where one cannot be brought there. */
 export function comparisonFamily(
@@ -46,10 +56,9 @@ export function comparisonFamily(
     const efficiency = group[role];
     return efficiency === undefined ? [] : [{ role, efficiency }];
   });
-  if (!stated.some(({ efficiency }) => familyOf(efficiency) === "seasonal")) return "full-load";
-  const stranger = stated.find(
-    ({ efficiency }) => familyOf(efficiency) === "full-load" && efficiency.fixedSpeed !== true,
-  );
+  const families = new Set(stated.map(({ efficiency }) => familyOf(efficiency)));
+  const family = families.has("part-load") ? "part-load" : families.has("seasonal") ? "seasonal" : "full-load";
+  const stranger = stated.find(({ efficiency }) => familyOf(efficiency) !== family && !derivable(efficiency, family));
   if (stranger !== undefined) {
     throw new InputError({
       pointer: `${pointer}/${stranger.role}/metric`,
@@ -57,10 +66,23 @@ export function comparisonFamily(
       parameters: { metric: stranger.efficiency.metric },
     });
   }
-  return "seasonal";
+  return family;
 }
 
+/** Only the seasonal efficiency of a fixed-speed unit follows from its full-load one. */
+function derivable(efficiency: EfficiencyRequest, family: MetricFamily): boolean {
+  return (
+    family === "seasonal" &&
+    familyOf(efficiency) === "full-load" &&
+    efficiency.fixedSpeed === true &&
+    !perTon(efficiency)
+  );
+}
+
+const perTon = ({ metric }: EfficiencyRequest) => metric === "KW_PER_RT" || metric === "IPLV_KW_PER_RT";
+
 const PER_WATT: Constant = { sourced: BTU_PER_HOUR_PER_WATT, symbol: "k_EER", unit: "BTU/h/W" };
+const PER_TON: Constant = { sourced: KW_PER_TON, symbol: "k_RT", unit: "kW/USRt" };
 const PER_EER: Constant = { sourced: FIXED_SPEED_CSPF_PER_EER, symbol: "k_fixed", unit: "1" };
 
 /** Brings an efficiency into the family of comparison. */
@@ -80,6 +102,13 @@ export function resolveEfficiency(request: EfficiencyRequest, roleName: RoleName
   });
   const k_EER = PER_WATT.sourced.value;
   const k_fixed = PER_EER.sourced.value;
+  if (perTon(request)) {
+    const symbol = `e_RT_${role}`;
+    const k_RT = PER_TON.sourced.value;
+    return converted(symbol, "kW/USRt", conversions.fromPowerPerTon.evaluate({ [symbol]: request.value, k_RT }), [
+      PER_TON,
+    ]);
+  }
   if (inBtu && toSeasonal) {
     const symbol = `EER_Btu_${role}`;
     return converted(

@@ -9,6 +9,7 @@ import type { Estimate } from "../estimate";
 import { resolveLifetime } from "../lifetime";
 import { methodologyOf } from "../methodology";
 import { airConditioningAssumptions } from "./assumptions";
+import { type Capacity, resolveCapacity } from "./capacity";
 import { computeGroup, DEFAULT_FACILITY } from "./group";
 import { type LifeClass, lifeClassOf, lifeWarnings } from "./life";
 import { accountRefrigerant } from "./refrigerant";
@@ -23,11 +24,13 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
   const supply = resolveElectricity(request.electricity);
   const { newBuilding } = request;
   const codeMinimum = newBuilding && copFloorOf(newBuilding.type, newBuilding.grossFloorAreaM2).mandatory;
-  const groups = request.groups.map((group, index) =>
-    computeGroup(group, index, codeMinimum, supply.emissionFactor.value),
-  );
-  const lives = groups.map(({ request: stated, inputs }) => lifeClassOf(stated, inputs.capacity.kilowatts));
+  const capacities = request.groups.map(({ capacity }, index) => resolveCapacity(capacity, `#/groups/${index}`));
+  const lives = request.groups.map((group, index) => lifeClassOf(group, capacities[index]?.kilowatts ?? 0));
   const lifetime = resolveLifetime(request.lifetimeYears, shortestOf(lives));
+  const common = { codeMinimum, emissionFactor: supply.emissionFactor.value, lifetime: lifetime.value };
+  const groups = request.groups.map((group, index) =>
+    computeGroup(group, index, capacities[index] as Capacity, common),
+  );
   const tariff = resolveTariff(request.electricity, lowestTariff(request));
   const credit = creditGroups(groups, lifetime.value);
   const annual = annualFiguresOf(credit);

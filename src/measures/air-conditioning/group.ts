@@ -9,10 +9,11 @@ import {
   referenceByCode,
   referenceByExisting,
   referenceByMarket,
+  referenceOverLife,
 } from "../../methods/air-conditioning";
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
-import { type Capacity, resolveCapacity } from "./capacity";
+import type { Capacity } from "./capacity";
 import {
   assumedEfficiency,
   comparisonFamily,
@@ -36,6 +37,7 @@ export const SHARED: ReadonlySet<string> = new Set([
   "eta_MEPS",
   "eta_code",
   "k_charge",
+  "T",
 ]);
 
 /** The efficiency a validator would accept as reference, and the floor it had to respect. */
@@ -43,6 +45,8 @@ export interface Reference {
   readonly value: number;
   readonly stated?: Efficiency;
   readonly run?: Run;
+  /** Set where the existing unit is the reference as long as it would run. */
+  readonly overLife?: Run;
   readonly floor?: { readonly sourced: Sourced; readonly symbol: "eta_MEPS" | "eta_code" };
 }
 
@@ -61,26 +65,42 @@ export interface AirConditioningGroup extends Group {
   readonly inputs: AirConditioningInputs;
 }
 
-/** Computes one group. `codeMinimum` is the mandatory COP of a new building, where there is one. */
+/** What is the same for all groups of an estimate. */
+export interface Common {
+  /** The mandatory COP of a new building, where there is one. */
+  readonly codeMinimum: Sourced | undefined;
+  readonly emissionFactor: number;
+  /** yr. */
+  readonly lifetime: number;
+}
+
+/** Computes one group. */
 export function computeGroup(
   request: AirConditioningGroupRequest,
   index: number,
-  codeMinimum: Sourced | undefined,
-  emissionFactor: number,
+  capacity: Capacity,
+  common: Common,
 ): AirConditioningGroup {
   const pointer = `#/groups/${index}`;
   const family = comparisonFamily(request, pointer);
+  // The code sets a minimum at full load; it says nothing about part loads.
+  const codeMinimum = family === "full-load" ? common.codeMinimum : undefined;
   const existing = resolveExisting(request, family, codeMinimum, pointer);
   const stated = readInputs(UNITS, request);
   const inputs: AirConditioningInputs = {
     family,
     stated: { ...stated, hours: stated.hours ?? defaultHours(request.facility ?? DEFAULT_FACILITY) },
-    capacity: resolveCapacity(request.capacity, pointer),
+    capacity,
     existing,
-    reference: resolveReference(request, family, existing, codeMinimum),
+    reference: overLife(
+      resolveReference(request, family, existing, codeMinimum),
+      existing,
+      stated.remainingYears,
+      common,
+    ),
     project: resolveEfficiency(request.project, "project", family),
   };
-  const run = evaluate(inputs, emissionFactor);
+  const run = evaluate(inputs, common.emissionFactor);
   return {
     name: request.name ?? `${index + 1}`,
     request,
@@ -128,6 +148,23 @@ function resolveReference(
   return { value: existing.value, run: referenceByExisting.evaluate({ eta_BAU: existing.value }) };
 }
 
+/** The existing unit for as long as it would run, then the reference; over the lifetime, their mean. */
+function overLife(
+  reference: Reference,
+  existing: Efficiency,
+  remaining: Sourced | undefined,
+  { lifetime }: Common,
+): Reference {
+  if (remaining === undefined) return reference;
+  const run = referenceOverLife.evaluate({
+    T: lifetime,
+    R_old: remaining.value,
+    eta_BAU: existing.value,
+    eta_RE_after: reference.value,
+  });
+  return { ...reference, value: run.value("eta_RE"), overLife: run };
+}
+
 function evaluate(
   { existing, reference, project, capacity, stated }: AirConditioningInputs,
   emissionFactor: number,
@@ -151,6 +188,12 @@ function placeInputs(calculation: Calculation, suffix: string, inputs: AirCondit
   for (const conversion of [existing.conversion, reference.stated?.conversion, project.conversion]) {
     if (conversion !== undefined) calculation.add(conversion.run, placement);
   }
-  if (reference.run !== undefined) calculation.add(reference.run, placement);
+  const { overLife: mean } = reference;
+  if (reference.run !== undefined)
+    calculation.add(
+      reference.run,
+      mean === undefined ? placement : { ...placement, rename: { eta_RE: "eta_RE_after" } },
+    );
+  if (mean !== undefined) calculation.add(mean, placement);
   calculation.add(run, placement);
 }

@@ -67,23 +67,34 @@ export const UNITS = {
     range: { kind: "energy" },
     field: { name: "meteredMwh", section: "equipment" },
   },
+  remainingYears: {
+    path: "existingRemainingYears",
+    symbol: "R_old",
+    unit: "yr",
+    minimum: 0,
+    maximum: 50,
+    example: 4,
+    description:
+      "Years the existing units would still run: for so long they are the reference, then `reference` or what stands for it.",
+    field: { name: "oldRemainingYears", section: "equipment" },
+  },
   existing: {
     ...EFFICIENCY,
     path: "existing",
     symbol: "eta_BAU",
-    range: { kind: "efficiency", symbols: ["eta_BAU", "EER_BAU", "EER_Btu_BAU"] },
+    range: { kind: "efficiency", symbols: ["eta_BAU", "EER_BAU", "EER_Btu_BAU", "e_RT_BAU"] },
   },
   reference: {
     ...EFFICIENCY,
     path: "reference",
     symbol: "eta_RE_given",
-    range: { kind: "efficiency", symbols: ["eta_RE_given", "EER_RE_given", "EER_Btu_RE_given"] },
+    range: { kind: "efficiency", symbols: ["eta_RE_given", "EER_RE_given", "EER_Btu_RE_given", "e_RT_RE_given"] },
   },
   project: {
     ...EFFICIENCY,
     path: "project",
     symbol: "eta_PJ",
-    range: { kind: "efficiency", symbols: ["eta_PJ", "EER_PJ", "EER_Btu_PJ"] },
+    range: { kind: "efficiency", symbols: ["eta_PJ", "EER_PJ", "EER_Btu_PJ", "e_RT_PJ"] },
   },
 } as const satisfies Record<string, Input | Quantity>;
 

@@ -11,12 +11,12 @@ export const efficiencySchema = z
   .strictObject({
     value: z
       .number()
-      .min(0.5)
+      .min(0.1)
       .max(60)
       .openapi({ format: "double", description: "Efficiency in its metric.", example: 5 }),
-    metric: z.enum(["CSPF", "COP", "EER", "EER_BTU"]).openapi({
+    metric: z.enum(["CSPF", "COP", "EER", "EER_BTU", "KW_PER_RT", "IPLV", "IPLV_KW_PER_RT"]).openapi({
       description:
-        "`CSPF` seasonal (ISO 16358-1, Wh/Wh); `COP` and `EER` at full load, W/W; `EER_BTU` at full load, Btu/h per W.",
+        "`CSPF` seasonal (ISO 16358-1, Wh/Wh); `COP` and `EER` at full load, W/W; `EER_BTU` at full load, Btu/h per W; `KW_PER_RT` at full load, kW per refrigeration ton (less is better); `IPLV` over part loads, W/W, and `IPLV_KW_PER_RT` the same in kW/RT: compared with each other only.",
       example: "CSPF",
     }),
     fixedSpeed: z.boolean().optional().openapi({
@@ -88,6 +88,7 @@ const groupSchema = z
     reference: efficiencySchema.optional(),
     project: efficiencySchema,
     meteredProjectMwhPerYear: numberSchema(UNITS.metered),
+    existingRemainingYears: numberSchema(UNITS.remainingYears),
     refrigerant: refrigerantSchema.optional(),
   })
   .openapi("AirConditioningGroup", { description: "Air conditioners of one kind in facilities of one kind." });
