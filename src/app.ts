@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { batchRoute } from "./batches/route";
 import { ESTIMATE_ROUTES } from "./estimates/route";
+import { goalSeekRoute } from "./goal-seek/route";
 import type { App, AppEnvironment } from "./http/environment";
 import { frame } from "./http/frame";
 import { rateLimit } from "./http/rate-limit";
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(ESTIMATE_ROUTES),
   subsidyRoute,
   localContentRoute,
+  goalSeekRoute,
   portfolioRoute,
   monitoringRoute,
   batchRoute,

@@ -1,5 +1,6 @@
 import { batchContract } from "./batches/contract";
 import { ESTIMATE_CONTRACTS } from "./estimates/contracts";
+import { goalSeekContract } from "./goal-seek/contract";
 import { localContentContract } from "./local-content/contract";
 import { monitoringContract } from "./monitoring/contract";
 import type { Contract } from "./openapi/contract";
@@ -14,6 +15,7 @@ export const CONTRACTS: readonly Contract[] = [
   ...Object.values(ESTIMATE_CONTRACTS),
   subsidyContract,
   localContentContract,
+  goalSeekContract,
   portfolioContract,
   monitoringContract,
   batchContract,

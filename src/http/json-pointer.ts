@@ -13,6 +13,17 @@ export function pointerOf(path: JsonPath): string {
   return pointer;
 }
 
+/** The names and indices of a JSON Pointer, with or without `#`; undefined for a text that is none. */
+export function pathOf(pointer: string): string[] | undefined {
+  const [start, ...parts] = pointer.replace(/^#/, "").split("/");
+  if (start !== "") return undefined;
+  try {
+    return parts.map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+  } catch {
+    return undefined;
+  }
+}
+
 function encodePart(part: string): string {
   const escaped = part.replaceAll("~", "~0").replaceAll("/", "~1");
   // A lone surrogate has no UTF-8 form; encodeURIComponent would throw on a name a client is free to send.

@@ -22,6 +22,11 @@ export function validateParameters<Schema extends z.ZodType>(
   return validate(schema, value, language, inParameters);
 }
 
+/** Whether a schema takes a value as it is. */
+export function isAccepted(schema: z.ZodType, value: unknown): boolean {
+  return acceptorOf(schema)(value) || schema.safeParse(value).success;
+}
+
 function validate<Schema extends z.ZodType>(
   schema: Schema,
   root: unknown,

@@ -8,6 +8,7 @@ import { criterionTitles } from "./texts/criterionTitles";
 import { electricityLabels } from "./texts/electricityLabels";
 import { emissionLabels } from "./texts/emissionLabels";
 import { fieldLabels } from "./texts/fieldLabels";
+import { goalSeekIssues } from "./texts/goalSeekIssues";
 import { grantLabels } from "./texts/grantLabels";
 import { greenBuildingLabels } from "./texts/greenBuildingLabels";
 import { inputIssues } from "./texts/inputIssues";
@@ -57,7 +58,7 @@ export const TEXTS = {
   problemMeanings,
   jsonFaults,
   problemDetails: { ...problemDetails, ...batchDetails },
-  inputIssues: { ...inputIssues, ...subsidyIssues, ...portfolioIssues, ...monitoringIssues },
+  inputIssues: { ...inputIssues, ...subsidyIssues, ...portfolioIssues, ...monitoringIssues, ...goalSeekIssues },
   warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...portfolioWarnings, ...monitoringWarnings },
   criteria,
   criterionTitles,

@@ -9,7 +9,12 @@ import { Recalculated, toleranceOf } from "./workbook/recalculate";
 
 const CALCULATION = 2;
 const app = createApp();
-const questions = CONTRACTS.flatMap(({ operation: { path, request } }) => {
+/** A search answers a request, not a table. */
+const ofTables = CONTRACTS.filter(({ operation: { responses } }) => {
+  const { content = {} } = (responses[200] ?? {}) as { content?: object };
+  return CSV_MEDIA_TYPE in content;
+});
+const questions = ofTables.flatMap(({ operation: { path, request } }) => {
   const content = request?.body?.content[JSON_MEDIA_TYPE] as
     | { examples?: Record<string, { value: unknown }> }
     | undefined;

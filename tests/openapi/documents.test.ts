@@ -44,7 +44,7 @@ test("operation ids are verbs with nouns, each once", () => {
   const ids = operations.map(({ operation }) => operation.operationId as string);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids)
-    expect(id).toMatch(/^(get|list|estimate|assess|compare|create|run|verify|plan|compute|report)[A-Z][A-Za-z]+$/);
+    expect(id).toMatch(/^(get|list|estimate|assess|compare|create|run|seek|verify|plan|compute|report)[A-Z][A-Za-z]+$/);
 });
 
 describe.each(operations.map(({ name, operation }) => [name, operation] as const))("%s", (name, operation) => {
