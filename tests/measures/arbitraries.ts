@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import type { Measure } from "../../src/ledger/measure";
 import type { AirConditioningRequest } from "../../src/measures/air-conditioning/schema";
+import type { MeasureRequests } from "../../src/measures/all";
 import type { GreenBuildingRequest } from "../../src/measures/green-building/schema";
 import type { StreetLightingRequest } from "../../src/measures/street-lighting/schema";
 
@@ -133,3 +135,10 @@ export const greenBuildingRequest: fc.Arbitrary<GreenBuildingRequest> = fc.recor
   },
   { requiredKeys: ["building", "measures"] },
 ) as fc.Arbitrary<GreenBuildingRequest>;
+
+/** A request of each measure. */
+export const REQUESTS: { readonly [M in Measure]: fc.Arbitrary<MeasureRequests[M]> } = {
+  "air-conditioning": airConditioningRequest,
+  "green-building": greenBuildingRequest,
+  "street-lighting": streetLightingRequest,
+};

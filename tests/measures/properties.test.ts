@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { completeEstimate } from "../../src/estimates/complete-estimate";
 import { presentEstimate } from "../../src/estimates/present-estimate";
+import { LANGUAGES } from "../../src/i18n/language";
+import { MEASURES, type Measure } from "../../src/ledger/measure";
 import { estimateAirConditioning } from "../../src/measures/air-conditioning/estimate";
+import { estimateOf, type MeasureRequests } from "../../src/measures/all";
 import type { Estimate } from "../../src/measures/estimate";
 import { estimateGreenBuilding } from "../../src/measures/green-building/estimate";
 import { estimateStreetLighting } from "../../src/measures/street-lighting/estimate";
 import { replayFailures } from "../support/replay";
-import { airConditioningRequest, greenBuildingRequest, streetLightingRequest } from "./arbitraries";
+import { airConditioningRequest, greenBuildingRequest, REQUESTS, streetLightingRequest } from "./arbitraries";
 
 /** A cost, so that subsidy and money join the calculation. */
 const INVESTED = {
@@ -40,98 +43,66 @@ function expectReplay(estimate: Estimate) {
   expect(calculation.every(({ value }) => Number.isFinite(value))).toBe(true);
 }
 
-describe("every estimate", () => {
-  it("of street lights adds up and replays in another evaluator, step by step", () => {
-    fc.assert(
-      fc.property(streetLightingRequest, (request) => {
-        const estimate = estimateStreetLighting(request);
-        expectConsistent(estimate);
-        expectReplay(estimate);
-      }),
-      RUNS,
-    );
-  });
+/** Holds for any request of a measure. */
+function always<M extends Measure>(measure: M, holds: (request: MeasureRequests[M]) => void, runs = RUNS.numRuns) {
+  fc.assert(fc.property<[MeasureRequests[M]]>(REQUESTS[measure], holds), { ...RUNS, numRuns: runs });
+}
 
-  it("of air conditioners adds up and replays in another evaluator, step by step", () => {
-    fc.assert(
-      fc.property(airConditioningRequest, (request) => {
-        const estimate = estimateAirConditioning(request);
-        expectConsistent(estimate);
-        expectReplay(estimate);
-      }),
-      RUNS,
-    );
-  });
-
-  it("of a green building adds up and replays in another evaluator, step by step", () => {
-    fc.assert(
-      fc.property(greenBuildingRequest, (request) => {
-        const estimate = estimateGreenBuilding(request);
-        expectConsistent(estimate);
-        expectReplay(estimate);
-      }),
-      RUNS,
-    );
+describe.each(MEASURES)("every estimate of %s", (measure) => {
+  it("adds up and replays in another evaluator, step by step", () => {
+    always(measure, (request) => {
+      const estimate = estimateOf(measure, request);
+      expectConsistent(estimate);
+      expectReplay(estimate);
+    });
   });
 
   it("states the very saving that, times the tariff, is the bill saving", () => {
-    fc.assert(
-      fc.property(streetLightingRequest, airConditioningRequest, greenBuildingRequest, (lights, cooling, building) => {
-        const metered = { billing: "metered" as const };
-        for (const estimate of [
-          estimateStreetLighting({ ...lights, electricity: { ...lights.electricity, ...metered } }),
-          estimateAirConditioning({ ...cooling, electricity: { ...cooling.electricity, ...metered } }),
-          estimateGreenBuilding({ ...building, electricity: { ...building.electricity, ...metered } }),
-        ]) {
-          const answer = presentEstimate(completeEstimate(estimate, INVESTED), undefined, "en");
-          const tariff = answer.assumptions.find(({ symbol }) => symbol === "tariff")?.value ?? Number.NaN;
-          const expected = Math.round(answer.annual.businessAsUsualSavedMwh * 1000 * tariff);
-          // Half a rupiah lies on either side, by the order of the factors.
-          expect(Math.abs((answer.money?.billSavingPerYear.amount ?? Number.NaN) - expected)).toBeLessThanOrEqual(1);
-          expectSame(
-            answer.groups.reduce((sum, group) => sum + group.businessAsUsualSavedMwh, 0),
-            answer.groups.length === 0 ? 0 : answer.annual.businessAsUsualSavedMwh,
-          );
-        }
-      }),
-      RUNS,
-    );
+    always(measure, (request) => {
+      const metered = { ...request, electricity: { ...request.electricity, billing: "metered" as const } };
+      const estimate = estimateOf(measure, metered);
+      const answer = presentEstimate(completeEstimate(estimate, INVESTED), undefined, "en");
+      const tariff = answer.assumptions.find(({ symbol }) => symbol === "tariff")?.value ?? Number.NaN;
+      const expected = Math.round(answer.annual.businessAsUsualSavedMwh * 1000 * tariff);
+      // Half a rupiah lies on either side, by the order of the factors.
+      expect(Math.abs((answer.money?.billSavingPerYear.amount ?? Number.NaN) - expected)).toBeLessThanOrEqual(1);
+      expectSame(
+        answer.groups.reduce((sum, group) => sum + group.businessAsUsualSavedMwh, 0),
+        answer.groups.length === 0 ? 0 : answer.annual.businessAsUsualSavedMwh,
+      );
+    });
   });
 
-  it("answers the same request with the same bytes", () => {
-    fc.assert(
-      fc.property(streetLightingRequest, airConditioningRequest, greenBuildingRequest, (lights, cooling, building) => {
-        const bytes = () =>
-          JSON.stringify([
-            presentEstimate(completeEstimate(estimateStreetLighting(structuredClone(lights)), INVESTED), "a", "ja"),
-            presentEstimate(completeEstimate(estimateAirConditioning(structuredClone(cooling)), INVESTED), "b", "id"),
-            presentEstimate(completeEstimate(estimateGreenBuilding(structuredClone(building)), INVESTED), "c", "en"),
-          ]);
-        expect(bytes()).toBe(bytes());
-      }),
-      { ...RUNS, numRuns: 50 },
-    );
+  it.each(LANGUAGES)("answers the same request with the same bytes in %s", (language) => {
+    const bytesOf = (request: MeasureRequests[Measure]) =>
+      JSON.stringify(
+        presentEstimate(completeEstimate(estimateOf(measure, structuredClone(request)), INVESTED), "a", language),
+      );
+    const holds = (request: MeasureRequests[Measure]) => {
+      expect(bytesOf(request)).toBe(bytesOf(request));
+    };
+    always(measure, holds, 50);
   });
 
   it("lists every input of its calculation among the assumptions, and never one without an origin", () => {
-    fc.assert(
-      fc.property(streetLightingRequest, airConditioningRequest, (lights, cooling) => {
-        for (const estimate of [estimateStreetLighting(lights), estimateAirConditioning(cooling)]) {
-          const { assumptions, calculation } = presentEstimate(completeEstimate(estimate, INVESTED), undefined, "en");
-          const listed = new Set(assumptions.map(({ symbol }) => symbol));
-          const inputs = calculation.filter(({ formula }) => formula === undefined).map(({ symbol }) => symbol);
-          // Single steps of a schedule are told by the schedule as a whole, money as given by the same in whole units;
-          // half a unit and one tonne are how rounding is written, and the rate of return is solved for, not assumed.
-          const told = /^[tp]_s\d+|_given$|^h_|^t$|^IRR$/;
-          expect(inputs.filter((symbol) => !listed.has(symbol) && !told.test(symbol))).toEqual([]);
-          for (const { origin, source, confidence } of assumptions) {
-            expect(source).not.toBe("");
-            expect(["primary", "secondary", "derived", "unverified"]).toContain(confidence);
-            expect(["request", "default", "derived"]).toContain(origin);
-          }
+    always(
+      measure,
+      (request) => {
+        const complete = completeEstimate(estimateOf(measure, request), INVESTED);
+        const { assumptions, calculation } = presentEstimate(complete, undefined, "en");
+        const listed = new Set(assumptions.map(({ symbol }) => symbol));
+        const inputs = calculation.filter(({ formula }) => formula === undefined).map(({ symbol }) => symbol);
+        // Single steps of a schedule are told by the schedule as a whole, money as given by the same in whole units;
+        // half a unit and one tonne are how rounding is written, and the rate of return is solved for, not assumed.
+        const told = /^[tp]_s\d+|_given$|^h_|^t$|^IRR$/;
+        expect(inputs.filter((symbol) => !listed.has(symbol) && !told.test(symbol))).toEqual([]);
+        for (const { origin, source, confidence } of assumptions) {
+          expect(source).not.toBe("");
+          expect(["primary", "secondary", "derived", "unverified"]).toContain(confidence);
+          expect(["request", "default", "derived"]).toContain(origin);
         }
-      }),
-      { ...RUNS, numRuns: 100 },
+      },
+      100,
     );
   });
 });
