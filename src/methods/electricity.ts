@@ -21,6 +21,18 @@ export const mixedSupply = defineMethod({
   ],
 });
 
+/** Solar panels replace electricity of the grid: the JCM factor for renewables counts as far as that emits as much. */
+export const solarFactor = defineMethod({
+  id: "electricity/solar-factor",
+  title: "Emission factor of on-site solar: the lower of two",
+  source: "JCM factor for renewables; what replaces electricity avoids no more than that electricity emits",
+  inputs: {
+    EF_sol: ["tCO2/MWh", "JCM emission factor for renewables"],
+    EF: ["tCO2/MWh", "emission factor of the electricity used"],
+  },
+  steps: [["EF_RE", "tCO2/MWh", "min(EF_sol, EF)", "emission factor for on-site solar"]],
+});
+
 /** The factor of a captive generator from its fuel and efficiency; 3.6 GJ are one MWh. */
 export const captiveGenerator = defineMethod({
   id: "electricity/captive-generator",

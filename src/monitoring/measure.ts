@@ -10,13 +10,19 @@ export interface MonitoredMeasure<Group> {
   /** What to know of the methodology, whatever was metered. */
   readonly warnings: readonly Warning[];
   /** Whether any group reads the factor for efficiency; a grid that has none must not be refused for nothing. */
-  readsEfficiencyFactor(groups: readonly Group[]): boolean;
-  /** `emissionFactor` is that for efficiency, tCO2/MWh. */
+  readsEfficiencyFactor(groups: readonly Group[], electricity: ElectricityRequest | undefined): boolean;
+  /** `emissionFactor` is that for efficiency, tCO2/MWh; absent where no group reads it. */
   verify(
     group: Group,
     index: number,
     period: Period,
-    emissionFactor: number,
+    emissionFactor: number | undefined,
     electricity: ElectricityRequest | undefined,
   ): MonitoredGroup;
+}
+
+/** The factor of a group that reads it. */
+export function factorRead(emissionFactor: number | undefined): number {
+  if (emissionFactor === undefined) throw new Error("A group reads the emission factor, but none was resolved");
+  return emissionFactor;
 }

@@ -40,8 +40,8 @@ export interface MonitoringReport {
 export function reportMonitoring(request: MonitoringRequest): MonitoringReport {
   const period = readPeriod(request);
   const { measure, electricity } = request;
-  const supply = readsFactor(measure, request.groups) ? resolveElectricity(electricity) : undefined;
-  const groups = verifyGroups(measure, request.groups, period, supply?.emissionFactor.value ?? 0, electricity);
+  const supply = readsFactor(measure, request.groups, electricity) ? resolveElectricity(electricity) : undefined;
+  const groups = verifyGroups(measure, request.groups, period, supply?.emissionFactor.value, electricity);
   const calculation = new Calculation();
   if (supply !== undefined) calculation.append(supply.calculation);
   const { run, groupRuns } = verifyTotals(calculation, groups);
@@ -88,14 +88,18 @@ function verifyGroups<M extends Measure>(
   measure: M,
   groups: readonly MonitoredGroups[M][],
   period: Period,
-  emissionFactor: number,
+  emissionFactor: number | undefined,
   electricity: ElectricityRequest | undefined,
 ): MonitoredGroup[] {
   return groups.map((group, index) => MONITORED[measure].verify(group, index, period, emissionFactor, electricity));
 }
 
-function readsFactor<M extends Measure>(measure: M, groups: readonly MonitoredGroups[M][]): boolean {
-  return MONITORED[measure].readsEfficiencyFactor(groups);
+function readsFactor<M extends Measure>(
+  measure: M,
+  groups: readonly MonitoredGroups[M][],
+  electricity: ElectricityRequest | undefined,
+): boolean {
+  return MONITORED[measure].readsEfficiencyFactor(groups, electricity);
 }
 
 function groupAssumptions(groups: readonly MonitoredGroup[]): Assumption[] {

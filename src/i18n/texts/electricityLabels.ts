@@ -7,6 +7,10 @@ export const electricityLabels = {
   "emission factor of the grid": { id: "faktor emisi jaringan", ja: "系統の排出係数" },
   "emission factor of the captive generator": { id: "faktor emisi pembangkit sendiri", ja: "自家発電の排出係数" },
   "emission factor of the electricity used": { id: "faktor emisi listrik yang dipakai", ja: "使用電力の排出係数" },
+  "JCM emission factor for renewables": {
+    id: "faktor emisi JCM untuk energi terbarukan",
+    ja: "再生可能エネルギー用のJCM排出係数",
+  },
   "emission factor of the fuel": { id: "faktor emisi bahan bakar", ja: "燃料の排出係数" },
   "efficiency of the captive generator": { id: "efisiensi pembangkit sendiri", ja: "自家発電の効率" },
 } satisfies Translations;

@@ -6,6 +6,10 @@ export const methodTitles = {
     id: "Faktor emisi pasokan campuran jaringan dan pembangkit sendiri",
     ja: "系統と自家発電の併用時の排出係数",
   },
+  "Emission factor of on-site solar: the lower of two": {
+    id: "Faktor emisi listrik surya di lokasi: yang lebih rendah dari dua",
+    ja: "敷地内太陽光の排出係数: 二つのうち低い方",
+  },
   "Emission factor of a captive generator": { id: "Faktor emisi pembangkit sendiri", ja: "自家発電の排出係数" },
   "Emission reductions of a group": { id: "Pengurangan emisi satu grup", ja: "グループの排出削減量" },
   "Emission reductions under other assumptions, less those of the request": {

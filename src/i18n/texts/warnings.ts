@@ -97,6 +97,11 @@ export const warnings = {
     id: "COP {observed} berada di bawah {minimum} yang disyaratkan Kota Bandung bagi bangunan baru dengan jenis dan luas ini.",
     ja: "COP {observed} は、この種別・規模の新築建物にバンドン市が求める {minimum} を下回っています。",
   },
+  "solar-factor-above-electricity": {
+    en: "The emission factor for solar ({solar} tCO2/MWh) is above that of the electricity it replaces ({electricity} tCO2/MWh). The lower of the two counts, unless a factor for solar is stated.",
+    id: "Faktor emisi untuk listrik surya ({solar} tCO2/MWh) lebih tinggi daripada faktor emisi listrik yang digantikannya ({electricity} tCO2/MWh). Yang dihitung adalah yang lebih rendah, kecuali bila faktor untuk listrik surya diisi.",
+    ja: "太陽光の排出係数({solar} tCO2/MWh)が、置き換える電力の排出係数({electricity} tCO2/MWh)を上回っています。太陽光の排出係数の指定がない場合は、低い方を用います。",
+  },
   "solar-exported": {
     en: "{kwh} kWh of solar electricity a year are exported; only what is used on site is counted.",
     id: "{kwh} kWh listrik surya per tahun disalurkan ke luar; hanya yang dipakai di lokasi yang dihitung.",

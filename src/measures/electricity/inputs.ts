@@ -26,6 +26,12 @@ export const SUPPLY = {
     symbol: "EF_RE",
     description: "Emission factor for on-site solar, tCO2/MWh, instead of the JCM factor for renewables.",
   },
+  renewablesFactor: {
+    path: "electricity.solarEmissionFactorTco2PerMwh",
+    symbol: "EF_sol",
+    unit: "tCO2/MWh",
+    range: { kind: "emissionFactor" },
+  },
   captiveFactor: {
     ...FACTOR,
     path: "electricity.captive.emissionFactorTco2PerMwh",

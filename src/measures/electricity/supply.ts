@@ -140,10 +140,8 @@ function captiveFactor(captive: NonNullable<ElectricityRequest["captive"]>, calc
   };
 }
 
-/** On-site solar never takes the factor for efficiency: JCM sets a conservative one of its own for renewables. */
-export function resolveSolarFactor(request: ElectricityRequest = {}, sharedWithCaptive = false): Sourced {
-  const { grid = DEFAULT_GRID, solarEmissionFactorTco2PerMwh } = request;
-  if (solarEmissionFactorTco2PerMwh !== undefined) return fromRequest(solarEmissionFactorTco2PerMwh);
+/** The JCM factor for renewables of a grid. */
+export function renewablesFactorOf({ grid = DEFAULT_GRID }: ElectricityRequest, sharedWithCaptive: boolean): Sourced {
   const factors = sharedWithCaptive ? solarWithCaptiveFactors : solarFactors;
   const factor = factors.get(grid);
   if (factor !== undefined) return factor;

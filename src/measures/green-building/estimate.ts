@@ -6,7 +6,8 @@ import { equipmentResult, interaction, singleSavings, wholeBuildingResult } from
 import type { Run } from "../../methods/method";
 import { recordsOf } from "../../reference/collections";
 import { SUPPLY } from "../electricity/inputs";
-import { resolveElectricity, resolveSolarFactor, vintageWarnings } from "../electricity/supply";
+import { resolveSolarFactor, type SolarFactor } from "../electricity/solar";
+import { resolveElectricity, vintageWarnings } from "../electricity/supply";
 import { resolveTariff, TARIFFS } from "../electricity/tariff";
 import type { Estimate } from "../estimate";
 import { resolveLifetime, USEFUL_LIVES } from "../lifetime";
@@ -25,11 +26,11 @@ import { greenBuildingWarnings } from "./warnings";
 export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
   const { building, measures, electricity } = request;
   const supply = resolveElectricity(electricity);
-  const solarFactor = resolveSolarFactorIfUsed(request);
+  const solar = resolveSolarFactorIfUsed(request, supply.emissionFactor.value);
   const inputs = resolveBuilding(request);
   const lifetime = resolveLifetime(request.lifetimeYears, USEFUL_LIVES.building);
   const tariff = resolveTariff(electricity, tariffOf(building.type));
-  const run = interaction.evaluate({ ...valuesOf(inputs), EF: supply.emissionFactor.value, EF_RE: solarFactor.value });
+  const run = interaction.evaluate({ ...valuesOf(inputs), EF: supply.emissionFactor.value, EF_RE: solar.value });
   const result = (request.accounting === "jcm-equipment" ? equipmentResult : wholeBuildingResult).evaluate({
     ER_wb: run.value("ER_wb"),
     ER_jcm: run.value("ER_jcm"),
@@ -51,6 +52,7 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
       const calculation = new Calculation();
       calculation.append(supply.calculation);
       if (inputs.intensityRun !== undefined) calculation.add(inputs.intensityRun);
+      if (solar.run !== undefined) calculation.add(solar.run);
       calculation.add(run);
       calculation.add(result);
       const single = calculation.add(singleSavingsOf(run));
@@ -63,7 +65,7 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
         calculation,
         assumptions: [
           ...supply.assumptions,
-          assumptionOf(SUPPLY.solarFactor, solarFactor),
+          solar.assumption,
           ...(inputs.intensityRun === undefined || building.electricityMwhPerYear === undefined
             ? []
             : [assumptionOf(YEARLY_ELECTRICITY, fromRequest(building.electricityMwhPerYear))]),
@@ -74,6 +76,7 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
         ],
         warnings: [
           ...vintageWarnings(electricity),
+          ...solar.warnings,
           ...greenBuildingWarnings(request, annual, {
             intensity: run.value("EUI"),
             creditedTco2: run.value("ER_jcm"),
@@ -100,14 +103,20 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
 }
 
 /** Without solar panels no factor is needed, and a grid that has none must not be refused. */
-function resolveSolarFactorIfUsed({ measures, electricity }: GreenBuildingRequest): Sourced {
-  if (measures.solar !== undefined) return resolveSolarFactor(electricity, measures.solar.sharedWithCaptive);
-  return {
-    value: 0,
-    origin: "default",
-    provenance: { source: "no solar panels chosen", url: null, year: null, confidence: "derived" },
-  };
+function resolveSolarFactorIfUsed(
+  { measures, electricity }: GreenBuildingRequest,
+  emissionFactor: number,
+): SolarFactor {
+  if (measures.solar !== undefined)
+    return resolveSolarFactor(electricity, measures.solar.sharedWithCaptive, emissionFactor);
+  return { value: 0, assumption: assumptionOf(SUPPLY.solarFactor, NO_SOLAR), warnings: [] };
 }
+
+const NO_SOLAR: Sourced = {
+  value: 0,
+  origin: "default",
+  provenance: { source: "no solar panels chosen", url: null, year: null, confidence: "derived" },
+};
 
 function tariffOf(type: BuildingType): Assumption {
   if (type === "government-office" || type === "office") return TARIFFS.officeBuilding;

@@ -4,7 +4,7 @@ import { methodologyOf } from "../../measures/methodology";
 import type { Calculation } from "../../methods/calculation";
 import { verifiedEfficiencyRatio } from "../../methods/monitoring";
 import { type MonitoredGroup, type NamedInput, SHARED } from "../group";
-import type { MonitoredMeasure } from "../measure";
+import { factorRead, type MonitoredMeasure } from "../measure";
 import { resolveMetered } from "../metered";
 import type { Period } from "../period";
 import { assertWithinRating } from "../plausible";
@@ -15,7 +15,7 @@ function verifyAirConditioners(
   request: MonitoredAirConditioners,
   index: number,
   period: Period,
-  emissionFactor: number,
+  emissionFactor: number | undefined,
 ): MonitoredGroup {
   const pointer = `#/groups/${index}`;
   const family = comparisonFamily({ reference: request.reference, project: request.project }, pointer);
@@ -27,7 +27,7 @@ function verifyAirConditioners(
     E_PJ: metered.sourced.value,
     eta_RE: reference.value,
     eta_PJ: project.value,
-    EF: emissionFactor,
+    EF: factorRead(emissionFactor),
   });
   const converted = [reference, project].some(({ conversion }) => conversion !== undefined);
   const warnings: Warning[] = converted ? [{ code: "mixed-metrics", pointer }] : [];

@@ -1,12 +1,12 @@
 import { InputError } from "../../ledger/input-error";
 import { fromRequest, given, type Sourced } from "../../ledger/sourced";
 import type { ElectricityRequest } from "../../measures/electricity/schema";
-import { resolveSolarFactor } from "../../measures/electricity/supply";
+import { resolveSolarFactor } from "../../measures/electricity/solar";
 import { methodologyOf } from "../../measures/methodology";
 import type { Calculation } from "../../methods/calculation";
 import { verifiedCopRatio, verifiedSolar } from "../../methods/monitoring";
 import { type MonitoredGroup, SHARED } from "../group";
-import type { MonitoredMeasure } from "../measure";
+import { factorRead, type MonitoredMeasure } from "../measure";
 import { resolveMetered } from "../metered";
 import type { Period } from "../period";
 import { assertWithinRating } from "../plausible";
@@ -18,16 +18,16 @@ function verifyBuildingEquipment(
   request: MonitoredBuildingEquipment,
   index: number,
   period: Period,
-  emissionFactor: number,
+  emissionFactor: number | undefined,
   electricity: ElectricityRequest | undefined,
 ): MonitoredGroup {
   switch (request.kind) {
     case "cooling":
-      return verifyCooling(request, index, period, emissionFactor);
+      return verifyCooling(request, index, period, factorRead(emissionFactor));
     case "lighting":
-      return verifyLighting(request, index, period, emissionFactor);
+      return verifyLighting(request, index, period, factorRead(emissionFactor));
     case "solar":
-      return verifySolar(request, index, period, electricity);
+      return verifySolar(request, index, period, emissionFactor, electricity);
   }
 }
 
@@ -61,7 +61,6 @@ function verifyCooling(
   };
 }
 
-const SOLAR_FACTOR = "electricity.solarEmissionFactorTco2PerMwh";
 const NO_EXPORT: Sourced = {
   value: 0,
   origin: "default",
@@ -77,6 +76,7 @@ function verifySolar(
   request: MonitoredSolar,
   index: number,
   period: Period,
+  emissionFactor: number | undefined,
   electricity: ElectricityRequest | undefined,
 ): MonitoredGroup {
   const pointer = `#/groups/${index}`;
@@ -90,7 +90,7 @@ function verifySolar(
       parameters: { exported: exported.value, generated: metered.sourced.value },
     });
   }
-  const factor = resolveSolarFactor(electricity, request.sharedWithCaptive);
+  const factor = resolveSolarFactor(electricity, request.sharedWithCaptive, emissionFactor);
   const run = verifiedSolar.evaluate({ EG: metered.sourced.value, EG_exp: exported.value, EF_RE: factor.value });
   return {
     name: request.name ?? `${index + 1}`,
@@ -98,11 +98,12 @@ function verifySolar(
     inputs: [
       ...metered.inputs("EG"),
       { field: "exportedMwh", symbol: "EG_exp", unit: "MWh", sourced: exported },
-      { field: "sharedWithCaptive", name: SOLAR_FACTOR, symbol: "EF_RE", unit: "tCO2/MWh", sourced: factor },
+      { field: "sharedWithCaptive", ...factor.assumption, sourced: factor.assumption },
     ],
-    warnings: [],
+    warnings: factor.warnings,
     place(calculation: Calculation, suffix: string) {
       metered.place(calculation, "EG", "metered solar generation", suffix);
+      if (factor.run !== undefined) calculation.add(factor.run, { suffix, shared: SHARED });
       calculation.add(run, { suffix, shared: SHARED });
     },
   };
@@ -111,6 +112,8 @@ function verifySolar(
 export const monitoredBuilding: MonitoredMeasure<MonitoredBuildingEquipment> = {
   methodology: methodologyOf("VN_AM003", "jcm-equipment"),
   warnings: [],
-  readsEfficiencyFactor: (groups) => groups.some(({ kind }) => kind !== "solar"),
+  // Solar panels alone read the factor only where one is stated: they avoid no more than it says.
+  readsEfficiencyFactor: (groups, electricity) =>
+    electricity?.emissionFactorTco2PerMwh !== undefined || groups.some(({ kind }) => kind !== "solar"),
   verify: verifyBuildingEquipment,
 };

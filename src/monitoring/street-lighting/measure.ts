@@ -6,7 +6,7 @@ import type { Run } from "../../methods/method";
 import { verifiedStreetLights } from "../../methods/monitoring";
 import { recordOf } from "../../reference/collections";
 import { type MonitoredGroup, SHARED } from "../group";
-import type { MonitoredMeasure } from "../measure";
+import { factorRead, type MonitoredMeasure } from "../measure";
 import { resolveMetered } from "../metered";
 import type { Period } from "../period";
 import {
@@ -37,7 +37,7 @@ function verifyStreetLights(
   request: MonitoredStreetLights,
   index: number,
   period: Period,
-  emissionFactor: number,
+  emissionFactor: number | undefined,
 ): MonitoredGroup {
   const pointer = `#/groups/${index}`;
   const { quantity, referenceCircuitWatts, burningHours, projectSystemWatts } = request;
@@ -53,7 +53,7 @@ function verifyStreetLights(
     H: burningHours,
     SOF_RE: outage.value,
     E_PJ: metered.sourced.value,
-    EF: emissionFactor,
+    EF: factorRead(emissionFactor),
   });
   const name = request.name ?? `${index + 1}`;
   const ratedMwh = projectSystemWatts === undefined ? undefined : (quantity * projectSystemWatts * burningHours) / 1e6;
