@@ -11,6 +11,7 @@ import {
   yearlyAssumptions,
   yearlyWarnings,
 } from "../money/yearly-saving";
+import { costWarnings } from "./cost-warnings";
 import { assessInvestment, type InvestmentAssessment } from "./investment";
 import type { EstimateOptions } from "./options-schema";
 
@@ -49,6 +50,9 @@ export function completeEstimate(estimate: Estimate, options: EstimateOptions): 
     ...explanation.warnings,
     ...(investment?.subsidy.warnings ?? []),
     ...money.warnings,
+    ...(investment === undefined
+      ? []
+      : costWarnings(estimate.measure, investment.yearly.totalCostIdr, estimate.pricedSize)),
     ...unverifiedDefaults(assumptions),
   ]);
   return {

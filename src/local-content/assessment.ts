@@ -1,7 +1,7 @@
 import { type Assumption, fromFact, type Sourced } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import { Calculation } from "../methods/calculation";
-import { type ExchangeRate, exchangeRateOf } from "../money/exchange-rate";
+import { type ExchangeRate, exchangeRateOf, exchangeRateWarnings } from "../money/exchange-rate";
 import { type Binding, bindingOf } from "./binding";
 import { combine, weigh } from "./combine";
 import type { LocalContentInput } from "./input";
@@ -77,7 +77,7 @@ export function assessLocalContent(input: LocalContentInput, pointer = "#"): Loc
     assemblyMaximumPercent: GOODS_WEIGHTS.labour.value + GOODS_WEIGHTS.overhead.value,
     calculation,
     assumptions: assumptionsOf(input, rate),
-    warnings: warningsOf(input, results, pointer),
+    warnings: [...exchangeRateWarnings(rate, `${pointer}/exchangeRate`), ...warningsOf(input, results, pointer)],
   };
 }
 

@@ -40,6 +40,8 @@ export interface Estimate {
   /** What the calculation calls it. */
   readonly creditedReductionSymbol: "ER" | "ER_jcm";
   readonly tariff: Tariff;
+  /** What its price goes by: luminaires, kW of cooling, m² of floor. */
+  readonly pricedSize: number;
   explain(): Explanation;
 }
 

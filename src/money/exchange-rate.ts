@@ -1,4 +1,5 @@
 import { fromFact, given, type Sourced } from "../ledger/sourced";
+import type { Warning } from "../ledger/warning";
 import { factOf, recordsOf } from "../reference/collections";
 
 /** One rate for a whole answer. The yen–dollar rate follows from the two, so that the three cannot disagree. */
@@ -22,10 +23,24 @@ function latestAnnualId(): string {
 }
 
 const LATEST = latestAnnualId();
+const LARGEST_RATIO = factOf("modelling-choices", "exchange-rate-ratio", "ratio").value;
+const UNITS = { idrPerJpy: "IDR/JPY", idrPerUsd: "IDR/USD" } as const;
 
 export function exchangeRateOf(request: GivenExchangeRate = {}): ExchangeRate {
   return {
     idrPerJpy: given(request.idrPerJpy, fromFact(factOf("exchange-rates", LATEST, "idrPerJpy"))),
     idrPerUsd: given(request.idrPerUsd, fromFact(factOf("exchange-rates", LATEST, "idrPerUsd"))),
   };
+}
+
+/** Stated rates that look like the inverse, or like another currency. */
+export function exchangeRateWarnings(rate: ExchangeRate, pointer = "#/exchangeRate"): Warning[] {
+  return (["idrPerJpy", "idrPerUsd"] as const).flatMap((field): Warning[] => {
+    const { value, origin } = rate[field];
+    const record = factOf("exchange-rates", LATEST, field);
+    const ratio = Math.max(value / record.value, record.value / value);
+    if (origin !== "request" || ratio <= LARGEST_RATIO) return [];
+    const parameters = { value, unit: UNITS[field], record: record.value, year: String(record.year) };
+    return [{ code: "exchange-rate-implausible", parameters, pointer: `${pointer}/${field}` }];
+  });
 }

@@ -27,6 +27,11 @@ export function assertWithinRating(metered: Metered, kilowatts: number, period: 
   if (issues.length > 0) throw new InputError(...issues);
 }
 
+/** Without a rating nothing holds a reading of kilowatt-hours stated as megawatt-hours. */
+export function uncheckedSizeWarnings(rating: number | undefined, pointer: string): Warning[] {
+  return rating === undefined ? [{ code: "metered-size-unchecked", pointer }] : [];
+}
+
 /** Refuses more hours than the period has. */
 export function assertHoursWithin(hours: number, period: Period, pointer: string): void {
   if (hours <= period.hours * (1 + RELATIVE_TOLERANCE)) return;

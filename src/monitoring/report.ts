@@ -5,6 +5,7 @@ import type { Measure } from "../ledger/measure";
 import type { Assumption } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import type { ElectricityRequest } from "../measures/electricity/schema";
+import { emissionFactorWarnings } from "../measures/electricity/slips";
 import { resolveElectricity, vintageWarnings } from "../measures/electricity/supply";
 import type { Methodology } from "../measures/estimate";
 import { Calculation } from "../methods/calculation";
@@ -68,6 +69,7 @@ export function reportMonitoring(request: MonitoringRequest): MonitoringReport {
     assumptions,
     warnings: [
       ...(supply === undefined ? [] : periodVintageWarnings(request, period)),
+      ...emissionFactorWarnings(electricity),
       ...groups.flatMap(({ warnings }) => warnings),
       ...negativeWarnings(groups, groupRuns, run),
       ...MONITORED[measure].warnings,

@@ -4,6 +4,7 @@ import { assessLocalContent, type LocalContentAssessment } from "../local-conten
 import { Calculation } from "../methods/calculation";
 import { cityShareInAllCurrencies, grantInAllCurrencies } from "../methods/exchange";
 import { inAllCurrencies } from "../money/convert";
+import { exchangeRateWarnings } from "../money/exchange-rate";
 import type { MoneyInAllCurrencies } from "../money/money";
 import type { ApprovalStep } from "../reference/approval-pathway";
 import { assumptionsOf } from "./assumptions";
@@ -69,6 +70,7 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
     calculation,
     assumptions: assumptionsOf(input, terms, figures),
     warnings: [
+      ...exchangeRateWarnings(input.rate),
       ...warningsOf(input, terms, figures),
       ...olderRuleWarnings(judgement, subject, place),
       ...(localContent?.warnings ?? []),
@@ -82,8 +84,11 @@ function localContentOf(input: SubsidyInput): LocalContentAssessment | undefined
   if (localContent === undefined) return undefined;
   const place = input.place ?? ASSESSMENT_PLACE;
   const exchangeRate = { idrPerJpy: rate.idrPerJpy.value, idrPerUsd: rate.idrPerUsd.value };
-  return assessLocalContent(
+  const assessed = assessLocalContent(
     { exchangeRate, ...localContent, buyer: localContent.buyer ?? buyer, funding: localContent.funding ?? funding },
     pointerTo(optionPath(place, "localContent")),
   );
+  if (localContent.exchangeRate !== undefined) return assessed;
+  // The rate is that of the subsidy, which has said what there is to say of it.
+  return { ...assessed, warnings: assessed.warnings.filter(({ code }) => code !== "exchange-rate-implausible") };
 }

@@ -176,3 +176,28 @@ describe("every line of the calculation", { timeout: 60_000 }, () => {
     );
   });
 });
+
+describe("the size of a metered group", () => {
+  const pointers = (measure: string, group: object) =>
+    reportOf({ measure, period: YEAR, groups: [group] })
+      .warnings.filter(({ code }) => code === "metered-size-unchecked")
+      .map(({ pointer }) => pointer);
+  const cooled = {
+    meteredMwh: 135_000,
+    reference: { value: 2.9, metric: "COP" },
+    project: { value: 3.6, metric: "COP" },
+  };
+
+  test("cannot be checked without a rating, and the report says so at the field that would", () => {
+    expect(pointers("air-conditioning", cooled)).toEqual(["#/groups/0/ratedInputKw"]);
+    const cooling = { kind: "cooling", meteredMwh: 135_000, referenceCop: 2.9, projectCop: 3.6 };
+    expect(pointers("green-building", cooling)).toEqual(["#/groups/0/ratedInputKw"]);
+    expect(pointers("green-building", { kind: "solar", meteredMwh: 250_000 })).toEqual(["#/groups/0/capacityKwp"]);
+  });
+
+  test("is checked with one: nothing is said of what fits, and what does not is refused", () => {
+    expect(pointers("air-conditioning", { ...cooled, meteredMwh: 135, ratedInputKw: 50 })).toEqual([]);
+    expect(() => pointers("air-conditioning", { ...cooled, ratedInputKw: 50 })).toThrow();
+    expect(pointers("green-building", { kind: "solar", meteredMwh: 250, capacityKwp: 200 })).toEqual([]);
+  });
+});

@@ -12,6 +12,11 @@ export const monitoringWarnings = {
     id: "Grup {group} memakai lebih banyak listrik daripada referensinya dan mengubah jumlah total sebesar {tonnes} tCO2.",
     ja: "グループ {group} はリファレンスより多く消費しており、合計を {tonnes} tCO2 変化させています。",
   },
+  "metered-size-unchecked": {
+    en: "Without a rating of the equipment nothing shows whether the metered electricity is stated in MWh: 1,000 times too much would pass. State the rating to have it checked.",
+    id: "Tanpa daya pengenal peralatan, tidak dapat diperiksa apakah listrik terukur dinyatakan dalam MWh: angka 1.000 kali terlalu besar pun lolos. Isi daya pengenalnya agar diperiksa.",
+    ja: "機器の定格の指定がないため、計量電力量がMWhで入力されているかを確認できません(1,000倍の値でも見逃されます)。定格を指定すると確認します。",
+  },
   "zero-reading": {
     en: "A reading of group {group} is 0. Check the meter: a dead one makes the reductions look larger.",
     id: "Salah satu bacaan grup {group} bernilai 0. Periksa meternya: meter yang mati membuat pengurangan tampak lebih besar.",

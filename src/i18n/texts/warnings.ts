@@ -12,6 +12,31 @@ export const warnings = {
     id: "Jam nyala lampu {hours} jam per tahun; lazimnya {min} sampai {max} di sekitar 7° lintang selatan. Nyala 24 jam sering kali salah isian.",
     ja: "年間点灯時間が {hours} 時間です。南緯7度付近では {min}~{max} 時間が一般的です。24時間点灯は入力の誤りであることがよくあります。",
   },
+  "capacity-implausible": {
+    en: "A cooling capacity of {capacity} kW for one unit is unusual ({min} to {max} kW). Check the unit of the capacity, or state the kind of equipment.",
+    id: "Kapasitas pendinginan {capacity} kW untuk satu unit tidak lazim ({min} sampai {max} kW). Periksa satuan kapasitasnya, atau isi jenis peralatannya.",
+    ja: "1台当たりの冷房能力 {capacity} kW は通常の範囲({min}~{max} kW)を外れています。能力の単位をご確認いただくか、機器の種類を指定してください。",
+  },
+  "efficiency-implausible": {
+    en: "An efficiency of {value} is unusual for {metric}. Was {meant} meant?",
+    id: "Efisiensi {value} tidak lazim untuk {metric}. Mungkin yang dimaksud {meant}.",
+    ja: "{metric} の効率として {value} は通常の範囲を外れています。{meant} ではありませんか。",
+  },
+  "emission-factor-implausible": {
+    en: "An emission factor of {value} tCO2/MWh is unusually low. Was it stated in tCO2/kWh?",
+    id: "Faktor emisi {value} tCO2/MWh sangat rendah. Mungkin diisi dalam tCO2/kWh.",
+    ja: "排出係数 {value} tCO2/MWh は極端に低い値です。tCO2/kWhで入力されていませんか。",
+  },
+  "exchange-rate-implausible": {
+    en: "An exchange rate of {value} {unit} is more than ten times off the mean of {year} ({record} {unit}). Is it the inverse, or of another currency?",
+    id: "Kurs {value} {unit} berbeda lebih dari sepuluh kali dari rata-rata tahun {year} ({record} {unit}). Mungkin terbalik, atau untuk mata uang lain.",
+    ja: "為替レート {value} {unit} は {year} 年の平均({record} {unit})と10倍以上離れています。逆数、または別の通貨のレートではありませんか。",
+  },
+  "cost-implausible": {
+    en: "The cost is Rp {cost} for each luminaire, kW of cooling or m² of floor; the prices on record run from Rp {min} to Rp {max}. Check amount, currency and quantity.",
+    id: "Biayanya Rp {cost} per luminer, kW pendinginan, atau m² lantai; harga yang tercatat berkisar Rp {min} sampai Rp {max}. Periksa jumlah uang, mata uang, dan banyaknya.",
+    ja: "費用は灯具1灯、冷房能力1 kW、または床面積1 m²当たり {cost} ルピアで、記録のある価格({min}~{max} ルピア)から大きく外れています。金額、通貨、数量をご確認ください。",
+  },
   "outside-peer-range": {
     en: "{observed} {unit} lies outside what comparable projects show ({min} to {max} {unit}): check the inputs.",
     id: "{observed} {unit} berada di luar kisaran proyek sejenis ({min} sampai {max} {unit}): periksa masukannya.",

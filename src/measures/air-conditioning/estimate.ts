@@ -3,6 +3,7 @@ import { creditGroups, groupFiguresOf, placeGroups } from "../../ledger/groups";
 import type { Assumption } from "../../ledger/sourced";
 import { Calculation } from "../../methods/calculation";
 import { copFloorOf } from "../cop-floor";
+import { emissionFactorWarnings } from "../electricity/slips";
 import { resolveElectricity, vintageWarnings } from "../electricity/supply";
 import { resolveTariff, TARIFFS } from "../electricity/tariff";
 import type { Estimate } from "../estimate";
@@ -42,6 +43,10 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
     creditedReductionTco2: annual.reductionTco2,
     creditedReductionSymbol: "ER",
     tariff,
+    pricedSize: groups.reduce(
+      (sum, { inputs: { stated, capacity } }) => sum + stated.quantity.value * capacity.kilowatts,
+      0,
+    ),
     explain() {
       const calculation = new Calculation();
       calculation.append(supply.calculation);
@@ -61,6 +66,7 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
         ],
         warnings: [
           ...vintageWarnings(request.electricity),
+          ...emissionFactorWarnings(request.electricity),
           ...airConditioningWarnings(groups, annual),
           ...(request.lifetimeYears === undefined ? lifeWarnings(lives) : []),
         ],

@@ -4,6 +4,7 @@ import { recordsOf } from "../../reference/collections";
 import { equalReferenceWarnings, highReferenceWarnings } from "../reference-warnings";
 import { MARKET_MINIMUM_SCOPE_KW } from "./facts";
 import type { AirConditioningGroup } from "./group";
+import { slipWarnings } from "./slips";
 
 const measuredSavings = recordsOf("saving-evidence").map(({ savingPercent }) => savingPercent as number);
 /** Savings measured elsewhere when inverter units replaced others, per cent. */
@@ -12,8 +13,10 @@ const PEER_SAVING_PERCENT = { min: Math.min(...measuredSavings), max: Math.max(.
 /** What the reader of an air-conditioning estimate should know. */
 export function airConditioningWarnings(groups: readonly AirConditioningGroup[], annual: AnnualFigures): Warning[] {
   const warnings: Warning[] = [];
-  for (const [index, { request, inputs, run }] of groups.entries()) {
+  for (const [index, group] of groups.entries()) {
+    const { request, inputs, run } = group;
     const pointer = `#/groups/${index}`;
+    warnings.push(...slipWarnings(group, pointer));
     if (
       [inputs.existing, inputs.reference.stated, inputs.project].some(
         (efficiency) => efficiency?.conversion !== undefined,

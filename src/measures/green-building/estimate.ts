@@ -6,6 +6,7 @@ import { equipmentResult, interaction, singleSavings, wholeBuildingResult } from
 import type { Run } from "../../methods/method";
 import { recordsOf } from "../../reference/collections";
 import { SUPPLY } from "../electricity/inputs";
+import { emissionFactorWarnings } from "../electricity/slips";
 import { resolveSolarFactor, type SolarFactor } from "../electricity/solar";
 import { resolveElectricity, vintageWarnings } from "../electricity/supply";
 import { resolveTariff, TARIFFS } from "../electricity/tariff";
@@ -48,6 +49,7 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
     creditedReductionTco2: run.value("ER_jcm"),
     creditedReductionSymbol: "ER_jcm",
     tariff,
+    pricedSize: building.grossFloorAreaM2,
     explain() {
       const calculation = new Calculation();
       calculation.append(supply.calculation);
@@ -76,6 +78,7 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
         ],
         warnings: [
           ...vintageWarnings(electricity),
+          ...emissionFactorWarnings(electricity),
           ...solar.warnings,
           ...greenBuildingWarnings(request, annual, {
             intensity: run.value("EUI"),

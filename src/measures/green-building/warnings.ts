@@ -1,6 +1,7 @@
 import type { AnnualFigures } from "../../ledger/figures";
 import type { Warning } from "../../ledger/warning";
 import { recordOf, recordsOf } from "../../reference/collections";
+import { efficiencyWarnings } from "../efficiency-slips";
 import type { GreenBuildingRequest } from "./schema";
 
 const MONTHS = 12;
@@ -29,7 +30,11 @@ export function greenBuildingWarnings(
     minimumCop: number | undefined;
   },
 ): Warning[] {
-  const warnings: Warning[] = [];
+  const { referenceCop, projectCop } = request.measures.cooling ?? {};
+  const warnings: Warning[] = efficiencyWarnings(
+    { value: referenceCop, metric: "COP", pointer: "#/measures/cooling/referenceCop" },
+    { value: projectCop, metric: "COP", pointer: "#/measures/cooling/projectCop" },
+  );
   const { building, measures } = request;
   const peers = building.type === "government-office" ? PEERS["government-office"] : PEERS.other;
   const { intensity } = figures;

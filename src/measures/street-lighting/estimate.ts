@@ -1,6 +1,7 @@
 import { annualFiguresOf, lifetimeFiguresOf } from "../../ledger/figures";
 import { creditGroups, groupFiguresOf, placeGroups } from "../../ledger/groups";
 import { Calculation } from "../../methods/calculation";
+import { emissionFactorWarnings } from "../electricity/slips";
 import { resolveElectricity, vintageWarnings } from "../electricity/supply";
 import { resolveTariff, TARIFFS } from "../electricity/tariff";
 import type { Estimate } from "../estimate";
@@ -33,6 +34,7 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
     creditedReductionTco2: annual.reductionTco2,
     creditedReductionSymbol: "ER",
     tariff,
+    pricedSize: groups.reduce((sum, { inputs }) => sum + inputs.stated.quantity.value, 0),
     explain() {
       const calculation = new Calculation();
       calculation.append(supply.calculation);
@@ -53,6 +55,7 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
         ],
         warnings: [
           ...vintageWarnings(request.electricity),
+          ...emissionFactorWarnings(request.electricity),
           ...streetLightingWarnings(groups, annual, roads, tariff.billing),
         ],
         ...(roads.length === 0

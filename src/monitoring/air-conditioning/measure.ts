@@ -1,5 +1,6 @@
 import type { Warning } from "../../ledger/warning";
 import { comparisonFamily, type Efficiency, resolveEfficiency } from "../../measures/air-conditioning/efficiency";
+import { efficiencyWarnings } from "../../measures/efficiency-slips";
 import { methodologyOf } from "../../measures/methodology";
 import type { Calculation } from "../../methods/calculation";
 import { verifiedEfficiencyRatio } from "../../methods/monitoring";
@@ -7,7 +8,7 @@ import { type MonitoredGroup, type NamedInput, SHARED } from "../group";
 import { factorRead, type MonitoredMeasure } from "../measure";
 import { resolveMetered } from "../metered";
 import type { Period } from "../period";
-import { assertWithinRating } from "../plausible";
+import { assertWithinRating, uncheckedSizeWarnings } from "../plausible";
 import type { MonitoredAirConditioners } from "./schema";
 
 /** Metered air conditioners, credited by the ratio of efficiencies in one metric. */
@@ -30,7 +31,14 @@ function verifyAirConditioners(
     EF: factorRead(emissionFactor),
   });
   const converted = [reference, project].some(({ conversion }) => conversion !== undefined);
-  const warnings: Warning[] = converted ? [{ code: "mixed-metrics", pointer }] : [];
+  const warnings: Warning[] = [
+    ...uncheckedSizeWarnings(request.ratedInputKw, `${pointer}/ratedInputKw`),
+    ...(converted ? [{ code: "mixed-metrics", pointer } as const] : []),
+    ...efficiencyWarnings(
+      { ...request.reference, pointer: `${pointer}/reference` },
+      { ...request.project, pointer: `${pointer}/project` },
+    ),
+  ];
   return {
     name: request.name ?? `${index + 1}`,
     run,

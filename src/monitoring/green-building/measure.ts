@@ -1,5 +1,6 @@
 import { InputError } from "../../ledger/input-error";
 import { fromRequest, given, type Sourced } from "../../ledger/sourced";
+import { efficiencyWarnings } from "../../measures/efficiency-slips";
 import type { ElectricityRequest } from "../../measures/electricity/schema";
 import { resolveSolarFactor } from "../../measures/electricity/solar";
 import { methodologyOf } from "../../measures/methodology";
@@ -9,7 +10,7 @@ import { type MonitoredGroup, SHARED } from "../group";
 import { factorRead, type MonitoredMeasure } from "../measure";
 import { resolveMetered } from "../metered";
 import type { Period } from "../period";
-import { assertWithinRating } from "../plausible";
+import { assertWithinRating, uncheckedSizeWarnings } from "../plausible";
 import { verifyLighting } from "./lighting";
 import type { MonitoredBuildingEquipment, MonitoredCooling, MonitoredSolar } from "./schema";
 
@@ -37,7 +38,8 @@ function verifyCooling(
   period: Period,
   emissionFactor: number,
 ): MonitoredGroup {
-  const metered = resolveMetered(request, period, `#/groups/${index}`);
+  const pointer = `#/groups/${index}`;
+  const metered = resolveMetered(request, period, pointer);
   if (request.ratedInputKw !== undefined) assertWithinRating(metered, request.ratedInputKw, period);
   const run = verifiedCopRatio.evaluate({
     E_PJ: metered.sourced.value,
@@ -53,7 +55,13 @@ function verifyCooling(
       { field: "referenceCop", symbol: "COP_RE", unit: "1", sourced: fromRequest(request.referenceCop) },
       { field: "projectCop", symbol: "COP_PJ", unit: "1", sourced: fromRequest(request.projectCop) },
     ],
-    warnings: [],
+    warnings: [
+      ...uncheckedSizeWarnings(request.ratedInputKw, `${pointer}/ratedInputKw`),
+      ...efficiencyWarnings(
+        { value: request.referenceCop, metric: "COP", pointer: `${pointer}/referenceCop` },
+        { value: request.projectCop, metric: "COP", pointer: `${pointer}/projectCop` },
+      ),
+    ],
     place(calculation: Calculation, suffix: string) {
       metered.place(calculation, "E_PJ", "project electricity", suffix);
       calculation.add(run, { suffix, shared: SHARED });
@@ -100,7 +108,7 @@ function verifySolar(
       { field: "exportedMwh", symbol: "EG_exp", unit: "MWh", sourced: exported },
       { field: "sharedWithCaptive", ...factor.assumption, sourced: factor.assumption },
     ],
-    warnings: factor.warnings,
+    warnings: [...uncheckedSizeWarnings(request.capacityKwp, `${pointer}/capacityKwp`), ...factor.warnings],
     place(calculation: Calculation, suffix: string) {
       metered.place(calculation, "EG", "metered solar generation", suffix);
       if (factor.run !== undefined) calculation.add(factor.run, { suffix, shared: SHARED });

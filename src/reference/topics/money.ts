@@ -1,5 +1,4 @@
 import { crossChecks, spot } from "../data/exchange-rates.json";
-import { capex as buildingCosts } from "../data/green-buildings.json";
 import { moneyFacts } from "../facts/money";
 import type { Topic } from "../rows";
 
@@ -7,6 +6,5 @@ import type { Topic } from "../rows";
 export const moneyTopic = {
   ...moneyFacts,
   "exchange-rate-checks": crossChecks,
-  "green-building-costs": buildingCosts,
   "exchange-rate-spots": spot,
 } as const satisfies Topic;
