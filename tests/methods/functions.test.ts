@@ -75,11 +75,12 @@ function inSpreadsheet(formula: string): unknown {
 function inPython(formulas: readonly string[]): number[] {
   const program =
     "import json, replay; [f, v] = json.load(open(0)); print(json.dumps([replay.compute(each, v) for each in f]))";
-  const { stdout, stderr } = spawnSync("python3", ["-B", "-c", program], {
+  const { stdout, stderr, error } = spawnSync("python3", ["-B", "-c", program], {
     cwd: "tools/checks",
     input: JSON.stringify([formulas, VALUES]),
     encoding: "utf8",
   });
+  if (error) throw error;
   if (stderr !== "") throw new Error(stderr);
   return JSON.parse(stdout) as number[];
 }
