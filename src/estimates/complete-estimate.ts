@@ -68,13 +68,15 @@ export function completeEstimate(estimate: Estimate, options: EstimateOptions): 
 
 function investmentOf(
   estimate: Estimate,
-  { projectFacts }: Explanation,
+  { projectFacts, technologies, usefulLifeReadings }: Explanation,
   { investment, subsidy, exchangeRate, discountRate }: EstimateOptions,
 ): InvestmentAssessment | undefined {
   if (investment === undefined) return undefined;
   return assessInvestment({
     measure: estimate.measure,
     investment,
+    technologies,
+    usefulLifeReadings,
     subsidy: { ...subsidy, project: { ...projectFacts, ...subsidy?.project } },
     rate: exchangeRateOf(exchangeRate),
     discountRate,

@@ -1,5 +1,7 @@
 import type { Measure } from "../ledger/measure";
+import type { Fact } from "../ledger/record";
 import { given } from "../ledger/sourced";
+import type { Technology } from "../ledger/technology";
 import { Calculation } from "../methods/calculation";
 import { totalCostInRupiah } from "../methods/exchange";
 import { simplePayback } from "../methods/money";
@@ -26,6 +28,8 @@ export interface InvestmentInput {
     readonly tariffGrowthPerYear?: number | undefined;
     readonly savingDegradationPerYear?: number | undefined;
   };
+  readonly technologies?: readonly Technology[] | undefined;
+  readonly usefulLifeReadings?: readonly Fact[] | undefined;
   readonly subsidy?: SubsidyOptions | undefined;
   readonly rate: ExchangeRate;
   /** 0.08 = 8 %/yr. */
@@ -75,6 +79,8 @@ export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
   const subsidy = assessSubsidy({
     ...input.subsidy,
     measure: input.measure,
+    technologies: input.technologies,
+    usefulLifeReadings: input.usefulLifeReadings,
     totalCost: investment.total,
     eligibleCost: investment.eligible,
     otherIncome: investment.otherIncome,

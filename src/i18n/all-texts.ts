@@ -38,6 +38,7 @@ import { portfolioWarnings } from "./texts/portfolioWarnings";
 import { problemDetails } from "./texts/problemDetails";
 import { problemMeanings } from "./texts/problemMeanings";
 import { problems } from "./texts/problems";
+import { readings } from "./texts/readings";
 import { referenceMessages } from "./texts/referenceMessages";
 import { refrigerantLabels } from "./texts/refrigerantLabels";
 import { scenarios } from "./texts/scenarios";
@@ -47,6 +48,7 @@ import { streetLightLabels } from "./texts/streetLightLabels";
 import { subsidy } from "./texts/subsidy";
 import { subsidyIssues } from "./texts/subsidyIssues";
 import { subsidyWarnings } from "./texts/subsidyWarnings";
+import { technologies } from "./texts/technologies";
 import { uncertainty } from "./texts/uncertainty";
 import { warnings } from "./texts/warnings";
 import { workbook } from "./texts/workbook";
@@ -62,6 +64,8 @@ export const TEXTS = {
   warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...portfolioWarnings, ...monitoringWarnings },
   criteria,
   criterionTitles,
+  readings,
+  technologies,
   localContent,
   subsidy,
   uncertainty,

@@ -1,7 +1,8 @@
 import type { AnnualFigures, GroupFigures, LifetimeFigures } from "../ledger/figures";
 import type { Measure } from "../ledger/measure";
-import type { Confidence } from "../ledger/record";
+import type { Confidence, Fact } from "../ledger/record";
 import type { Assumption } from "../ledger/sourced";
+import type { Technology } from "../ledger/technology";
 import type { Warning } from "../ledger/warning";
 import type { Calculation } from "../methods/calculation";
 
@@ -19,6 +20,10 @@ export interface Methodology {
 /** What stands behind the figures of an estimate. Built only when somebody reads it; a batch needs the figures alone. */
 export interface Explanation {
   readonly methodology: Methodology;
+  /** What the programme counts the project as. */
+  readonly technologies: readonly Technology[];
+  /** Readings of the statutory life on record, years, where they differ. */
+  readonly usefulLifeReadings?: readonly Fact[];
   readonly groups: readonly GroupFigures[];
   readonly calculation: Calculation;
   readonly assumptions: readonly Assumption[];

@@ -1,12 +1,14 @@
 import { z } from "@hono/zod-openapi";
 import { assumptionSchema, calculationStepSchema, warningSchema } from "../ledger/answer.contract";
 import { figure, sourceFields, text } from "../ledger/answer-fields.contract";
+import { TECHNOLOGIES } from "../ledger/technology";
 import { localContentAnswerSchema, statusSchema } from "../local-content/answer.contract";
 import { moneyByCurrencySchema } from "../money/answer.contract";
 import { moneySchema } from "../money/schema";
 import { TRACKS } from "../reference/pathway-steps";
 import { CRITERION_IDS } from "./criteria/criterion";
 import { GRANT_STATUSES } from "./grant";
+import { READING_RULES } from "./readings/reading";
 import { VERDICT_REASONS, VERDICTS } from "./verdict";
 
 const ruleSetSchema = z
@@ -71,6 +73,36 @@ const decisionSchema = z
   })
   .openapi("VerdictDecision", { description: "A criterion that decides the verdict, and the rule it rests on." });
 
+const bindingLimit = z.enum(["ratio", "cost-effectiveness", "project-maximum", "no-reduction"]).openapi({
+  description: "What decides the grant. Equal limits: ratio, then project-maximum, then cost-effectiveness.",
+});
+const grantStatus = z.enum(GRANT_STATUSES).openapi({
+  description:
+    "`payable`; `below-minimum` where the grant is smaller than the programme takes on, and so not paid as things stand; `none`.",
+});
+
+const readingSchema = z
+  .strictObject({
+    id: text("Stable id, the rule and what it is read as.", 80),
+    rule: z.enum(READING_RULES).openapi({ description: "Which rule is read otherwise." }),
+    label: text("What it is, in the language of the answer.", 400),
+    value: figure("Value of the rule under this reading.", 0.3),
+    unit: text("Unit of the value; `1` for a share.", 40),
+    asUsed: z.boolean().openapi({ description: "Whether the answer itself reads it so." }),
+    technologies: z
+      .array(z.enum(TECHNOLOGIES))
+      .max(TECHNOLOGIES.length)
+      .optional()
+      .openapi({ description: "Technologies of the project whose own record reads it so." }),
+    grant: moneySchema,
+    grantStatus,
+    bindingLimit,
+    cityShare: moneySchema,
+    record: text("Record of the reference data that reads it so.", 200).optional(),
+    ...sourceFields,
+  })
+  .openapi("RuleReading", { description: "The grant if one rule is read as another text has it. Money in JPY." });
+
 const nextStepSchema = z
   .strictObject({
     order: z.int().min(1).max(100).openapi({ format: "int32", description: "Place, from 1." }),
@@ -105,15 +137,10 @@ export const subsidyAnswerSchema = z
       .openapi({ description: "What the verdict rests on, weightiest first; empty where every criterion is met." }),
     disclaimer: text("That this is an estimate for planning."),
     ruleSet: ruleSetSchema,
-    grantStatus: z.enum(GRANT_STATUSES).openapi({
-      description:
-        "`payable`; `below-minimum` where the grant is smaller than the programme takes on, and so not paid as things stand; `none`.",
-    }),
+    grantStatus,
     grant: moneySchema,
     grantByCurrency: moneyByCurrencySchema,
-    bindingLimit: z.enum(["ratio", "cost-effectiveness", "project-maximum", "no-reduction"]).openapi({
-      description: "What decides the grant. Equal limits: ratio, then project-maximum, then cost-effectiveness.",
-    }),
+    bindingLimit,
     ratioLimit: moneySchema,
     costEffectivenessLimit: moneySchema,
     projectMaximum: moneySchema,
@@ -130,6 +157,10 @@ export const subsidyAnswerSchema = z
       6666.67,
     ).optional(),
     criteria: z.array(criterionSchema).max(20).openapi({ description: "Every condition that applies." }),
+    readings: z.array(readingSchema).max(20).openapi({
+      description:
+        "The grant under the other readings of the rules on record, one rule at a time: they are as uncertain as the inputs, and no sample of `uncertainty` moves them.",
+    }),
     nextSteps: z.array(nextStepSchema).max(100).openapi({ description: "Steps still ahead, in order." }),
     localContent: localContentAnswerSchema.optional(),
     assumptions: z

@@ -14,6 +14,9 @@ import { computeGrant, type GrantFigures, type GrantStatus, grantStatusOf } from
 import { grantBasisOf } from "./grant-basis";
 import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
 import { nextStepsOf } from "./next-steps";
+import { readingsOf } from "./readings/all";
+import type { Reading } from "./readings/reading";
+import { readingWarnings } from "./readings/warnings";
 import { type RuleSet, ruleSetOf } from "./rules/rule-set";
 import { type Terms, termsOf } from "./terms";
 import { type Judgement, judge } from "./verdict";
@@ -30,6 +33,8 @@ export interface SubsidyAssessment extends Judgement {
   readonly grant: MoneyInAllCurrencies;
   readonly cityShare: MoneyInAllCurrencies;
   readonly criteria: readonly Criterion[];
+  /** The grant as other texts would have it. */
+  readonly readings: readonly Reading[];
   readonly nextSteps: readonly ApprovalStep[];
   readonly localContent?: LocalContentAssessment;
   readonly calculation: Calculation;
@@ -55,6 +60,7 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
   const subject: Case = { input, fiscalYear: rules.fiscalYear, terms, figures, localContent };
   const criteria = judgeAll(subject);
   const judgement = judge(criteria, rules.fiscalYear, terms);
+  const readings = readingsOf(subject);
   return {
     ...judgement,
     subject,
@@ -65,6 +71,7 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
     grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, input.rate),
     cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, input.rate),
     criteria,
+    readings,
     nextSteps: nextStepsOf(criteria),
     ...(localContent !== undefined && { localContent }),
     calculation,
@@ -73,6 +80,7 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
       ...exchangeRateWarnings(input.rate),
       ...warningsOf(input, terms, figures),
       ...olderRuleWarnings(judgement, subject, place),
+      ...readingWarnings(readings, subject, place),
       ...(localContent?.warnings ?? []),
     ],
   };

@@ -1,4 +1,6 @@
 import type { Measure } from "../ledger/measure";
+import type { Fact } from "../ledger/record";
+import type { Technology } from "../ledger/technology";
 import type { Buyer, Funding, LocalContentInput } from "../local-content/input";
 import type { ExchangeRate } from "../money/exchange-rate";
 import type { Money } from "../money/money";
@@ -57,6 +59,10 @@ export interface SubsidyOptions {
 
 export interface SubsidyInput extends SubsidyOptions {
   readonly measure?: Measure | undefined;
+  /** What the programme counts the project as; by the measure where nobody says. */
+  readonly technologies?: readonly Technology[] | undefined;
+  /** Readings of the statutory life on record, years; by the measure and the life where nobody says. */
+  readonly usefulLifeReadings?: readonly Fact[] | undefined;
   readonly totalCost: Money;
   readonly eligibleCost?: Money | undefined;
   readonly otherIncome?: Money | undefined;

@@ -7,6 +7,7 @@ import type { ApprovalStep } from "../reference/approval-pathway";
 import type { SubsidyAssessment } from "./assessment";
 import type { Criterion } from "./criteria/criterion";
 import { writeText } from "./format";
+import { presentReading } from "./readings/present";
 import type { Decision } from "./verdict";
 
 /** The answer in one language, without the lists an estimate keeps for itself. */
@@ -43,6 +44,7 @@ export function presentSubsidy(assessment: SubsidyAssessment, language: Language
       uncutCostEffectivenessJpyPerTco2: figures.uncutCostEffectivenessJpyPerTco2,
     }),
     criteria: assessment.criteria.map((criterion) => presentCriterion(criterion, ruleSet.fiscalYear, language)),
+    readings: assessment.readings.map((reading) => presentReading(reading, language)),
     nextSteps: assessment.nextSteps.map((step, index) => presentStep(step, index + 1, language)),
     ...(localContent !== undefined && { localContent: presentLocalContent(localContent, language) }),
   };

@@ -12,7 +12,7 @@ const TERMS: readonly { readonly en: RegExp; readonly id: RegExp; readonly ja: R
   { en: /careful choice|conservative(?!")/i, id: /konservatif/i, ja: /保守的/ },
   {
     en: /^grant(?! decision| agreement)\b|^base of the grant|uncut grant|grant missing/i,
-    id: /bantuan/i,
+    id: /subsidi/i,
     ja: /補助金/,
   },
   { en: /eligible cost/i, id: /biaya yang memenuhi syarat/i, ja: /対象経費/ },

@@ -207,3 +207,25 @@ describe("rules of one's own", () => {
     expect(body.errors[0].pointer).toBe(pointer);
   });
 });
+
+test.each(["en", "id", "ja"])(
+  "200 in %s: the readings of the rules are written out, each with its record",
+  async (language) => {
+    const { status, body } = await call<Body>("POST", `${SUBSIDY}?lang=${language}`, REQUEST);
+    expect(status).toBe(200);
+    expect(body.readings.map(({ id }: Body) => id)).toEqual([
+      "ratio-cap-30",
+      "ratio-cap-40",
+      "ratio-cap-50",
+      "cost-effectiveness-ceiling-2500",
+      "cost-effectiveness-ceiling-3000",
+      "cost-effectiveness-ceiling-4000",
+    ]);
+    const used = body.readings.filter(({ asUsed }: Body) => asUsed);
+    expect(used.map(({ grant }: Body) => grant.amount)).toEqual([72_000_000, 72_000_000]);
+    for (const { record, label } of body.readings) {
+      expect((await call("GET", `/v1/reference-data/${record}`)).status).toBe(200);
+      expect(label).not.toMatch(/\{|undefined/);
+    }
+  },
+);

@@ -3,8 +3,11 @@ export interface WorkbookAnswer {
   readonly assumptions?: readonly AnswerAssumption[] | undefined;
   readonly calculation?: readonly AnswerStep[] | undefined;
   readonly warnings?: readonly { readonly code: string; readonly message: string }[] | undefined;
-  readonly subsidy?: { readonly criteria: readonly AnswerCriterion[] } | undefined;
+  readonly subsidy?:
+    | { readonly criteria: readonly AnswerCriterion[]; readonly readings?: readonly AnswerReading[] | undefined }
+    | undefined;
   readonly criteria?: readonly AnswerCriterion[] | undefined;
+  readonly readings?: readonly AnswerReading[] | undefined;
   readonly name?: string | undefined;
 }
 
@@ -26,6 +29,15 @@ export interface AnswerStep {
   readonly formula?: string | undefined;
   readonly value: number;
   readonly unit: string;
+}
+
+export interface AnswerReading {
+  readonly label: string;
+  readonly asUsed: boolean;
+  readonly grant: { readonly amount: number };
+  readonly cityShare: { readonly amount: number };
+  readonly source: string;
+  readonly confidence: string;
 }
 
 export interface AnswerCriterion {

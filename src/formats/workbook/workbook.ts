@@ -2,7 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { Language } from "../../i18n/language";
 import { catalogues } from "../../i18n/message";
 import { answerRows } from "../answer-rows";
-import type { WorkbookAnswer } from "./answer";
+import type { AnswerReading, WorkbookAnswer } from "./answer";
 import { type Layout, layOut } from "./layout";
 import { symbolOfFigure } from "./live-figure";
 import { SheetWriter } from "./sheet";
@@ -45,10 +45,13 @@ const titleOf = ({ name }: WorkbookAnswer, texts: Texts) => name ?? texts.title;
 /** Sections with a sheet of their own, or too long for a summary. */
 const ELSEWHERE: ReadonlySet<string> = new Set(["assumptions", "calculation", "uncertainty", "scenarios"]);
 
+/** What the sheet of the criteria shows, or what a road to approval is not summed up by. */
+const ON_CRITERIA_SHEET = /^(criteria|nextSteps)|(^|\.)(decidedBy|readings)(\.|$)/;
+
 function writeSummary(sheet: SheetWriter, answer: object, layout: Layout, texts: Texts, language: Language): void {
   const values = new Map(layout.calculation.map(({ step }) => [step.symbol, step.value]));
   const rows = answerRows(answer, language).filter(
-    ({ section, name }) => !ELSEWHERE.has(section) && !/^(criteria|nextSteps)/.test(name),
+    ({ section, name }) => !ELSEWHERE.has(section) && !ON_CRITERIA_SHEET.test(name),
   );
   const live = rows.map((row) => ({ row, symbol: symbolOfFigure(row, (symbol) => values.get(symbol)) }));
   sheet.add({ value: titleOf(answer as WorkbookAnswer, texts), style: "title" });
@@ -109,7 +112,10 @@ function writeCalculation(sheet: SheetWriter, { calculation }: Layout, texts: Te
   for (const { step, cell } of calculation) sheet.add(step.label, step.symbol, cell, step.unit, step.formula ?? "");
 }
 
-function criteriaSheets({ subsidy, criteria = subsidy?.criteria }: WorkbookAnswer, texts: Texts): SheetWriter[] {
+function criteriaSheets(
+  { subsidy, criteria = subsidy?.criteria, readings = subsidy?.readings }: WorkbookAnswer,
+  texts: Texts,
+): SheetWriter[] {
   if (criteria === undefined) return [];
   const sheet = new SheetWriter(texts.criteria, [40, 14, 40, 40, 60, 50, 14]);
   sheet.add({ value: texts.criteria, style: "title" });
@@ -126,7 +132,25 @@ function criteriaSheets({ subsidy, criteria = subsidy?.criteria }: WorkbookAnswe
   for (const { title, status, observed, required, remedy, source, confidence } of criteria) {
     sheet.add(title, status, observed, required, remedy ?? "", source, confidence);
   }
+  if (readings !== undefined) writeReadings(sheet, readings, texts);
   return [sheet];
+}
+
+function writeReadings(sheet: SheetWriter, readings: readonly AnswerReading[], texts: Texts): void {
+  sheet.add("");
+  sheet.add({ value: texts.readings, style: "title" });
+  sheet.heading(
+    texts.reading,
+    texts.asUsed,
+    `${texts.grant} (JPY)`,
+    `${texts.cityShare} (JPY)`,
+    "",
+    texts.source,
+    texts.confidence,
+  );
+  for (const { label, asUsed, grant, cityShare, source, confidence } of readings) {
+    sheet.add(label, asUsed ? "✓" : "", { value: grant.amount }, { value: cityShare.amount }, "", source, confidence);
+  }
 }
 
 function sourcesSheet({ assumptions = [] }: WorkbookAnswer, texts: Texts): SheetWriter {

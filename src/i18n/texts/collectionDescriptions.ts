@@ -372,7 +372,7 @@ export const collectionDescriptions = {
   },
   "grant-formula": {
     en: "Steps from cost to grant, with the limits per project.",
-    id: "Langkah dari biaya ke bantuan, dengan batas per proyek.",
+    id: "Langkah dari biaya ke subsidi, dengan batas per proyek.",
     ja: "費用から補助金額までの手順と1件当たりの限度額。",
   },
   "cost-effectiveness-ceilings": {
@@ -415,7 +415,7 @@ export const collectionDescriptions = {
     id: "Aturan mekanisme, registri dan otorisasi.",
     ja: "制度の規則、登録簿、承認。",
   },
-  "rounding-rules": { en: "Of tonnes and of grants.", id: "Untuk ton dan bantuan.", ja: "トン数と補助金額。" },
+  "rounding-rules": { en: "Of tonnes and of grants.", id: "Untuk ton dan subsidi.", ja: "トン数と補助金額。" },
   "funding-programmes": {
     en: "Programmes beside the model-project subsidy, their conditions, and whether a city can use them.",
     id: "Program di luar subsidi proyek model, syaratnya, dan dapat tidaknya dipakai kota.",

@@ -178,7 +178,7 @@ export const collectionTitles = {
     id: "Fakta proyek serupa",
     ja: "類似案件に関する事実",
   },
-  "grant-formula": { en: "Formula of the grant", id: "Rumus bantuan", ja: "補助金額の算式" },
+  "grant-formula": { en: "Formula of the grant", id: "Rumus subsidi", ja: "補助金額の算式" },
   "cost-effectiveness-ceilings": {
     en: "Ceilings of cost-effectiveness",
     id: "Batas efektivitas biaya",

@@ -25,12 +25,12 @@ export const criteria = {
   costEffectivenessObserved: { en: "{observed} per tCO2", id: "{observed} per tCO2", ja: "1 tCO2当たり{observed}" },
   costEffectivenessCut: {
     en: "{observed} per tCO2 after the grant was cut to the ceiling; {uncut} per tCO2 at the full ratio",
-    id: "{observed} per tCO2 setelah bantuan dipotong sampai batas; {uncut} per tCO2 pada rasio penuh",
+    id: "{observed} per tCO2 setelah subsidi dipotong sampai batas; {uncut} per tCO2 pada rasio penuh",
     ja: "上限まで減額した後は1 tCO2当たり{observed}、補助率どおりなら1 tCO2当たり{uncut}",
   },
   costEffectivenessNone: {
     en: "there is no reduction to divide the grant by",
-    id: "tidak ada pengurangan emisi sebagai pembagi bantuan",
+    id: "tidak ada pengurangan emisi sebagai pembagi subsidi",
     ja: "補助金額を割る削減量がありません",
   },
   costEffectivenessRequired: {
@@ -40,34 +40,34 @@ export const criteria = {
   },
   costEffectivenessRemedy: {
     en: "The full share would need {tonnes} tCO2 more over the useful life. Without them the grant is {grant} lower, which is already deducted here. The programme may reject an application above the ceiling instead of reducing it.",
-    id: "Porsi penuh memerlukan tambahan {tonnes} tCO2 selama masa manfaat. Tanpa itu bantuan berkurang {grant}, dan pengurangan ini sudah diperhitungkan di sini. Program dapat menolak permohonan yang melampaui batas, bukan menguranginya.",
+    id: "Porsi penuh memerlukan tambahan {tonnes} tCO2 selama masa manfaat. Tanpa itu subsidi berkurang {grant}, dan pengurangan ini sudah diperhitungkan di sini. Program dapat menolak permohonan yang melampaui batas, bukan menguranginya.",
     ja: "補助率どおりの交付には、法定耐用年数全体で{tonnes} tCO2の追加削減が必要です。不足する場合、補助金額は{grant}減額されます(本結果では減額済み)。上限を超える申請は減額ではなく不採択となる場合があります。",
   },
   costEffectivenessNoReduction: {
     en: "First reach a reduction; without one there is no grant.",
-    id: "Capai dahulu pengurangan emisi; tanpa itu tidak ada bantuan.",
+    id: "Capai dahulu pengurangan emisi; tanpa itu tidak ada subsidi.",
     ja: "まず排出削減が必要です。削減がなければ補助はありません。",
   },
 
-  minimumSizeObserved: { en: "grant of {grant}", id: "bantuan {grant}", ja: "補助金額{grant}" },
+  minimumSizeObserved: { en: "grant of {grant}", id: "subsidi {grant}", ja: "補助金額{grant}" },
   minimumSizeRequired: {
     en: "grant of at least {minimum} per project",
-    id: "bantuan paling sedikit {minimum} per proyek",
+    id: "subsidi paling sedikit {minimum} per proyek",
     ja: "1件当たりの補助金額が{minimum}以上",
   },
   minimumSizeByCost: {
     en: "The minimum is reached with {cost} more eligible cost, which raises the grant by {grant}. Several measures in one application may reach it together.",
-    id: "Batas minimum tercapai bila biaya yang memenuhi syarat bertambah {cost}, sehingga bantuan bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
+    id: "Batas minimum tercapai bila biaya yang memenuhi syarat bertambah {cost}, sehingga subsidi bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
     ja: "補助対象経費をあと{cost}増やすと(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
   },
   minimumSizeByTonnes: {
     en: "The minimum is reached with {tonnes} tCO2 more over the useful life, which raises the grant by {grant}. Several measures in one application may reach it together.",
-    id: "Batas minimum tercapai bila pengurangan bertambah {tonnes} tCO2 selama masa manfaat, sehingga bantuan bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
+    id: "Batas minimum tercapai bila pengurangan bertambah {tonnes} tCO2 selama masa manfaat, sehingga subsidi bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
     ja: "法定耐用年数全体であと{tonnes} tCO2削減すると(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
   },
   minimumSizeByBoth: {
     en: "The minimum is reached with {cost} more eligible cost and {tonnes} tCO2 more over the useful life, which raises the grant by {grant}. Several measures in one application may reach it together.",
-    id: "Batas minimum tercapai bila biaya yang memenuhi syarat bertambah {cost} dan pengurangan bertambah {tonnes} tCO2 selama masa manfaat, sehingga bantuan bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
+    id: "Batas minimum tercapai bila biaya yang memenuhi syarat bertambah {cost} dan pengurangan bertambah {tonnes} tCO2 selama masa manfaat, sehingga subsidi bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
     ja: "補助対象経費をあと{cost}増やし、かつ法定耐用年数全体であと{tonnes} tCO2削減すると(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
   },
   minimumSizeOutOfReach: {
@@ -110,22 +110,22 @@ export const criteria = {
   },
   earlyStartRequired: {
     en: "orders and installation only after the grant decision",
-    id: "pemesanan dan pemasangan hanya setelah keputusan bantuan",
+    id: "pemesanan dan pemasangan hanya setelah keputusan subsidi",
     ja: "発注・設置は交付決定後であること",
   },
   earlyStartRemedy: {
     en: "Sign no order and begin no work before the grant decision; leave out of the application what has begun.",
-    id: "Jangan menandatangani pesanan atau memulai pekerjaan sebelum keputusan bantuan; keluarkan bagian yang sudah dimulai dari permohonan.",
+    id: "Jangan menandatangani pesanan atau memulai pekerjaan sebelum keputusan subsidi; keluarkan bagian yang sudah dimulai dari permohonan.",
     ja: "交付決定前に発注や着工をせず、着手済みの部分は申請から除いてください。",
   },
   completionObserved: {
     en: "{years} years from the grant decision",
-    id: "{years} tahun sejak keputusan bantuan",
+    id: "{years} tahun sejak keputusan subsidi",
     ja: "交付決定から{years}年",
   },
   completionRequired: {
     en: "complete within {maximum} fiscal years of the grant decision",
-    id: "selesai dalam {maximum} tahun fiskal sejak keputusan bantuan",
+    id: "selesai dalam {maximum} tahun fiskal sejak keputusan subsidi",
     ja: "交付決定から{maximum}か年度以内に完了すること",
   },
   completionRemedy: {

@@ -17,7 +17,7 @@ export const criterionTitles = {
   },
   "no-early-start": {
     en: "No work before the grant decision",
-    id: "Tidak ada pekerjaan sebelum keputusan bantuan",
+    id: "Tidak ada pekerjaan sebelum keputusan subsidi",
     ja: "交付決定前に着手しないこと",
   },
   "completion-within-period": {

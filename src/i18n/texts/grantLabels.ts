@@ -5,31 +5,31 @@ export const grantLabels = {
   "total cost": { id: "biaya total", ja: "総事業費" },
   "eligible cost": { id: "biaya yang memenuhi syarat", ja: "補助対象経費" },
   "other income": { id: "pendapatan lain", ja: "その他の収入" },
-  "ratio cap": { id: "batas rasio bantuan", ja: "補助率の上限" },
+  "ratio cap": { id: "batas rasio subsidi", ja: "補助率の上限" },
   "maximum per project": { id: "batas maksimum per proyek", ja: "1件当たりの上限額" },
   "cost-effectiveness ceiling": { id: "batas efektivitas biaya", ja: "費用対効果の上限" },
   "statutory useful life": { id: "masa manfaat (ketentuan Jepang)", ja: "法定耐用年数" },
-  "base of the grant": { id: "dasar perhitungan bantuan", ja: "補助金の算定基礎額" },
+  "base of the grant": { id: "dasar perhitungan subsidi", ja: "補助金の算定基礎額" },
   "limit by the ratio": { id: "batas menurut rasio", ja: "補助率による限度額" },
   "emission reductions over the useful life": {
     id: "pengurangan emisi selama masa manfaat",
     ja: "法定耐用年数間の排出削減量",
   },
   "limit by cost-effectiveness": { id: "batas menurut efektivitas biaya", ja: "費用対効果による限度額" },
-  grant: { id: "bantuan Jepang", ja: "補助金額" },
+  grant: { id: "subsidi JCM", ja: "補助金額" },
   "city share": { id: "porsi kota (APBD)", ja: "市の負担額" },
-  "effective share of the grant": { id: "porsi efektif bantuan", ja: "実質補助率" },
+  "effective share of the grant": { id: "porsi efektif subsidi", ja: "実質補助率" },
   "cost-effectiveness": { id: "efektivitas biaya", ja: "費用対効果" },
   "grant if the ceiling did not bind": {
-    id: "bantuan seandainya batas efektivitas biaya tidak mengikat",
+    id: "subsidi seandainya batas efektivitas biaya tidak mengikat",
     ja: "費用対効果の上限がない場合の補助金額",
   },
   "cost-effectiveness of the uncut grant": {
-    id: "efektivitas biaya bantuan sebelum dipotong",
+    id: "efektivitas biaya subsidi sebelum dipotong",
     ja: "減額前の補助金額の費用対効果",
   },
   "grant lost to the ceiling": {
-    id: "bantuan yang terpotong oleh batas efektivitas biaya",
+    id: "subsidi yang terpotong oleh batas efektivitas biaya",
     ja: "費用対効果の上限による補助金の減額",
   },
   "whole tonnes more for the full ratio": {
@@ -52,7 +52,7 @@ export const grantLabels = {
   },
   "minimum per project": { id: "batas minimum per proyek", ja: "1件当たりの下限額" },
   "grant missing to the minimum": {
-    id: "kekurangan bantuan terhadap batas minimum",
+    id: "kekurangan subsidi terhadap batas minimum",
     ja: "下限額に対する補助金額の不足",
   },
   "eligible cost missing to the minimum": {

@@ -158,7 +158,7 @@ export const methodTitles = {
   "OTTV of the building": { id: "OTTV bangunan", ja: "建物のOTTV" },
 
   "Grant, its limits and the city share": {
-    id: "Bantuan Jepang, batas-batasnya, dan porsi kota (APBD)",
+    id: "Subsidi JCM, batas-batasnya, dan porsi kota (APBD)",
     ja: "補助金額、限度額、市の負担額",
   },
   "Eligible cost where none is stated": {
@@ -166,10 +166,10 @@ export const methodTitles = {
     ja: "指定がない場合の補助対象経費",
   },
   "Share of the total cost that the grant pays": {
-    id: "Porsi biaya total yang ditanggung bantuan",
+    id: "Porsi biaya total yang ditanggung subsidi",
     ja: "総事業費に占める補助金額の割合",
   },
-  "Cost-effectiveness of the grant": { id: "Efektivitas biaya bantuan", ja: "補助金の費用対効果" },
+  "Cost-effectiveness of the grant": { id: "Efektivitas biaya subsidi", ja: "補助金の費用対効果" },
   "Emission reductions over the useful life": {
     id: "Pengurangan emisi selama masa manfaat",
     ja: "法定耐用年数間の排出削減量",
@@ -180,7 +180,7 @@ export const methodTitles = {
     ja: "費用対効果の上限から補助率どおりの満額まで",
   },
   "From the grant to the minimum per project": {
-    id: "Dari bantuan ke batas minimum per proyek",
+    id: "Dari subsidi ke batas minimum per proyek",
     ja: "補助金額から1件当たりの下限額まで",
   },
 

@@ -11,11 +11,11 @@ export const moneyLabels = {
   "bill saving": { id: "penghematan tagihan", ja: "電気料金の削減額" },
   "net yearly saving": { id: "penghematan bersih per tahun", ja: "年間純節減額" },
   "simple payback without the grant": {
-    id: "masa pengembalian sederhana tanpa bantuan",
+    id: "masa pengembalian sederhana tanpa subsidi",
     ja: "補助なしの単純投資回収年数",
   },
   "simple payback of the city share, after the grant": {
-    id: "masa pengembalian sederhana porsi kota, setelah bantuan",
+    id: "masa pengembalian sederhana porsi kota, setelah subsidi",
     ja: "補助後の市負担分の単純投資回収年数",
   },
   "discount rate": { id: "tingkat diskonto", ja: "割引率" },
@@ -23,7 +23,7 @@ export const moneyLabels = {
   "net present value for the city": { id: "nilai kini bersih bagi kota", ja: "市の正味現在価値" },
   "abatement cost": { id: "biaya pengurangan emisi", ja: "削減コスト" },
   "abatement cost for the city, after the grant": {
-    id: "biaya pengurangan emisi bagi kota, setelah bantuan",
+    id: "biaya pengurangan emisi bagi kota, setelah subsidi",
     ja: "補助後の市の削減コスト",
   },
   "amount as given": { id: "jumlah sesuai isian", ja: "入力された金額" },

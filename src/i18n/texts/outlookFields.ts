@@ -25,7 +25,7 @@ export const outlookFields = {
   halfWidth: { en: "Relative half-width of the range", id: "Setengah lebar relatif rentang", ja: "相対変動幅(片側)" },
   probabilityGrantReachesMinimum: {
     en: "Probability that the grant reaches the minimum",
-    id: "Peluang bantuan Jepang mencapai batas minimum",
+    id: "Peluang subsidi JCM mencapai batas minimum",
     ja: "補助金額が下限額に達する確率",
   },
   probabilityVerdictHolds: {
@@ -33,9 +33,9 @@ export const outlookFields = {
     id: "Peluang hasil penilaian tetap sama",
     ja: "判定が変わらない確率",
   },
-  eligible: { en: "Eligible", id: "Memenuhi syarat", ja: "適格" },
-  conditional: { en: "Conditional", id: "Bersyarat", ja: "条件付き" },
-  ineligible: { en: "Not eligible", id: "Tidak memenuhi syarat", ja: "不適格" },
+  eligible: { en: "Eligible", id: "Layak", ja: "要件を満たす見込み" },
+  conditional: { en: "Conditional", id: "Layak dengan syarat", ja: "条件付き" },
+  ineligible: { en: "Not eligible", id: "Belum memenuhi syarat", ja: "要件を満たさない見込み" },
   creditedReductionTco2: {
     en: "Reduction a methodology credits",
     id: "Pengurangan yang dapat diterbitkan sebagai kredit JCM menurut metodologi",

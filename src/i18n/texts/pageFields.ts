@@ -88,12 +88,12 @@ export const pageFields = {
   },
   noEarlyStart: {
     en: "Nothing ordered before the grant decision",
-    id: "Belum ada pemesanan sebelum keputusan bantuan",
+    id: "Belum ada pemesanan sebelum keputusan subsidi",
     ja: "交付決定前に発注しない",
   },
   completionYears: {
     en: "Years from the grant decision to completion",
-    id: "Tahun dari keputusan bantuan sampai selesai",
+    id: "Tahun dari keputusan subsidi sampai selesai",
     ja: "交付決定から完了までの年数",
   },
   japaneseRepresentative: {

@@ -47,7 +47,7 @@ export const pageKnowledge = {
   "topic.air-conditioning": { en: "Air conditioners", id: "Pengondisi udara (AC)", ja: "エアコン" },
   "topic.street-lighting": { en: "Street lights", id: "Lampu PJU", ja: "街路灯" },
   "topic.green-building": { en: "Green buildings", id: "Bangunan gedung hijau", ja: "グリーンビルディング" },
-  "topic.subsidy": { en: "The grant", id: "Bantuan/subsidi Jepang", ja: "補助金額" },
+  "topic.subsidy": { en: "The grant", id: "Subsidi JCM", ja: "補助金額" },
   "topic.cdm": {
     en: "The same calculation under the CDM",
     id: "Perhitungan yang sama menurut CDM",

@@ -59,13 +59,13 @@ export const pageSentences = {
   },
   ineligible: {
     en: "As things stand the project is not eligible; the criteria below say what would change that.",
-    id: "Dengan keadaan sekarang proyek ini tidak memenuhi syarat; kriteria di bawah menyebutkan apa yang dapat mengubahnya.",
-    ja: "ただし現状では不適格です。何を満たせばよいかは、下の要件に示します。",
+    id: "Dengan keadaan sekarang proyek ini belum memenuhi syarat; kriteria di bawah menyebutkan apa yang dapat mengubahnya.",
+    ja: "ただし現状では要件を満たさない見込みです。何を満たせばよいかは、下の要件に示します。",
   },
   ineligibleMeasures: {
     en: "As things stand not eligible: {names}.",
-    id: "Dengan keadaan sekarang tidak memenuhi syarat: {names}.",
-    ja: "ただし現状で不適格:{names}。",
+    id: "Dengan keadaan sekarang belum memenuhi syarat: {names}.",
+    ja: "ただし現状では要件を満たさない見込み:{names}。",
   },
   grant: {
     en: "Japan could pay {grant} ({share} % of the cost); the city would pay {city}.",

@@ -8,10 +8,10 @@ export const pageWords = {
   "confidence.unverified": { en: "unverified", id: "belum terverifikasi", ja: "未確認" },
   "status.pass": { en: "met", id: "terpenuhi", ja: "充足" },
   "status.fail": { en: "not met", id: "tidak terpenuhi", ja: "不充足" },
-  "status.unknown": { en: "open", id: "belum diketahui", ja: "未定" },
-  "verdict.eligible": { en: "eligible", id: "memenuhi syarat", ja: "適格" },
-  "verdict.conditional": { en: "conditional", id: "bersyarat", ja: "条件付き" },
-  "verdict.ineligible": { en: "not eligible", id: "tidak memenuhi syarat", ja: "不適格" },
+  "status.unknown": { en: "open", id: "belum dijawab", ja: "要確認" },
+  "verdict.eligible": { en: "eligible", id: "layak", ja: "要件を満たす見込み" },
+  "verdict.conditional": { en: "conditional", id: "layak dengan syarat", ja: "条件付き" },
+  "verdict.ineligible": { en: "not eligible", id: "belum memenuhi syarat", ja: "要件を満たさない見込み" },
   "reason.criterion-failed": { en: "not met", id: "tidak terpenuhi", ja: "不充足" },
   "reason.rests-on-older-rule": {
     en: "not met by an older rule that may no longer hold",
@@ -23,7 +23,7 @@ export const pageWords = {
     id: "tidak terpenuhi menurut aturan yang belum terverifikasi",
     ja: "未確認の規則では不充足",
   },
-  "reason.criterion-unknown": { en: "still open", id: "belum diketahui", ja: "未定" },
+  "reason.criterion-unknown": { en: "still open", id: "belum dijawab", ja: "要確認" },
   "limit.ratio": { en: "the highest share of the cost", id: "porsi tertinggi dari biaya", ja: "補助率の上限" },
   "limit.cost-effectiveness": { en: "the ceiling per tonne", id: "batas atas per ton", ja: "1トン当たりの上限" },
   "limit.project-maximum": {

@@ -17,7 +17,7 @@ export const pathwayDocuments = {
     ja: "設備補助事業の申請書",
   },
   "pin-form": { en: "PIN form ver01.0", id: "formulir PIN ver01.0", ja: "PIN様式 ver01.0" },
-  "grant-decision": { en: "grant decision", id: "keputusan bantuan", ja: "交付決定通知" },
+  "grant-decision": { en: "grant decision", id: "keputusan subsidi", ja: "交付決定通知" },
   "pdd-guidelines": {
     en: "project design document (guidelines ver04.0)",
     id: "dokumen rancangan proyek (pedoman ver04.0)",

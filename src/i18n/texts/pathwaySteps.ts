@@ -79,7 +79,7 @@ export const pathwaySteps = {
   },
   selection: {
     en: "Selection and grant decision; work starts only after it and ends within 3 years",
-    id: "Pemilihan dan keputusan bantuan; pekerjaan baru dimulai sesudahnya dan selesai dalam 3 tahun",
+    id: "Pemilihan dan keputusan subsidi; pekerjaan baru dimulai sesudahnya dan selesai dalam 3 tahun",
     ja: "採択と交付決定。着工は決定後、3年以内に完了",
   },
   methodology: {

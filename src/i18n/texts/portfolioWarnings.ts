@@ -9,12 +9,12 @@ export const portfolioWarnings = {
   },
   "plan-counts-on-ineligible-grants": {
     en: "The plan counts on grants for measures that are not eligible as things stand: {ids}. See the criteria of these measures.",
-    id: "Rencana ini mengandalkan bantuan Jepang untuk kegiatan yang saat ini tidak memenuhi syarat: {ids}. Lihat kriteria kegiatan tersebut.",
-    ja: "この計画は、現状では不適格な対策への補助金を見込んでいます:{ids}。各対策の要件をご確認ください。",
+    id: "Rencana ini mengandalkan subsidi JCM untuk kegiatan yang saat ini belum memenuhi syarat: {ids}. Lihat kriteria kegiatan tersebut.",
+    ja: "この計画は、現状では要件を満たさない見込みの対策への補助金を見込んでいます:{ids}。各対策の要件をご確認ください。",
   },
   "measures-together-reach-minimum": {
     en: "Each alone stays below the minimum grant of JPY {minimum}: {ids}. One joint application for all measures would come to JPY {grant}, which reaches the minimum.",
-    id: "Masing-masing berada di bawah bantuan minimum JPY {minimum}: {ids}. Satu pengajuan bersama untuk semua kegiatan menghasilkan JPY {grant}, yang mencapai batas minimum.",
+    id: "Masing-masing berada di bawah subsidi minimum JPY {minimum}: {ids}. Satu pengajuan bersama untuk semua kegiatan menghasilkan JPY {grant}, yang mencapai batas minimum.",
     ja: "単独ではいずれも補助金の下限額({minimum}円)に達しません: {ids}。全対策を一括申請すれば{grant}円となり、下限額に達します。",
   },
   "plan-counts-on-grants-below-minimum": {

@@ -4,12 +4,12 @@ import type { Texts } from "../text";
 export const subsidyWarnings = {
   "eligible-cost-taken-as-total": {
     en: "No eligible cost is stated, so the whole cost is taken. Land, taxes, spare parts and running costs are usually not eligible; the grant may be smaller.",
-    id: "Biaya yang memenuhi syarat tidak dinyatakan, sehingga seluruh biaya dipakai. Tanah, pajak, suku cadang, dan biaya operasi biasanya tidak memenuhi syarat; bantuan dapat lebih kecil.",
+    id: "Biaya yang memenuhi syarat tidak dinyatakan, sehingga seluruh biaya dipakai. Tanah, pajak, suku cadang, dan biaya operasi biasanya tidak memenuhi syarat; subsidi dapat lebih kecil.",
     ja: "補助対象経費の記載がないため総費用を用いました。土地、税、予備品、運転費は通常対象外であり、補助金額は小さくなる可能性があります。",
   },
   "eligible-cost-above-total": {
     en: "The eligible cost is above the total cost; the total cost limits the grant.",
-    id: "Biaya yang memenuhi syarat melebihi biaya total; bantuan dibatasi oleh biaya total.",
+    id: "Biaya yang memenuhi syarat melebihi biaya total; subsidi dibatasi oleh biaya total.",
     ja: "補助対象経費が総費用を上回るため、総費用を上限としました。",
   },
   "other-income-above-total": {
@@ -34,7 +34,7 @@ export const subsidyWarnings = {
   },
   "no-reduction-no-grant": {
     en: "There is no reduction over the lifetime, so there is no grant.",
-    id: "Tidak ada pengurangan emisi selama masa manfaat, sehingga tidak ada bantuan.",
+    id: "Tidak ada pengurangan emisi selama masa manfaat, sehingga tidak ada subsidi.",
     ja: "法定耐用年数全体で排出削減がないため、補助はありません。",
   },
   "payback-undone-later": {
@@ -51,6 +51,21 @@ export const subsidyWarnings = {
     en: "A number that is not met rests on a text of {year}, more than {age} years older than fiscal year {fiscalYear}; no later one is known. The verdict is therefore open: ask GEC for the number of today.",
     id: "Suatu angka yang tidak terpenuhi bersandar pada dokumen tahun {year}, lebih dari {age} tahun sebelum tahun fiskal {fiscalYear}; dokumen yang lebih baru tidak diketahui. Karena itu kesimpulannya belum pasti: tanyakan angka yang berlaku kepada GEC.",
     ja: "満たされない数値は{year}年の文書によるもので、{fiscalYear}年度より{age}年を超えて古く、その後の文書は確認できていません。このため判定は確定しません。現在の数値をGECに確認してください。",
+  },
+  "ratio-of-chillers": {
+    en: "The record of similar projects reads a cap of {percent} % for chillers, not the {used} % used; the grant would then be JPY {grant}. See the readings of the rules.",
+    id: "Catatan proyek serupa menyebut batas {percent} % untuk chiller, bukan {used} % yang dipakai; subsidinya menjadi JPY {grant}. Lihat tafsir aturan.",
+    ja: "類似案件の記録では、チラーの補助率の上限は、用いた{used} %ではなく{percent} %です。その場合の補助金額は{grant}円です。規則の読み方の表をご覧ください。",
+  },
+  "ratio-of-inverter-ac": {
+    en: "Counted apart from chillers, air conditioners have a cap of {used} %; if all high-efficiency cooling counts as one technology it is {percent} %, and the grant would be JPY {grant}. See the readings of the rules.",
+    id: "Bila dihitung terpisah dari chiller, batas untuk AC adalah {used} %; bila semua pendingin berefisiensi tinggi dihitung sebagai satu teknologi, batasnya {percent} % dan subsidinya JPY {grant}. Lihat tafsir aturan.",
+    ja: "チラーと別に数えればエアコンの補助率の上限は{used} %ですが、高効率の冷房機器をまとめて数えると{percent} %で、補助金額は{grant}円となります。規則の読み方の表をご覧ください。",
+  },
+  "ratio-of-solar-pv": {
+    en: "The record of similar projects reads a cap of {percent} % for solar panels, with which the grant would be JPY {grant}; from fiscal year 2025 support for ordinary panels is strongly limited, so that their part may get nothing. See the readings of the rules.",
+    id: "Catatan proyek serupa menyebut batas {percent} % untuk panel surya, sehingga subsidinya JPY {grant}; mulai tahun fiskal 2025 dukungan untuk panel biasa sangat dibatasi, sehingga bagiannya mungkin tidak disubsidi sama sekali. Lihat tafsir aturan.",
+    ja: "類似案件の記録では、太陽光パネルの補助率の上限は{percent} %で、その場合の補助金額は{grant}円です。2025年度からは通常のパネルへの補助が大きく制限され、その分は補助されない可能性があります。規則の読み方の表をご覧ください。",
   },
   "no-net-money-saving": {
     en: "The yearly cost does not fall, so there is no payback and no rate of return.",

@@ -71,6 +71,11 @@ export const workbook = {
     id: "Sesuai penilaian atas permintaan; tidak dihitung ulang.",
     ja: "リクエスト時の判定であり、再計算されません。",
   },
+  readings: { en: "Readings of the rules", id: "Tafsir aturan", ja: "規則の読み方" },
+  reading: { en: "Reading", id: "Tafsir", ja: "読み方" },
+  asUsed: { en: "As used here", id: "Dipakai di sini", ja: "ここで使用" },
+  grant: { en: "Grant (Japan's share)", id: "Subsidi JCM", ja: "補助金額" },
+  cityShare: { en: "City share", id: "Porsi kota (APBD)", ja: "市の負担額" },
   sourcesNote: { en: "Where the inputs come from.", id: "Asal nilai masukan.", ja: "入力値の出典です。" },
   usedFor: { en: "Used for", id: "Dipakai untuk", ja: "使用箇所" },
 } satisfies Texts;

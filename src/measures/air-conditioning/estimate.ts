@@ -12,7 +12,7 @@ import { methodologyOf } from "../methodology";
 import { airConditioningAssumptions } from "./assumptions";
 import { type Capacity, resolveCapacity } from "./capacity";
 import { computeGroup, DEFAULT_FACILITY } from "./group";
-import { type LifeClass, lifeClassOf, lifeWarnings } from "./life";
+import { type LifeClass, lifeClassOf, lifeReadingsOf, lifeWarnings, technologiesOf } from "./life";
 import { accountRefrigerant } from "./refrigerant";
 import type { AirConditioningRequest } from "./schema";
 import { airConditioningWarnings } from "./warnings";
@@ -55,6 +55,8 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
       const metered = groups.some(({ inputs }) => inputs.stated.metered !== undefined);
       return {
         methodology: methodologyOf("ID_AM004", metered ? "metered" : "capacity"),
+        technologies: technologiesOf(lives),
+        usefulLifeReadings: lifeReadingsOf(lives),
         groups: groupFiguresOf(groups),
         calculation,
         assumptions: [

@@ -1,6 +1,9 @@
+import type { Fact } from "../../ledger/record";
 import type { Assumption } from "../../ledger/sourced";
+import type { Technology } from "../../ledger/technology";
 import type { Warning } from "../../ledger/warning";
 import { factOf } from "../../reference/collections";
+import { ROOM_UNIT_LIVES } from "../../reference/room-unit-lives";
 import { USEFUL_LIVES } from "../lifetime";
 
 /** Kinds of air conditioner that the statutory lives tell apart. */
@@ -12,7 +15,7 @@ const CHILLERS_FROM_KW = factOf("modelling-choices", "life-class-ducted", "below
 /** Output of the compressor motor, not cooling capacity, kW. */
 const LARGEST_SMALL_MOTOR_KW = factOf("modelling-choices", "compressor-motor", "maxMotorKw").value;
 /** What a room unit counts where it is held to be building equipment, years. */
-const ROOM_UNIT_OTHERWISE = factOf("useful-lives", "cooling-room-units", "alternativeYears").value;
+const ROOM_UNIT_OTHERWISE = ROOM_UNIT_LIVES[1].value;
 
 /** The classes in words, for the description of the field. */
 export const LIFE_CLASSES = `Default by the capacity of one unit: up to ${LARGEST_ROOM_UNIT_KW} kW \`room-unit\` (${USEFUL_LIVES.roomUnits.value} years), below ${CHILLERS_FROM_KW} kW \`ducted\` (${USEFUL_LIVES.smallDuctedCooling.value} years, with a compressor motor above ${LARGEST_SMALL_MOTOR_KW} kW ${USEFUL_LIVES.otherCooling.value}), else \`chiller\` (${USEFUL_LIVES.otherCooling.value}).`;
@@ -25,6 +28,7 @@ export interface StatedEquipment {
 
 /** The statutory life of a group's equipment, and what it would be where its class was assumed wrongly. */
 export interface LifeClass {
+  readonly kind: Equipment;
   readonly life: Assumption;
   /** Absent where nothing was assumed. */
   readonly assumed?: { readonly field: "equipment" | "compressorMotorKw"; readonly otherYears: number };
@@ -33,9 +37,10 @@ export interface LifeClass {
 export function lifeClassOf({ equipment, compressorMotorKw }: StatedEquipment, kilowatts: number): LifeClass {
   const kind = equipment ?? kindByCapacity(kilowatts);
   const life = lifeOf(kind, compressorMotorKw);
-  if (equipment === undefined) return { life, assumed: { field: "equipment", otherYears: otherYearsOf(kind, life) } };
-  if (kind !== "ducted" || compressorMotorKw !== undefined) return { life };
-  return { life, assumed: { field: "compressorMotorKw", otherYears: USEFUL_LIVES.otherCooling.value } };
+  if (equipment === undefined)
+    return { kind, life, assumed: { field: "equipment", otherYears: otherYearsOf(kind, life) } };
+  if (kind !== "ducted" || compressorMotorKw !== undefined) return { kind, life };
+  return { kind, life, assumed: { field: "compressorMotorKw", otherYears: USEFUL_LIVES.otherCooling.value } };
 }
 
 function kindByCapacity(kilowatts: number): Equipment {
@@ -68,4 +73,15 @@ export function lifeWarnings(classes: readonly LifeClass[]): Warning[] {
       },
     ];
   });
+}
+
+/** What the programme counts the equipment as. */
+export function technologiesOf(classes: readonly LifeClass[]): Technology[] {
+  const ids = classes.map(({ kind }) => (kind === "chiller" ? "chillers" : "inverter-ac"));
+  return [...new Set(ids)].map((id) => ({ id }));
+}
+
+/** The readings of the statutory life on record, where room units are among the equipment. */
+export function lifeReadingsOf(classes: readonly LifeClass[]): readonly Fact[] {
+  return classes.some(({ kind }) => kind === "room-unit") ? ROOM_UNIT_LIVES : [];
 }

@@ -1,6 +1,7 @@
 import { annualFiguresOf, lifetimeFiguresOf } from "../../ledger/figures";
 import { assumptionOf } from "../../ledger/quantity";
 import { type Assumption, fromRequest, type Sourced } from "../../ledger/sourced";
+import type { Technology } from "../../ledger/technology";
 import { Calculation } from "../../methods/calculation";
 import { equipmentResult, interaction, singleSavings, wholeBuildingResult } from "../../methods/green-building";
 import type { Run } from "../../methods/method";
@@ -63,6 +64,7 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
       const ottv = rateOttv(calculation, request);
       return {
         methodology: methodologyOf("VN_AM003", request.accounting ?? "whole-building"),
+        technologies: technologiesOf(request, run),
         groups: [],
         calculation,
         assumptions: [
@@ -164,6 +166,16 @@ function singleSavingsOf(run: Run): Run {
     s_ctrl_ot: read("s_ctrl_ot"),
     s_hw: read("s_hw"),
   });
+}
+
+/** What the programme counts the measures as. */
+function technologiesOf({ measures }: GreenBuildingRequest, run: Run): Technology[] {
+  return [
+    ...(measures.cooling === undefined ? [] : [{ id: "chillers" as const }]),
+    ...(measures.lighting === undefined ? [] : [{ id: "led-indoor" as const }]),
+    ...(measures.controls === undefined ? [] : [{ id: "bems-whole-building" as const }]),
+    ...(measures.solar === undefined ? [] : [{ id: "solar-pv" as const, creditedReductionTco2: run.value("ER_sol") }]),
+  ];
 }
 
 const WITHOUT_METHODOLOGY = { envelope: "envelope-shading", controls: "bems-only" } as const;

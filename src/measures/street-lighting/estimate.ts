@@ -44,6 +44,7 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
       const roads = checkIlluminance(calculation, groups);
       return {
         methodology: methodologyOf(approach === "rated-power" ? "VN_AM003" : "ID_AM020", approach),
+        technologies: [{ id: "smart-led-street" }],
         groups: groupFiguresOf(groups),
         calculation,
         assumptions: [

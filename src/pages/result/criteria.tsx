@@ -1,5 +1,6 @@
 import type { Reader } from "../reader";
 import { ConfidenceMark, StatusMark } from "./marks";
+import { ReadingTable } from "./readings";
 import type { Subsidy } from "./sentence";
 import { SourceLink } from "./source-link";
 
@@ -31,6 +32,7 @@ export function CriteriaSection({ reader, subsidy }: { reader: Reader; subsidy: 
           </li>
         ))}
       </ul>
+      <ReadingTable reader={reader} subsidy={subsidy} />
     </section>
   );
 }

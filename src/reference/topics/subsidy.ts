@@ -5,8 +5,6 @@ import {
   costEffectiveness,
   jcmRulesIndonesiaJapan,
   rounding,
-  similarTechnologyFacts,
-  similarTechnologyRangeEvidence,
   usefulLifeRules,
 } from "../data/subsidy-rules.json";
 import { subsidyFacts } from "../facts/subsidy";
@@ -17,7 +15,6 @@ import { named, type Topic } from "../rows";
 export const subsidyTopic = {
   ...subsidyFacts,
   "grant-formula": amountFormula,
-  "similar-technology-facts": [...similarTechnologyFacts, named("ratio-range", similarTechnologyRangeEvidence)],
   "cost-effectiveness-rules": [
     named("formula", costEffectiveness.formula),
     named("evaluation-item", costEffectiveness.evaluationItem),

@@ -1,3 +1,4 @@
+import { TECHNOLOGIES, type Technology } from "../../ledger/technology";
 import type { Warning } from "../../ledger/warning";
 import { Calculation } from "../../methods/calculation";
 import { cityShareInAllCurrencies, grantInAllCurrencies } from "../../methods/exchange";
@@ -11,6 +12,8 @@ import type { Case } from "../criteria/criterion";
 import { computeGrant, grantStatusOf } from "../grant";
 import { estimatePlace, type ProjectFacts, type SubsidyInput } from "../input";
 import { nextStepsOf } from "../next-steps";
+import { readingsOf } from "../readings/all";
+import { technologiesOf } from "../readings/technologies";
 import { judge } from "../verdict";
 import { olderRuleWarnings } from "../warnings";
 import { judgeJointly } from "./criteria";
@@ -54,6 +57,7 @@ export function assessJointly(
     grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, rate),
     cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, rate),
     criteria,
+    readings: readingsOf(subject),
     nextSteps: nextStepsOf(criteria),
     calculation,
     assumptions: [],
@@ -79,8 +83,20 @@ function inputOf(
     usefulLifeYears: sums.ER > 0 ? sums.ER_T / sums.ER : 0,
     rate,
     paybackYearsWithoutSubsidy: payback,
+    technologies: technologiesOfAll(members),
     project: creditFacts(members.map(({ subsidy }) => subsidy.subject.input.project ?? {})),
   };
+}
+
+/** Each technology once, with what all measures together are credited for it. */
+function technologiesOfAll(members: readonly JointMember[]): Technology[] {
+  const all = members.flatMap(({ subsidy }) => technologiesOf(subsidy.subject.input));
+  return TECHNOLOGIES.filter((id) => all.some((each) => each.id === id)).map((id) => {
+    const credited = all.flatMap((each) => (each.id === id ? (each.creditedReductionTco2 ?? []) : []));
+    return credited.length === 0
+      ? { id }
+      : { id, creditedReductionTco2: credited.reduce((sum, each) => sum + each, 0) };
+  });
 }
 
 /** The least that any measure gives; where one says nothing, nobody knows it of the whole. */
