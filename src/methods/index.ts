@@ -1,4 +1,5 @@
 import * as airConditioning from "./air-conditioning";
+import * as allocation from "./allocation";
 import * as cashFlow from "./cash-flow";
 import * as crediting from "./crediting";
 import * as electricity from "./electricity";
@@ -25,6 +26,7 @@ const SHEETS = [
   cashFlow,
   localContent,
   monitoring,
+  allocation,
 ];
 
 function isMethod(candidate: unknown): candidate is Method {

@@ -131,33 +131,7 @@ export const verification = defineMethod({
   title: "Monitoring: emission reductions and credits of the period",
   source: ROUNDING_SOURCE,
   inputs: TOTALS,
-  steps: [...REDUCTION, ["C", "tCO2", "max(0, floor(ER))", "credits in whole tonnes"]],
-});
-
-/** What was agreed with one holder; a line of its own, so that the shares are summed before they are used. */
-export const agreedShare = defineMethod({
-  id: "monitoring/agreed-share",
-  title: "Monitoring: agreed share of one holder",
-  source: "agreement of the project participants",
-  inputs: { s: ["1", "agreed share of a holder"] },
-  steps: [],
-});
-
-/** One holder's part of the credits; k is decided by ranking the remainders, which no formula can say. */
-export const allocatedShare = defineMethod({
-  id: "monitoring/allocation",
-  title: "Monitoring: credits of one holder",
-  source: "largest remainder; the Government of Japan is never left under its share",
-  inputs: {
-    C: ["tCO2", "credits in whole tonnes"],
-    s: ["1", "agreed share of a holder"],
-    s_sum: ["1", "sum of the agreed shares"],
-    k: ["tCO2", "tonnes given to a holder by ranking"],
-  },
-  steps: [
-    ["Q", "tCO2", "C * s / s_sum", "exact share of a holder"],
-    ["A", "tCO2", "floor(Q) + k", "credits of a holder"],
-  ],
+  steps: [...REDUCTION, ["C", "tCO2", "max(0, floor(ER))", "creditable whole tonnes"]],
 });
 
 /** What the estimate promised for as many days as were monitored, spread evenly over the year. */

@@ -22,11 +22,11 @@ export function presentReport(
     ...(allocation === undefined
       ? {}
       : {
-          allocation: allocation.map(({ holder, credits, share, run }) => ({
+          allocation: allocation.map(({ holder, credits, share, exactTco2 }) => ({
             holder,
             credits,
             share,
-            exactTco2: run.value("Q"),
+            exactTco2,
           })),
         }),
     groups: [...groups],

@@ -16,7 +16,7 @@ import { type Comparison, compare } from "./comparison";
 import { type MonitoredGroup, SHARED } from "./group";
 import { type Period, periodOf, yearsOf } from "./period";
 import type { MonitoredGroups, MonitoringRequest } from "./request-schema";
-import { allocate, allocationAssumptions, allocationWarnings, placeAllocation } from "./shares";
+import { allocate, allocationAssumptions, allocationWarnings } from "./shares";
 import { type VerifiedFigures, verifiedOf, verifyTotals } from "./totals";
 
 /** Verified reductions of a period, before a language is chosen. */
@@ -47,8 +47,7 @@ export function reportMonitoring(request: MonitoringRequest): MonitoringReport {
   if (supply !== undefined) calculation.append(supply.calculation);
   const { run, groupRuns } = verifyTotals(calculation, groups);
   const credits = run.value("C");
-  const allocation = request.allocation && allocate(credits, request.allocation);
-  if (allocation !== undefined) placeAllocation(calculation, allocation);
+  const allocation = request.allocation && allocate(credits, request.allocation, calculation);
   const compared = request.estimate && compare(request.estimate.annual.reductionTco2, run, period);
   compared?.place(calculation);
   const assumptions = [

@@ -1,9 +1,8 @@
 import { InputError, type InputIssue } from "../ledger/input-error";
 import { type Assumption, fromRequest } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
-import { type Calculation, termsOf } from "../methods/calculation";
+import type { Calculation } from "../methods/calculation";
 import { totalOf } from "../methods/functions";
-import { agreedShare } from "../methods/monitoring";
 import { recordOf } from "../reference/collections";
 import { type Allocated, allocateCredits, type Share } from "./allocation";
 import { foldHolder, isGovernmentOfJapan } from "./japan";
@@ -15,14 +14,14 @@ const minimum = recordOf("subsidy-conditions", "credits-to-japan").threshold as 
   readonly minShare: number;
 };
 
-/** Allocates the credits as agreed. Throws InputError where the shares do not sum to 1 or a holder is named twice. */
-export function allocate(credits: number, shares: readonly Share[]): Allocated[] {
+/** Allocates the credits as agreed, and writes how. Throws InputError where the shares do not sum to 1 or a holder is named twice. */
+export function allocate(credits: number, shares: readonly Share[], calculation: Calculation): Allocated[] {
   assertHolders(shares);
   const sum = totalOf(shares.map(({ share }) => share));
   if (Math.abs(sum - 1) > SUM_TOLERANCE) {
     throw new InputError({ pointer: "#/allocation", key: "allocationMustSumToOne", parameters: { sum: String(sum) } });
   }
-  return allocateCredits(credits, shares);
+  return allocateCredits(credits, shares, calculation);
 }
 
 function assertHolders(shares: readonly Share[]): void {
@@ -37,28 +36,11 @@ function assertHolders(shares: readonly Share[]): void {
   if (issues.length > 0) throw new InputError(...issues);
 }
 
-const numbered = (symbol: string, index: number) => `${symbol}_${index + 1}`;
-
-/** Writes shares, exact and whole tonnes of every holder, and that they add up. */
-export function placeAllocation(calculation: Calculation, allocated: readonly Allocated[]): void {
-  if (allocated.length === 0) return;
-  const runs = allocated.map(({ run }) => run);
-  const terms = (symbol: "s" | "A") => termsOf(runs, symbol, (index) => numbered(symbol, index));
-  for (const [index, { share }] of allocated.entries()) {
-    calculation.add(agreedShare.evaluate({ s: share }), { suffix: `_${index + 1}` });
-  }
-  calculation.addSum({ symbol: "s_sum", unit: "1", label: "sum of the agreed shares" }, terms("s"));
-  for (const [index, { run }] of allocated.entries()) {
-    calculation.add(run, { suffix: `_${index + 1}`, shared: new Set(["C", "s_sum"]) });
-  }
-  calculation.addSum({ symbol: "A", unit: "tCO2", label: "credits in whole tonnes" }, terms("A"));
-}
-
 export function allocationAssumptions(allocated: readonly Allocated[]): Assumption[] {
   return allocated.map(({ share }, index) => ({
     ...fromRequest(share),
     name: `allocation.${index}.share`,
-    symbol: numbered("s", index),
+    symbol: `s_h_${index + 1}`,
     unit: "1",
   }));
 }

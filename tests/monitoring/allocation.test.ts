@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { InputError } from "../../src/ledger/input-error";
+import { Calculation } from "../../src/methods/calculation";
 import { allocateCredits, type Share } from "../../src/monitoring/allocation";
 import { allocate, allocationWarnings } from "../../src/monitoring/shares";
 
@@ -11,7 +12,7 @@ const RUNS = { seed: SEED, numRuns: 2000 };
 const sharesOf = (first: string, ...shares: number[]): Share[] =>
   shares.map((share, index) => ({ holder: index === 0 ? first : `holder ${index}`, share }));
 const tonnesOf = (credits: number, shares: readonly Share[]) =>
-  allocateCredits(credits, shares).map((allocated) => allocated.credits);
+  allocateCredits(credits, shares, new Calculation()).map((allocated) => allocated.credits);
 
 describe("allocation", () => {
   test("gives the published first Indonesian issuance: 40 t = 27 + 4 + 5 + 4", () => {
@@ -90,7 +91,7 @@ describe("for any credits and any shares", { timeout: 60_000 }, () => {
           holder: index === japan ? JAPAN : `${index}`,
           share: part / sum,
         }));
-        const allocated = allocate(total, shares);
+        const allocated = allocate(total, shares, new Calculation());
         expect(allocated.reduce((whole, each) => whole + each.credits, 0)).toBe(total);
         judge(
           allocated.map((each) => each.credits),
@@ -134,6 +135,7 @@ describe("for any credits and any shares", { timeout: 60_000 }, () => {
         const allocated = allocate(
           total,
           parts.map((part, index) => ({ holder: `${index}`, share: part / sum })),
+          new Calculation(),
         );
         expect(allocated.reduce((whole, each) => whole + each.credits, 0)).toBe(total);
         for (const [index, each] of allocated.entries()) {
@@ -151,6 +153,7 @@ describe("for any credits and any shares", { timeout: 60_000 }, () => {
         const tonnes = allocate(
           total,
           parts.map((part, index) => ({ holder: `${index}`, share: part / sum })),
+          new Calculation(),
         ).map((each) => each.credits);
         for (const [one, first] of parts.entries()) {
           for (const [two, second] of parts.entries())
@@ -165,7 +168,7 @@ describe("for any credits and any shares", { timeout: 60_000 }, () => {
 describe("shares", () => {
   const issuesOf = (shares: readonly Share[]) => {
     try {
-      allocate(10, shares);
+      allocate(10, shares, new Calculation());
     } catch (error) {
       return (error as InputError).issues.map(({ pointer, key }) => `${pointer} ${key}`);
     }

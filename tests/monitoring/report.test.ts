@@ -118,9 +118,9 @@ describe("every line of the calculation", { timeout: 60_000 }, () => {
     expect(read("PE")).toBe(report.verified.projectTco2);
     expect(read("ER")).toBe(report.verified.reductionTco2);
     expect(read("C")).toBe(report.verified.credits);
-    if (report.allocation !== undefined) expect(read("A")).toBe(report.verified.credits);
+    if (report.allocation !== undefined) expect(read("C_sum")).toBe(report.verified.credits);
     for (const [index, { credits }] of (report.allocation ?? []).entries())
-      expect(read(`A_${index + 1}`)).toBe(credits);
+      expect(read(`C_h_${index + 1}`)).toBe(credits);
   });
 
   test("replays for whatever was metered, and the figures hang together", () => {

@@ -39,6 +39,26 @@ export const monitoringTitles = {
     id: "Pemantauan: porsi satu pemegang yang disepakati",
     ja: "モニタリング: 保有者1者の合意済み割合",
   },
+  "Monitoring: exact share of one holder, and what is left of it": {
+    id: "Pemantauan: bagian persis satu pemegang dan sisanya",
+    ja: "モニタリング: 保有者1者の端数処理前の取り分と端数",
+  },
+  "Monitoring: whole tonnes of one holder by largest remainder": {
+    id: "Pemantauan: ton bulat satu pemegang menurut sisa terbesar",
+    ja: "モニタリング: 最大剰余方式による保有者1者の整数トン",
+  },
+  "Monitoring: credits of the Government of Japan": {
+    id: "Pemantauan: kredit Pemerintah Jepang",
+    ja: "モニタリング: 日本国政府のクレジット",
+  },
+  "Monitoring: credits of one holder beside the Government of Japan": {
+    id: "Pemantauan: kredit satu pemegang di samping Pemerintah Jepang",
+    ja: "モニタリング: 日本国政府以外の保有者1者のクレジット",
+  },
+  "Monitoring: credits of all holders against the credits of the period": {
+    id: "Pemantauan: kredit semua pemegang terhadap kredit periode",
+    ja: "モニタリング: 全保有者のクレジットと期間のクレジットの照合",
+  },
   "Monitoring: credits of one holder": {
     id: "Pemantauan: kredit satu pemegang",
     ja: "モニタリング: 保有者1者のクレジット",

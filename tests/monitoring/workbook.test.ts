@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { answerWorkbook } from "../../src/formats/workbook/workbook";
+import { monitoringExamples } from "../../src/monitoring/examples.contract";
+import { presentReport } from "../../src/monitoring/present";
+import { reportMonitoring } from "../../src/monitoring/report";
+import type { MonitoringRequest } from "../../src/monitoring/request-schema";
+import { Recalculated } from "../formats/workbook/recalculate";
+
+const INPUTS = 1;
+const CALCULATION = 2;
+
+const answerTo = (request: MonitoringRequest) => presentReport(reportMonitoring(request), undefined, "en");
+const { airConditioners } = monitoringExamples;
+const example = airConditioners.value as Extract<MonitoringRequest, { measure: "air-conditioning" }>;
+const [group] = example.groups as [(typeof example.groups)[number]];
+const withShares = (meteredMwh: number, ...shares: number[]): MonitoringRequest => ({
+  ...example,
+  groups: [{ ...group, meteredMwh }],
+  allocation: shares.map((share, index) => ({ holder: index === 0 ? "Government of Japan" : `${index}`, share })),
+});
+
+describe("the workbook of a monitoring report", () => {
+  test.each([
+    [135, [0.5, 0.3, 0.2]],
+    // Japan is left under its share by the remainders, and raised.
+    [54, [0.34, 0.46, 0.2]],
+    // Of two that hold most, the one with the larger share gives it.
+    [54, [0.34, 0.29, 0.295, 0.075]],
+    // Of equal remainders, the first in the request has the tonne.
+    [321, [0.25, 0.25, 0.25, 0.25]],
+    [1, [1, 0, 0]],
+  ])("splits other credits, metered %d MWh by other shares, as a new report would", async (metered, shares) => {
+    const before = withShares(200, ...shares.map((_, index) => (index === 0 ? 1 : 0)));
+    const book = new Recalculated(await answerWorkbook(answerTo(before), "en"));
+    book.type(INPUTS, "E_PJ", metered);
+    for (const [index, share] of shares.entries()) book.type(INPUTS, `s_h_${index + 1}`, share);
+    const { allocation = [], verified } = answerTo(withShares(metered, ...shares));
+    const cellOf = (symbol: string) => book.value(CALCULATION, book.rowOf(CALCULATION, symbol), 2);
+    expect(cellOf("C")).toBe(verified.credits);
+    expect(allocation.map((_, index) => cellOf(`C_h_${index + 1}`))).toEqual(allocation.map(({ credits }) => credits));
+    expect(cellOf("C_rest")).toBe(0);
+  });
+});
