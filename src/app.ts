@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { batchRoute } from "./batches/route";
+import { comparisonRoute } from "./comparisons/route";
 import { ESTIMATE_ROUTES } from "./estimates/route";
 import { goalSeekRoute } from "./goal-seek/route";
 import type { App, AppEnvironment } from "./http/environment";
@@ -27,6 +28,7 @@ export const ROUTES: readonly Route[] = [
   subsidyRoute,
   localContentRoute,
   goalSeekRoute,
+  comparisonRoute,
   portfolioRoute,
   monitoringRoute,
   batchRoute,

@@ -1,4 +1,5 @@
 import { batchContract } from "./batches/contract";
+import { comparisonContract } from "./comparisons/contract";
 import { ESTIMATE_CONTRACTS } from "./estimates/contracts";
 import { goalSeekContract } from "./goal-seek/contract";
 import { localContentContract } from "./local-content/contract";
@@ -16,6 +17,7 @@ export const CONTRACTS: readonly Contract[] = [
   subsidyContract,
   localContentContract,
   goalSeekContract,
+  comparisonContract,
   portfolioContract,
   monitoringContract,
   batchContract,

@@ -118,7 +118,13 @@ function put(
 /** Members of a list are told apart by what names them in the answer, else by their number. */
 function itemName(member: Node, index: number, above: string): string {
   const own = isObject(member)
-    ? (member.name ?? member.id ?? member.orientation ?? member.measure ?? member.group ?? member.criterion)
+    ? (member.name ??
+      member.id ??
+      member.orientation ??
+      member.measure ??
+      member.group ??
+      member.criterion ??
+      member.figure)
     : undefined;
   const name = typeof own === "string" ? own : String(index + 1);
   return above === "" ? name : `${above}/${name}`;

@@ -1,6 +1,7 @@
 import { type Change, changesBetween } from "../advice/change/difference";
 import { type Probe, type Reason, smallestChange } from "../advice/search/smallest-change";
 import { type CompleteEstimate, completeEstimate } from "../estimates/complete-estimate";
+import { estimateAt } from "../estimates/estimate-at";
 import { REQUEST_SCHEMAS } from "../estimates/request-schemas";
 import { isAccepted } from "../http/validate";
 import { InputError } from "../ledger/input-error";
@@ -28,7 +29,7 @@ export type GoalSeek = { readonly present?: number; readonly evaluations: number
  */
 export function seekGoal(request: GoalSeekRequest): GoalSeek {
   const { input, until } = request;
-  const now = estimateStated(request);
+  const now = estimateAt("#/input", request.measure, input as never);
   const goal = goalOf(until, now);
   const variation = variationOf(request, now);
   const outcomes = new Map<number, Outcome>();
@@ -54,18 +55,6 @@ export function seekGoal(request: GoalSeekRequest): GoalSeek {
   const start = present === undefined ? {} : { from: present };
   const changes = changesBetween(input, outcome.request).map((change) => ({ ...start, ...change }));
   return { ...tried, found: true, outcome, changes };
-}
-
-/** The estimate of the request as it stands. */
-function estimateStated({ measure, input }: GoalSeekRequest): CompleteEstimate {
-  try {
-    return completeEstimate(estimateOf(measure, input as never), input);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError(
-      ...error.issues.map((issue) => ({ ...issue, pointer: issue.pointer.replace(/^#/, "#/input") })),
-    );
-  }
 }
 
 /** Undefined where the changed request would be refused. */

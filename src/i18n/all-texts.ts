@@ -2,6 +2,7 @@ import { agencyNames } from "./texts/agencyNames";
 import { airConditionerLabels } from "./texts/airConditionerLabels";
 import { batchDetails } from "./texts/batchDetails";
 import { batches } from "./texts/batches";
+import { comparisonIssues } from "./texts/comparisonIssues";
 import { confidenceMeanings } from "./texts/confidenceMeanings";
 import { criteria } from "./texts/criteria";
 import { criterionTitles } from "./texts/criterionTitles";
@@ -60,7 +61,14 @@ export const TEXTS = {
   problemMeanings,
   jsonFaults,
   problemDetails: { ...problemDetails, ...batchDetails },
-  inputIssues: { ...inputIssues, ...subsidyIssues, ...portfolioIssues, ...monitoringIssues, ...goalSeekIssues },
+  inputIssues: {
+    ...inputIssues,
+    ...subsidyIssues,
+    ...portfolioIssues,
+    ...monitoringIssues,
+    ...goalSeekIssues,
+    ...comparisonIssues,
+  },
   warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...portfolioWarnings, ...monitoringWarnings },
   criteria,
   criterionTitles,
