@@ -74,7 +74,8 @@ describe("scenarios over HTTP", () => {
   it("stand side by side with grant and verdict; a scenario left out is named in a warning", async () => {
     const { body } = await call<Answer>("POST", PATH, { ...REQUEST, scenarios: true });
     expect(body.scenarios?.[0]).toMatchObject({ id: "as-requested", annual: body.annual, grant: body.subsidy?.grant });
-    expect(body.scenarios).toHaveLength(5);
+    // As requested, two factors by two ways of dimming, and as many dark lamps as Bandung reported.
+    expect(body.scenarios).toHaveLength(6);
     const elsewhere = {
       ...REQUEST,
       electricity: { grid: "sulselbar", emissionFactorTco2PerMwh: 0.7 },
