@@ -1,11 +1,12 @@
 import { ProblemError } from "../http/problem";
 import type { Language } from "../i18n/language";
+import { dialectOf, separatorOf } from "../tables/dialect";
+import { LineFeeds } from "../tables/line-ends";
+import { type Line, LineSplitter } from "../tables/lines";
+import { RecordJoiner } from "../tables/records";
 import { CsvRows } from "./csv-rows";
-import { dialectOf, type Header, readHeader } from "./header";
-import { withLineFeeds } from "./line-ends";
-import { type Line, LineSplitter } from "./lines";
+import { type Header, readHeader } from "./header";
 import type { BatchMeasure } from "./measures";
-import { RecordJoiner } from "./records";
 import { faultError } from "./rows";
 import type { byteSource } from "./stream";
 
@@ -20,12 +21,9 @@ export interface BegunCsv {
   readonly source: Source;
 }
 
-/** A first line that names the delimiter, as Excel writes and reads it. */
-const SEPARATOR = /^sep=([,;\t])\r?$/i;
-
 /** Reads up to the header, before anything is answered: a table without one is refused as a whole. */
 export async function beginCsv(body: Source, measure: BatchMeasure, language: Language): Promise<BegunCsv> {
-  const source = { ...body, read: withLineFeeds(body.read) };
+  const source = withLineFeeds(body);
   const splitter = new LineSplitter();
   const head = new HeadReader();
   while (true) {
@@ -43,6 +41,17 @@ export async function beginCsv(body: Source, measure: BatchMeasure, language: La
   }
 }
 
+function withLineFeeds(source: Source): Source {
+  const lineFeeds = new LineFeeds();
+  return {
+    ...source,
+    read: async () => {
+      const chunk = await source.read();
+      return chunk && lineFeeds.in(chunk);
+    },
+  };
+}
+
 /** Takes lines until they make a header, whose names may break the line as cells may. */
 class HeadReader {
   separator: string | undefined;
@@ -55,7 +64,7 @@ class HeadReader {
     // What is not UTF-8 may look like it, with a nought behind every letter.
     if (line.includes("\0")) throw unreadable({ fault: "invalid-encoding" });
     if (this.lines === 1) {
-      this.separator = SEPARATOR.exec(line)?.[1];
+      this.separator = separatorOf(line);
       if (this.separator !== undefined) return undefined;
     }
     if (this.#joiner === undefined && line.trim() === "") return undefined;

@@ -1,5 +1,5 @@
+import { type DecimalMark, readTableNumber } from "../tables/table-number";
 import type { HeaderColumn } from "./header-column";
-import { type DecimalMark, readTableNumber } from "./table-number";
 import type { WordBook } from "./words/word-book";
 
 /** What a cell gives: a value for its column, and perhaps one for the column of the number behind a word. */

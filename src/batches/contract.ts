@@ -5,8 +5,8 @@ import { content } from "../openapi/content";
 import type { Contract } from "../openapi/contract";
 import { errorResponses } from "../openapi/error-responses";
 import { ANSWER_HEADERS } from "../openapi/headers";
+import { LINE_LIMIT_BYTES } from "../tables/lines";
 import { csvExamples, ndjsonExamples } from "./examples.contract";
-import { LINE_LIMIT_BYTES } from "./lines";
 import { BATCH_MEASURES } from "./measures";
 import { batchParameters, batchQuery } from "./request-schema";
 

@@ -4,14 +4,15 @@ import type { ProblemIssue } from "../http/problem-issue";
 import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
+import { cellsOf } from "../tables/dialect";
+import type { Line } from "../tables/lines";
+import { quoteStaysOpen, RecordJoiner } from "../tables/records";
+import { decimalMarkOf, readingsOf, readTableNumber } from "../tables/table-number";
 import type { Column } from "./columns";
-import { cellsOf, type Header } from "./header";
-import type { Line } from "./lines";
+import type { Header } from "./header";
 import type { BatchMeasure } from "./measures";
-import { quoteStaysOpen, RecordJoiner } from "./records";
 import { requestOf } from "./row-request";
 import { faultError, type Row, type RowReader } from "./rows";
-import { decimalMarkOf, readingsOf, readTableNumber } from "./table-number";
 
 /** One request per record, by the header's columns. */
 export class CsvRows implements RowReader {

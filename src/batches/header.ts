@@ -1,4 +1,3 @@
-import { parseCsv } from "hucre/csv";
 import type { CsvDialect } from "../formats/csv";
 import { pointerOf } from "../http/json-pointer";
 import { nearestName } from "../http/nearest-name";
@@ -7,6 +6,7 @@ import type { ProblemIssue } from "../http/problem-issue";
 import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
+import { cellsOf } from "../tables/dialect";
 import type { Column } from "./columns";
 import { columnOf, type HeaderColumn } from "./header-column";
 import type { BatchMeasure } from "./measures";
@@ -20,27 +20,10 @@ export interface Header {
   readonly nameless: readonly number[];
 }
 
-const DELIMITERS = [",", ";", "\t"] as const satisfies readonly CsvDialect["delimiter"][];
 /** A column whose name begins so is not read. */
 const NOTE = "#";
 /** More columns than a request has fields, with as many notes beside them. */
 const MOST_COLUMNS = 200;
-
-/** The delimiter the header uses most; with semicolons, as spreadsheets in Indonesia write them, come decimal commas. */
-export function dialectOf(record: string, byteOrderMark: boolean): CsvDialect {
-  const unquoted = record.replace(/"[^"]*"/g, "");
-  const count = (delimiter: string) => unquoted.split(delimiter).length;
-  const delimiter = DELIMITERS.reduce((most, each) => (count(each) > count(most) ? each : most));
-  return { delimiter, decimalMark: delimiter === ";" ? "," : ".", byteOrderMark };
-}
-
-/** Cells of one record. */
-export function cellsOf(record: string, delimiter: CsvDialect["delimiter"]): string[] {
-  const line = record.endsWith("\r") ? record.slice(0, -1) : record;
-  if (!line.includes('"')) return line.split(delimiter);
-  const [cells = []] = parseCsv(line, { delimiter, skipBom: false });
-  return cells.map(String);
-}
 
 /** Reads a header. Throws 422 with the names that are no field, come twice or are required and not there. */
 export function readHeader(record: string, dialect: CsvDialect, measure: BatchMeasure, language: Language): Header {

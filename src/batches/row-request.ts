@@ -1,9 +1,9 @@
 import { valueAt } from "../http/json-pointer";
+import { type DecimalMark, readTableNumber } from "../tables/table-number";
 import { type CellReading, readCell } from "./cell";
 import { type Column, fill } from "./columns";
 import type { HeaderColumn } from "./header-column";
 import type { BatchMeasure } from "./measures";
-import { type DecimalMark, readTableNumber } from "./table-number";
 
 /** The request a row stands for. Empty cells are absent fields. */
 export function requestOf(

@@ -2,7 +2,7 @@ import { jsonFaults } from "../http/json-fault";
 import { ProblemError } from "../http/problem";
 import type { ProblemIssue } from "../http/problem-issue";
 import type { Language } from "../i18n/language";
-import { LINE_LIMIT_BYTES, type Line } from "./lines";
+import { LINE_LIMIT_BYTES, type Line } from "../tables/lines";
 
 /** One request of a batch, or why it could not be read. */
 export interface Row {

@@ -1,5 +1,5 @@
+import type { Line, LineSplitter } from "../tables/lines";
 import type { Batch } from "./batch";
-import type { Line, LineSplitter } from "./lines";
 import type { Row, RowReader } from "./rows";
 import { TextBuffer } from "./text-buffer";
 

@@ -1,5 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import type { Language } from "../i18n/language";
+import { collectBytes } from "./byte-chunks";
 import type { AppContext } from "./environment";
 import { jsonFaults } from "./json-fault";
 import { ProblemError } from "./problem";
@@ -70,33 +71,14 @@ export function requireMediaType(contentType: string | null, accepted: readonly 
 async function readBytes(request: Request, hasLength: boolean, limitBytes: number): Promise<Uint8Array> {
   // A declared length is enforced by the server; only a chunked body can grow while it is read.
   if (hasLength) return new Uint8Array(await request.arrayBuffer());
-  const reader = (request.body as ReadableStream<Uint8Array>).getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.byteLength;
-    if (length > limitBytes) {
-      await reader.cancel();
-      throw tooLarge(limitBytes);
-    }
-    chunks.push(part.value);
-  }
-  return join(chunks, length);
+  const bytes = await collectBytes(request.body as ReadableStream<Uint8Array>, limitBytes);
+  if (bytes === undefined) throw tooLarge(limitBytes);
+  return bytes;
 }
 
 /** A client that goes away while it sends is no bug of ours; the runtime throws an error of its own kind for it. */
 function brokenOff(error: unknown): never {
   throw error instanceof ProblemError ? error : new ProblemError("malformed-json", "bodyBrokenOff");
-}
-
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });

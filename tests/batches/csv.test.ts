@@ -2,19 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCell } from "../../src/batches/cell";
 import { columnsOf, findColumn } from "../../src/batches/columns";
-import { cellsOf, dialectOf } from "../../src/batches/header";
 import { columnOf, type HeaderColumn } from "../../src/batches/header-column";
-import type { Line } from "../../src/batches/lines";
 import { BATCH_MEASURES } from "../../src/batches/measures";
-import { RecordJoiner } from "../../src/batches/records";
 import { requestOf } from "../../src/batches/row-request";
-import type { DecimalMark } from "../../src/batches/table-number";
 import { INVENTORY_WORDS } from "../../src/batches/words/all-words";
 import { streetLightingRequestSchema } from "../../src/estimates/street-lighting/request-schema";
 import { csvRecords, STANDARD_DIALECT } from "../../src/formats/csv";
 import { LANGUAGES } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
 import { MEASURES } from "../../src/ledger/measure";
+import { cellsOf, dialectOf } from "../../src/tables/dialect";
+import type { Line } from "../../src/tables/lines";
+import { RecordJoiner } from "../../src/tables/records";
+import type { DecimalMark } from "../../src/tables/table-number";
 
 const SEED = 20_260_124;
 

@@ -9,7 +9,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["http"],
   ["openapi"],
   ["formats", "reference"],
-  ["money", "service"],
+  ["money", "service", "tables"],
   ["measures", "local-content"],
   ["subsidy"],
   ["scenarios", "uncertainty", "advice"],

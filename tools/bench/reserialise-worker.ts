@@ -1,5 +1,5 @@
-import { LineSplitter } from "../../src/batches/lines";
 import { byteSource } from "../../src/batches/stream";
+import { LineSplitter } from "../../src/tables/lines";
 
 /** Parses each line and writes it again, cut and sent the way the batch does it: what any Worker with JSON lines must do. */
 export default {

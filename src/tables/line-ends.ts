@@ -1,21 +1,20 @@
-import type { ByteSource } from "./stream";
-
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const QUOTE = 34;
 
-/** The same bytes with line feeds where lines end with a carriage return alone, as Excel's "CSV (Macintosh)" writes them. */
-export function withLineFeeds(read: ByteSource): ByteSource {
-  let bare: boolean | undefined;
-  return async () => {
-    const chunk = await read();
-    if (chunk === undefined) return undefined;
-    bare ??= endsWithBareReturn(chunk);
-    if (bare)
-      for (let at = chunk.indexOf(CARRIAGE_RETURN); at >= 0; at = chunk.indexOf(CARRIAGE_RETURN, at + 1))
-        chunk[at] = LINE_FEED;
+/** Puts line feeds where lines end with a carriage return alone, as Excel's "CSV (Macintosh)" writes them. */
+export class LineFeeds {
+  /** Whether they do; unknown until the first line ends. */
+  #bare: boolean | undefined;
+
+  /** The same chunk, changed in place. */
+  in(chunk: Uint8Array): Uint8Array {
+    this.#bare ??= endsWithBareReturn(chunk);
+    if (!this.#bare) return chunk;
+    let at = chunk.indexOf(CARRIAGE_RETURN);
+    for (; at >= 0; at = chunk.indexOf(CARRIAGE_RETURN, at + 1)) chunk[at] = LINE_FEED;
     return chunk;
-  };
+  }
 }
 
 /** Whether the first line outside quotes ends so; undefined where none has ended yet. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LINE_LIMIT_BYTES, type Line, LineSplitter } from "../../src/batches/lines";
+import { LINE_LIMIT_BYTES, type Line, LineSplitter } from "../../src/tables/lines";
 
 const SEED = 20_260_124;
 const encode = (text: string) => new TextEncoder().encode(text);
