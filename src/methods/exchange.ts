@@ -120,12 +120,12 @@ export const abatementCostInAllCurrencies = defineMethod({
     ...HALF_YEN,
     ...HALF_RUPIAH,
     ...HALF_CENT,
-    t: ["tCO2", "one tonne"],
+    one_t: ["tCO2", "one tonne"],
   },
   steps: [
-    ["MAC_IDR", "IDR", "floor(MAC * t + h_IDR)", "abatement cost"],
-    ["MAC_JPY", "JPY", "floor(MAC * t / x_JPY + h_JPY)", "abatement cost"],
-    ["MAC_USD", "USD", "floor((MAC * t / x_USD + h_USD) * 100) / 100", "abatement cost"],
+    ["MAC_IDR", "IDR", "floor(MAC * one_t + h_IDR)", "abatement cost"],
+    ["MAC_JPY", "JPY", "floor(MAC * one_t / x_JPY + h_JPY)", "abatement cost"],
+    ["MAC_USD", "USD", "floor((MAC * one_t / x_USD + h_USD) * 100) / 100", "abatement cost"],
   ],
 });
 

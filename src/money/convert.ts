@@ -44,7 +44,7 @@ export function perTonneInAllCurrencies(
   idrPerTco2: number,
   rate: ExchangeRate,
 ): MoneyInAllCurrencies {
-  const run = calculation.add(sheet.evaluate({ ...ratesOf(rate), [symbol]: idrPerTco2, t: 1 }));
+  const run = calculation.add(sheet.evaluate({ ...ratesOf(rate), [symbol]: idrPerTco2, one_t: 1 }));
   return {
     idr: rupiah(run.value(`${symbol}_IDR`)),
     jpy: yen(run.value(`${symbol}_JPY`)),

@@ -53,7 +53,6 @@ export const localContentLabels = {
   "TKDN of the goods": { id: "TKDN barang", ja: "物品のTKDN" },
   "TKDN of the services": { id: "TKDN jasa", ja: "役務のTKDN" },
   "services share needed": { id: "porsi jasa yang diperlukan", ja: "必要な役務の割合" },
-  "local material": { id: "bahan dalam negeri", ja: "材料の国産化率" },
   "local material needed": { id: "bahan dalam negeri yang diperlukan", ja: "必要な材料の国産化率" },
   "local material missing": { id: "kekurangan bahan dalam negeri", ja: "材料の国産化率の不足" },
   "similar projects in the country": { id: "proyek serupa di negara ini", ja: "国内の類似案件数" },
