@@ -2,6 +2,10 @@ import type { Translations } from "../text";
 
 /** Part of the group `labels`: local content (TKDN). */
 export const localContentLabels = {
+  "TKDN + BMP of a product on the market": {
+    id: "TKDN + BMP suatu produk di pasar",
+    ja: "市場にある製品のTKDN+BMP",
+  },
   "share of the material cost": { id: "porsi biaya bahan", ja: "材料費に占める割合" },
   "counted local content, cautious reading": {
     id: "TKDN yang dihitung, tafsir hati-hati",
