@@ -299,4 +299,8 @@ export const methodTitles = {
     id: "Efisiensi referensi selama masa pakai: unit eksisting selama masih akan beroperasi, lalu referensi",
     ja: "使用期間のリファレンス効率: 既存機が稼働する間は既存機、その後はリファレンス",
   },
+  "Energy use intensity by month (IKE) of the parts with and without air conditioning": {
+    id: "Intensitas konsumsi energi (IKE) per bulan, bagian ber-AC dan tanpa AC",
+    ja: "空調部分と非空調部分の月間エネルギー消費原単位(IKE)",
+  },
 } satisfies Translations;
