@@ -9,6 +9,7 @@ import {
   warningSchema,
 } from "../ledger/answer.contract";
 import { text } from "../ledger/answer-fields.contract";
+import { editionSchema } from "../ledger/edition.contract";
 import { MEASURES } from "../ledger/measure";
 import { coBenefitsSchema } from "../measures/air-conditioning/answer.contract";
 import { crossChecksSchema } from "../measures/cross-checks.contract";
@@ -47,6 +48,7 @@ export const estimateSchema = z
     subsidy: subsidyAnswerSchema.optional(),
     uncertainty: uncertaintyAnswerSchema.optional(),
     scenarios: scenariosAnswerSchema.optional(),
+    edition: editionSchema,
   })
   .openapi("Estimate", {
     description: "Reductions of one measure, recomputable line by line; with a cost also money and subsidy.",

@@ -369,4 +369,7 @@ export const fieldLabels = {
   },
   remedies: { en: "Remedies", id: "Perbaikan yang mungkin", ja: "改善策の一覧" },
   materials: { en: "Material", id: "Bahan", ja: "材料" },
+  edition: { en: "Edition", id: "Edisi", ja: "版" },
+  release: { en: "Release", id: "Rilis", ja: "リリース" },
+  referenceData: { en: "Reference data", id: "Data referensi", ja: "参照データ" },
 } satisfies Texts;
