@@ -8,6 +8,7 @@ import { simplePayback } from "../methods/money";
 import { assessMoney, type MoneyAssessment } from "../money/assess-money";
 import type { OtherCashFlow } from "../money/cash-flow";
 import { convert } from "../money/convert";
+import { type PlacedMoney, requireCountable } from "../money/countable";
 import { discountRateOf } from "../money/discount-rate";
 import type { ExchangeRate } from "../money/exchange-rate";
 import { MONEY } from "../money/inputs";
@@ -62,6 +63,15 @@ export interface InvestmentAssessment {
 /** Subsidy and money of an estimate, each with its part of the calculation, to be appended in this order. */
 export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
   const { investment, rate, symbols, years } = input;
+  requireCountable(
+    [
+      ["#/investment/operationAndMaintenanceChangePerYear", investment.operationAndMaintenanceChangePerYear],
+      ...(investment.otherCashFlows ?? []).map(
+        ({ amount }, index): PlacedMoney => [`#/investment/otherCashFlows/${index}/amount`, amount],
+      ),
+    ],
+    rate,
+  );
   const yearly = {
     savedMwhPerYear: input.savedMwhPerYear,
     tariffIdrPerKwh: input.tariffIdrPerKwh,

@@ -2,12 +2,14 @@ import type { Assumption } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import { assessLocalContent, type LocalContentAssessment } from "../local-content/assessment";
 import { Calculation } from "../methods/calculation";
-import { cityShareInAllCurrencies, grantInAllCurrencies } from "../methods/exchange";
+import { grantInAllCurrencies } from "../methods/exchange";
 import { inAllCurrencies } from "../money/convert";
+import { requireCountable } from "../money/countable";
 import { exchangeRateWarnings } from "../money/exchange-rate";
 import type { MoneyInAllCurrencies } from "../money/money";
 import type { ApprovalStep } from "../reference/approval-pathway";
 import { assumptionsOf } from "./assumptions";
+import { cityShareOf } from "./city-share";
 import { judgeAll } from "./criteria/all";
 import type { Case, Criterion } from "./criteria/criterion";
 import { computeGrant, type GrantFigures, type GrantStatus, grantStatusOf } from "./grant";
@@ -54,6 +56,14 @@ export interface SubsidyAssessment extends Judgement {
 export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
   const place = input.place ?? ASSESSMENT_PLACE;
   const calculation = new Calculation();
+  requireCountable(
+    [
+      [pointerTo(place.totalCost), input.totalCost],
+      [pointerTo(place.eligibleCost), input.eligibleCost],
+      [pointerTo(place.otherIncome), input.otherIncome],
+    ],
+    input.rate,
+  );
   const rules = ruleSetOf(input.fiscalYear, pointerTo(optionPath(place, "fiscalYear")));
   const terms = termsOf(input, rules);
   const figures = computeGrant(grantBasisOf(input, terms, calculation), terms, calculation);
@@ -70,7 +80,7 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
     figures,
     grantStatus: grantStatusOf(figures.grant, terms.projectMinimum.value),
     grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, input.rate),
-    cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, input.rate),
+    cityShare: cityShareOf(input, figures, calculation),
     criteria,
     readings,
     nextSteps: nextStepsOf(criteria),
