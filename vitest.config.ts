@@ -28,7 +28,6 @@ declare module "vitest" {
 export default defineConfig({
   test: {
     isolate: false,
-    globalSetup: "tests/support/lay-out-assets.ts",
     projects: [
       {
         extends: true,
@@ -47,6 +46,7 @@ export default defineConfig({
         test: {
           name: "worker",
           provide: { hostileRequests: Number(process.env.HOSTILE_REQUESTS ?? 4000) },
+          globalSetup: "tests/support/lay-out-assets.ts",
           include: ["tests/**/*.worker.test.ts"],
           testTimeout: 120_000,
         },

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { adviceSchema } from "../advice/answer.contract";
 import {
   annualSchema,
   assumptionSchema,
@@ -9,7 +10,6 @@ import {
   warningSchema,
 } from "../ledger/answer.contract";
 import { text } from "../ledger/answer-fields.contract";
-import { editionSchema } from "../ledger/edition.contract";
 import { MEASURES } from "../ledger/measure";
 import { coBenefitsSchema } from "../measures/air-conditioning/answer.contract";
 import { crossChecksSchema } from "../measures/cross-checks.contract";
@@ -48,7 +48,7 @@ export const estimateSchema = z
     subsidy: subsidyAnswerSchema.optional(),
     uncertainty: uncertaintyAnswerSchema.optional(),
     scenarios: scenariosAnswerSchema.optional(),
-    edition: editionSchema,
+    advice: adviceSchema.optional(),
   })
   .openapi("Estimate", {
     description: "Reductions of one measure, recomputable line by line; with a cost also money and subsidy.",

@@ -11,8 +11,14 @@ import {
   yearlyAssumptions,
   yearlyWarnings,
 } from "../money/yearly-saving";
+import type { SubsidyAssessment } from "../subsidy/assessment";
 import { costWarnings } from "./cost-warnings";
-import { assessInvestment, type InvestmentAssessment } from "./investment";
+import {
+  assessInvestment,
+  assessInvestmentSubsidy,
+  type InvestmentAssessment,
+  type InvestmentInput,
+} from "./investment";
 import type { EstimateOptions } from "./options-schema";
 
 /** An estimate with its explanation and, where it has a cost, with subsidy and money; one calculation for all of it. */
@@ -30,7 +36,8 @@ export interface CompleteEstimate {
 export function completeEstimate(estimate: Estimate, options: EstimateOptions): CompleteEstimate {
   const explanation = estimate.explain();
   const { calculation } = explanation;
-  const investment = investmentOf(estimate, explanation, options);
+  const input = investmentInputOf(estimate, explanation, options);
+  const investment = input && assessInvestment(input);
   if (investment !== undefined) {
     calculation.append(investment.subsidy.calculation);
     calculation.append(investment.money.calculation);
@@ -66,13 +73,19 @@ export function completeEstimate(estimate: Estimate, options: EstimateOptions): 
   };
 }
 
-function investmentOf(
+/** The subsidy of an estimate that states a cost, without the lists around it. */
+export function subsidyOf(estimate: Estimate, options: EstimateOptions): SubsidyAssessment | undefined {
+  const input = options.investment && investmentInputOf(estimate, estimate.explain(), options);
+  return input && assessInvestmentSubsidy(input).subsidy;
+}
+
+function investmentInputOf(
   estimate: Estimate,
   { projectFacts, technologies, usefulLifeReadings }: Explanation,
   { investment, subsidy, exchangeRate, discountRate }: EstimateOptions,
-): InvestmentAssessment | undefined {
+): InvestmentInput | undefined {
   if (investment === undefined) return undefined;
-  return assessInvestment({
+  return {
     measure: estimate.measure,
     investment,
     technologies,
@@ -92,7 +105,7 @@ function investmentOf(
       saved: "E_bill",
       tariff: "tariff",
     },
-  });
+  };
 }
 
 /** The saving of an estimate without a cost, under the names its calculation has. */

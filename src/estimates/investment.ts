@@ -8,7 +8,6 @@ import { simplePayback } from "../methods/money";
 import { assessMoney, type MoneyAssessment } from "../money/assess-money";
 import type { OtherCashFlow } from "../money/cash-flow";
 import { convert } from "../money/convert";
-import { type PlacedMoney, requireCountable } from "../money/countable";
 import { discountRateOf } from "../money/discount-rate";
 import type { ExchangeRate } from "../money/exchange-rate";
 import { MONEY } from "../money/inputs";
@@ -62,17 +61,46 @@ export interface InvestmentAssessment {
 
 /** Subsidy and money of an estimate, each with its part of the calculation, to be appended in this order. */
 export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
-  const { investment, rate, symbols, years } = input;
-  requireCountable(
-    [
-      ["#/investment/operationAndMaintenanceChangePerYear", investment.operationAndMaintenanceChangePerYear],
-      ...(investment.otherCashFlows ?? []).map(
-        ({ amount }, index): PlacedMoney => [`#/investment/otherCashFlows/${index}/amount`, amount],
-      ),
-    ],
+  const { investment, years } = input;
+  const { yearly, subsidy } = assessInvestmentSubsidy(input);
+  const money = assessMoney({
+    ...yearlyOf(input),
+    cityShareIdr: subsidy.cityShare.idr.amount,
+    totalCost: investment.total,
+    discountRate: discountRateOf(input.discountRate),
+    tariffGrowth: given(investment.tariffGrowthPerYear, MONEY.tariffGrowth.default),
+    savingDegradation: given(investment.savingDegradationPerYear, MONEY.savingDegradation.default),
+    otherCashFlows: investment.otherCashFlows,
+    businessAsUsualMwh: input.businessAsUsualMwh,
+    years,
+    reductionTco2PerYear: input.creditedReductionTco2,
+  });
+  return { yearly, subsidy, money };
+}
+
+/** The subsidy alone, for who asks many requests for nothing else. */
+export function assessInvestmentSubsidy(input: InvestmentInput): Pick<InvestmentAssessment, "yearly" | "subsidy"> {
+  const { investment, rate, symbols } = input;
+  const yearly = repaymentOf(investment.total, yearlyOf(input));
+  const subsidy = assessSubsidy({
+    ...input.subsidy,
+    measure: input.measure,
+    technologies: input.technologies,
+    usefulLifeReadings: input.usefulLifeReadings,
+    totalCost: investment.total,
+    eligibleCost: investment.eligible,
+    otherIncome: investment.otherIncome,
+    annualReductionTco2: input.creditedReductionTco2,
+    usefulLifeYears: input.years,
     rate,
-  );
-  const yearly = {
+    paybackYearsWithoutSubsidy: yearly.paybackYears ?? null,
+    place: estimatePlace({ annualReduction: symbols.creditedReduction, usefulLife: symbols.years }),
+  });
+  return { yearly, subsidy };
+}
+
+function yearlyOf({ investment, rate, symbols, ...input }: InvestmentInput): YearlyInput {
+  return {
     savedMwhPerYear: input.savedMwhPerYear,
     tariffIdrPerKwh: input.tariffIdrPerKwh,
     billing: input.billing,
@@ -85,34 +113,6 @@ export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
       lifetime: symbols.years,
     },
   };
-  const repayment = repaymentOf(investment.total, yearly);
-  const subsidy = assessSubsidy({
-    ...input.subsidy,
-    measure: input.measure,
-    technologies: input.technologies,
-    usefulLifeReadings: input.usefulLifeReadings,
-    totalCost: investment.total,
-    eligibleCost: investment.eligible,
-    otherIncome: investment.otherIncome,
-    annualReductionTco2: input.creditedReductionTco2,
-    usefulLifeYears: years,
-    rate,
-    paybackYearsWithoutSubsidy: repayment.paybackYears ?? null,
-    place: estimatePlace({ annualReduction: symbols.creditedReduction, usefulLife: symbols.years }),
-  });
-  const money = assessMoney({
-    ...yearly,
-    cityShareIdr: subsidy.cityShare.idr.amount,
-    totalCost: investment.total,
-    discountRate: discountRateOf(input.discountRate),
-    tariffGrowth: given(investment.tariffGrowthPerYear, MONEY.tariffGrowth.default),
-    savingDegradation: given(investment.savingDegradationPerYear, MONEY.savingDegradation.default),
-    otherCashFlows: investment.otherCashFlows,
-    businessAsUsualMwh: input.businessAsUsualMwh,
-    years,
-    reductionTco2PerYear: input.creditedReductionTco2,
-  });
-  return { yearly: repayment, subsidy, money };
 }
 
 function repaymentOf(total: Money, yearly: YearlyInput): Repayment {

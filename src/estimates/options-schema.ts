@@ -17,6 +17,11 @@ export const estimateOptions = {
     description: "True asks for the same measure under other assumptions, side by side in `scenarios`. Default false.",
     example: true,
   }),
+  advice: z.boolean().optional().openapi({
+    description:
+      "True asks what would make it pass: for each criterion not met and each limit that cuts the grant the smallest single changes, in `advice`. Needs a cost. Default false.",
+    example: true,
+  }),
 };
 
 /** The options, as a computation reads them. */

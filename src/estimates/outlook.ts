@@ -1,8 +1,11 @@
+import { presentAdvice } from "../advice/present";
 import type { Language } from "../i18n/language";
 import { presentWarnings } from "../ledger/explain";
+import type { Warning } from "../ledger/warning";
 import { omittedScenarioWarnings, presentScenarios } from "../scenarios/present";
 import { assessUncertainty } from "../uncertainty/assess-uncertainty";
 import { presentRanges, presentUncertainty } from "../uncertainty/present";
+import { adviceOfRequest } from "./advice-of";
 import type { CompleteEstimate } from "./complete-estimate";
 import type { EstimateOptions } from "./options-schema";
 import type { RequestByMeasure } from "./request-schemas";
@@ -12,6 +15,7 @@ import { scenariosOfRequest } from "./scenarios-of";
 export interface Outlook {
   readonly uncertainty?: ReturnType<typeof presentUncertainty>;
   readonly scenarios?: ReturnType<typeof presentScenarios>;
+  readonly advice?: ReturnType<typeof presentAdvice>;
   /** Lines for the estimate's own lists. */
   readonly assumptions: ReturnType<typeof presentRanges>;
   readonly warnings: ReturnType<typeof presentWarnings>;
@@ -27,10 +31,19 @@ export function outlookOf(complete: CompleteEstimate, request: EstimateOptions, 
   return {
     ...(uncertainty !== undefined && { uncertainty: presentUncertainty(uncertainty, language) }),
     ...(comparison !== undefined && { scenarios: presentScenarios(comparison, language) }),
+    ...(request.advice === true && { advice: presentAdvice(adviceOfRequest(complete, request), language) }),
     assumptions: uncertainty === undefined ? [] : presentRanges(uncertainty, language),
-    warnings: comparison === undefined ? [] : presentWarnings(omittedScenarioWarnings(comparison, language), language),
+    warnings: presentWarnings(
+      [
+        ...(comparison === undefined ? [] : omittedScenarioWarnings(comparison, language)),
+        ...(request.advice === true && complete.investment === undefined ? [ADVICE_NEEDS_COST] : []),
+      ],
+      language,
+    ),
   };
 }
+
+const ADVICE_NEEDS_COST: Warning = { code: "advice-needs-cost", pointer: "#/investment" };
 
 function shake(
   { steps, assumptions, investment }: CompleteEstimate,

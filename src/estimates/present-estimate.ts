@@ -37,6 +37,7 @@ export function presentEstimate(
     ...figures,
     ...(outlook.uncertainty !== undefined && { uncertainty: outlook.uncertainty }),
     ...(outlook.scenarios !== undefined && { scenarios: outlook.scenarios }),
+    ...(outlook.advice !== undefined && { advice: outlook.advice }),
     ...(coBenefits !== undefined && { coBenefits }),
     ...(crossChecks !== undefined && { crossChecks }),
     assumptions: [...presentAssumptions(assumptions, steps, language), ...outlook.assumptions],

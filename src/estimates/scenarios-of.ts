@@ -1,7 +1,7 @@
 import type { Measure } from "../ledger/measure";
 import { estimateOf } from "../measures/all";
 import { type Comparison, compareScenarios } from "../scenarios/compare";
-import { completeEstimate } from "./complete-estimate";
+import { subsidyOf } from "./complete-estimate";
 import type { EstimateOptions } from "./options-schema";
 import type { RequestByMeasure } from "./request-schemas";
 
@@ -11,7 +11,7 @@ export function scenariosOfRequest<M extends Measure>(measure: M, request: Reque
     const estimate = estimateOf(measure, changed);
     // A scenario changes fields of the measure; the options stay those of the request.
     const options: EstimateOptions = { ...request, ...changed };
-    const { investment } = options.investment === undefined ? {} : completeEstimate(estimate, options);
-    return { estimate, ...(investment !== undefined && { subsidy: investment.subsidy }) };
+    const subsidy = subsidyOf(estimate, options);
+    return { estimate, ...(subsidy !== undefined && { subsidy }) };
   });
 }

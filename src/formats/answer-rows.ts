@@ -61,6 +61,9 @@ export function answerRows(answer: object, language: Language): AnswerRow[] {
   return rows;
 }
 
+/** A changed request is there to be sent; its changes are in the table. */
+const REQUEST = "request";
+
 const EMPTY_ROW = { item: "", unit: "", formula: "", origin: "", confidence: "", source: "", url: "" };
 
 type Provenance = Pick<AnswerRow, "confidence" | "source" | "url">;
@@ -88,7 +91,7 @@ function walk(writer: Writer, node: Node, path: readonly string[], item: string,
     return;
   }
   for (const [field, member] of Object.entries(node)) {
-    if (member === undefined || PROVENANCE.has(field)) continue;
+    if (member === undefined || PROVENANCE.has(field) || field === REQUEST) continue;
     walk(writer, member, [...path, field], item, provenance);
   }
 }

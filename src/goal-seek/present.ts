@@ -1,4 +1,4 @@
-import { presentResult } from "../advice/result";
+import { presentResult, wholeOf } from "../advice/result";
 import type { CompleteEstimate } from "../estimates/complete-estimate";
 import type { GoalSeekRequest } from "./request-schema";
 import type { GoalSeek, Outcome } from "./seek";
@@ -30,5 +30,5 @@ function presentOutcome({ value, figure, complete }: Outcome, hasFigure: boolean
 }
 
 function resultOf({ estimate, investment }: CompleteEstimate) {
-  return presentResult({ estimate, subsidy: investment?.subsidy });
+  return presentResult(wholeOf(estimate, investment?.subsidy));
 }

@@ -1,3 +1,5 @@
+import { advice } from "./texts/advice";
+import { adviceFields } from "./texts/adviceFields";
 import { agencyNames } from "./texts/agencyNames";
 import { airConditionerLabels } from "./texts/airConditionerLabels";
 import { batchDetails } from "./texts/batchDetails";
@@ -70,6 +72,7 @@ export const TEXTS = {
     ...comparisonIssues,
   },
   warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...portfolioWarnings, ...monitoringWarnings },
+  advice,
   criteria,
   criterionTitles,
   readings,
@@ -90,7 +93,7 @@ export const TEXTS = {
     ...localContentLabels,
     ...monitoringLabels,
   },
-  fieldLabels: { ...fieldLabels, ...outlookFields },
+  fieldLabels: { ...fieldLabels, ...outlookFields, ...adviceFields },
   batches,
   workbook,
   methodTitles: { ...methodTitles, ...monitoringTitles },

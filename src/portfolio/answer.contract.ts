@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { adviceSchema } from "../advice/answer.contract";
 import {
   annualSchema,
   assumptionSchema,
@@ -7,7 +8,6 @@ import {
   warningSchema,
 } from "../ledger/answer.contract";
 import { figure, text } from "../ledger/answer-fields.contract";
-import { editionSchema } from "../ledger/edition.contract";
 import { MEASURES } from "../ledger/measure";
 import { moneyAnswerSchema, moneyByCurrencySchema } from "../money/answer.contract";
 import { moneySchema } from "../money/schema";
@@ -57,6 +57,7 @@ const measureResultSchema = z
     rank: rank.optional(),
     uncertainty: uncertaintyAnswerSchema.optional(),
     scenarios: scenariosAnswerSchema.optional(),
+    advice: adviceSchema.optional(),
   })
   .openapi("PortfolioMeasureResult", {
     description:
@@ -132,6 +133,7 @@ export const portfolioAnswerSchema = z
       .openapi({ description: "Marginal abatement cost curve, cheapest tonne first." }),
     joint: jointSchema,
     plan: planSchema.optional(),
+    advice: adviceSchema.optional(),
     assumptions: z
       .array(assumptionSchema)
       .max(200_000)
@@ -141,6 +143,5 @@ export const portfolioAnswerSchema = z
         "The totals, line by line: `ER_2` is what the second measure brings, from a calculation of its own; `ER` is the sum.",
     }),
     warnings: z.array(warningSchema).max(50_000).openapi({ description: "What to know before using the figures." }),
-    edition: editionSchema,
   })
   .openapi("Portfolio", { description: "Several measures together: totals, cost of a tonne, plan for a budget." });

@@ -44,7 +44,10 @@ const bandung: PortfolioRequest = {
   ],
 };
 
+const together: PortfolioRequest = { ...bandung, name: "One application for all", application: "joint", advice: true };
+
 /** Requests of the document; the tests send each of them. */
 export const portfolioExamples = {
   bandung: { summary: "Street lights, a city hall and clinics within Rp 30 billion", value: bandung },
+  together: { summary: "The same in one application, with what would make it pass", value: together },
 };

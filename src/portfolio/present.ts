@@ -1,9 +1,11 @@
+import { presentAdvice } from "../advice/present";
 import { outlookOf } from "../estimates/outlook";
 import type { Language } from "../i18n/language";
 import { presentAssumptions, presentCalculation, presentWarnings } from "../ledger/explain";
 import type { MoneyInAllCurrencies } from "../money/money";
 import { presentMoney } from "../money/present";
 import { presentSubsidy } from "../subsidy/present";
+import { adviceOnPortfolio } from "./advice";
 import type { BudgetPlan } from "./budget-plan";
 import type { JointApplication } from "./joint/application";
 import { collectAssumptions, collectWarnings } from "./lists";
@@ -38,16 +40,18 @@ export function presentPortfolio(portfolio: Portfolio, language: Language) {
       ...money("cityShare", totals.cityShare),
     },
     measures: measures.map((measure, index) => {
-      const { uncertainty, scenarios } = outlooks[index] ?? {};
+      const { uncertainty, scenarios, advice } = outlooks[index] ?? {};
       return {
         ...presentMeasure(measure, ranks[index], language),
         ...(uncertainty !== undefined && { uncertainty }),
         ...(scenarios !== undefined && { scenarios }),
+        ...(advice !== undefined && { advice }),
       };
     }),
     curve,
     joint: presentJoint(joint, language),
     ...(plan !== undefined && { plan: presentPlan(plan, language) }),
+    ...(request.advice === true && { advice: presentAdvice(adviceOnPortfolio(portfolio), language) }),
     assumptions: collectAssumptions(asked, assumptions),
     calculation: presentCalculation(totals.calculation.steps(), language),
     warnings: [...presentWarnings(portfolioWarnings(portfolio), language), ...collectWarnings(asked, warnings)],

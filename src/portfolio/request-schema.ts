@@ -32,6 +32,11 @@ export const portfolioRequestSchema = z
         "`separate` (default): each measure is a project of its own. `joint`: one application for all, so that costs and tonnes are pooled and limits and minimum apply once; totals and plan follow it. The answer's `joint` is there either way.",
       example: "separate",
     }),
+    advice: z.boolean().optional().openapi({
+      description:
+        "True asks what would make the measures pass together, in `advice`; each measure's own advice is asked in its input. Default false.",
+      example: true,
+    }),
     measures: z.array(measureSchema).min(1).max(MEASURES_MAXIMUM).openapi({ description: "The measures." }),
   })
   .openapi("PortfolioRequest", {

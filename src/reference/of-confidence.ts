@@ -1,5 +1,8 @@
+import type { z } from "@hono/zod-openapi";
 import type { Confidence } from "../ledger/record";
-import type { Collection } from "./read";
+import type { collectionSchema } from "./answer.contract";
+
+type Collection = z.input<typeof collectionSchema>;
 
 /** A collection with only its records of one confidence; with all of them where none is named. */
 export function ofConfidence(collection: Collection, confidence: Confidence | undefined): Collection {

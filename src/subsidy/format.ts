@@ -19,7 +19,8 @@ export function writeText(language: Language, { key, parameters = {} }: Text): s
   return translate(language, "criteria", key, writeParameters(language, parameters));
 }
 
-function writeParameters(language: Language, parameters: Readonly<Record<string, Amount>>): MessageParameters {
+/** Amounts in words of the language; numbers are left to the text they fill. */
+export function writeParameters(language: Language, parameters: Readonly<Record<string, Amount>>): MessageParameters {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [
       name,

@@ -61,13 +61,13 @@ describe.each(exampleAnswers("en"))("the CSV of $name", ({ answer }) => {
     );
   });
 
-  test("leaves nothing of the answer out", () => {
+  test("leaves nothing of the answer out but the requests that are there to be sent", () => {
     const numbers = new Set(rows.map(({ value }) => Number(value)));
-    const visit = (node: unknown): void => {
+    const visit = ([name, node]: [string, unknown]): void => {
       if (typeof node === "number") expect(numbers.has(node), String(node)).toBe(true);
-      else if (typeof node === "object" && node !== null) Object.values(node).forEach(visit);
+      else if (typeof node === "object" && node !== null && name !== "request") Object.entries(node).forEach(visit);
     };
-    visit(answer);
+    visit(["", answer]);
   });
 
   test("labels every field in every language", () => {

@@ -32,10 +32,11 @@ async function ask(path: string, value: unknown, accept: string): Promise<Respon
   return response;
 }
 
-/** Every number anywhere in an answer. */
+/** Every number anywhere in an answer, but for requests that are there to be sent. */
 function numbersOf(node: unknown): number[] {
   if (typeof node === "number") return [node];
-  return typeof node === "object" && node !== null ? Object.values(node).flatMap(numbersOf) : [];
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([name, member]) => (name === "request" ? [] : numbersOf(member)));
 }
 
 describe.each(questions)("$path, example $name", ({ path, value }) => {

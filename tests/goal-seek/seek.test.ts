@@ -9,7 +9,7 @@ import type { GoalSeekRequest } from "../../src/goal-seek/request-schema";
 import { type GoalSeek, seekGoal } from "../../src/goal-seek/seek";
 import { MEASURES, type Measure } from "../../src/ledger/measure";
 import { estimateOf } from "../../src/measures/all";
-import { REQUESTS } from "./requests";
+import { PRICED_REQUESTS } from "../support/priced-requests";
 
 const complete = <M extends Measure>(measure: M, input: RequestByMeasure[M]) =>
   completeEstimate(estimateOf(measure, input as never), input);
@@ -38,7 +38,7 @@ describe("a goal seek over whole numbers", () => {
   it.each(["street-lighting", "air-conditioning"] as const)(
     "on random requests of %s it is what brute force over every factor finds",
     (measure) => {
-      const arbitrary = REQUESTS[measure] as fc.Arbitrary<RequestByMeasure["street-lighting"]>;
+      const arbitrary = PRICED_REQUESTS[measure] as fc.Arbitrary<RequestByMeasure["street-lighting"]>;
       fc.assert(
         fc.property(arbitrary, fc.integer({ min: 1, max: 400 }), (input, wanted) => {
           const counts = input.groups.map(({ quantity }) => quantity);
@@ -90,7 +90,7 @@ describe("a goal seek over real numbers", () => {
     "on random requests of %s the least cost with the minimum grant is what bisection finds, to a millionth of the bounds",
     (measure) => {
       fc.assert(
-        fc.property(REQUESTS[measure] as fc.Arbitrary<RequestByMeasure[Measure]>, (input) => {
+        fc.property(PRICED_REQUESTS[measure] as fc.Arbitrary<RequestByMeasure[Measure]>, (input) => {
           const bounds = { from: 0.01, to: 100 };
           const seek = ask({ measure, input, vary: { scale: "cost" }, bounds, until: { criterion: "minimum-size" } });
           expect(seek.evaluations).toBeLessThanOrEqual(MOST_EVALUATIONS);
@@ -127,7 +127,7 @@ describe("a goal seek over real numbers", () => {
   );
 
   it("scales a building by area and solar capacity, cost and all", () => {
-    const [input] = fc.sample(REQUESTS["green-building"], { numRuns: 1, seed: 7 });
+    const [input] = fc.sample(PRICED_REQUESTS["green-building"], { numRuns: 1, seed: 7 });
     const seek = ask({
       measure: "green-building",
       input,

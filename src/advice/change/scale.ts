@@ -21,14 +21,22 @@ const OF_BUILDING = [
   "measures.solar.capacityKwp",
 ] as const;
 
+/** How many units the groups of a request have; of a building its area, m². */
+export function sizeOf(request: Scalable): number {
+  if (!("groups" in request)) return request.building.grossFloorAreaM2;
+  return request.groups.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
 /** The factors a request may be scaled by: whole units of its groups, or any size of a building. */
 export function quantityFactors(request: Scalable, from: number, to: number): Domain {
   if (!("groups" in request)) return realNumbers(from, to);
-  return factorsOf(
-    request.groups.map(({ quantity }) => quantity),
-    from,
-    to,
-  );
+  const counts = request.groups.flatMap((group) => [group.quantity, projectQuantityOf(group) ?? group.quantity]);
+  return factorsOf([...new Set(counts)], from, to);
+}
+
+/** New luminaires, where there are not as many as old ones. */
+function projectQuantityOf(group: object): number | undefined {
+  return numberAt(group, "project.quantity");
 }
 
 /** As many times the units, each group rounded up, at the same cost per unit and with the same mix. */
@@ -36,10 +44,13 @@ export function scaleQuantity<Request extends Scalable>(request: Request, factor
   if (!("groups" in request)) return scaleMoney(scaleFields(request, OF_BUILDING, factor), factor);
   const groups = request.groups.map((group) => {
     const quantity = scaledCount(group.quantity, factor);
-    return { ...scaleFields(group, ["meteredProjectMwhPerYear"], quantity / group.quantity), quantity };
+    const scaled = { ...scaleFields(group, ["meteredProjectMwhPerYear"], quantity / group.quantity), quantity };
+    const projectQuantity = projectQuantityOf(group);
+    if (projectQuantity === undefined) return scaled;
+    return withValueAt(scaled, ["project", "quantity"], scaledCount(projectQuantity, factor));
   });
-  const units = (list: readonly { readonly quantity: number }[]) => list.reduce((sum, each) => sum + each.quantity, 0);
-  return scaleMoney({ ...request, groups }, units(groups) / units(request.groups));
+  const scaled = { ...request, groups };
+  return scaleMoney(scaled, sizeOf(scaled) / sizeOf(request));
 }
 
 /** Total and eligible cost times a factor. */

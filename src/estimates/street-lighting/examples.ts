@@ -51,9 +51,17 @@ const outlook: Request = {
   scenarios: true,
 };
 
+const tooSmall: Request = {
+  name: "What would make it pass",
+  groups: [{ quantity: 1000, existing: { lamp: "HPS", lampWatts: 250 }, project: { systemWatts: 120 } }],
+  investment: { total: { amount: 5_500_000_000, currency: "IDR" } },
+  advice: true,
+};
+
 /** Requests of the document; the tests send each of them. */
 export const streetLightingExamples = {
   arterial: { summary: "1,000 sodium lamps on arterial roads", value: arterial },
   dimmed: { summary: "Two groups, dimmed, with a road to check", value: dimmed },
+  advice: { summary: "Too small for a grant, with what would make it pass", value: tooSmall },
   outlook: { summary: "With its range, its drivers and scenarios side by side", value: outlook },
 };

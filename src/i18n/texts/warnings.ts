@@ -62,6 +62,11 @@ export const warnings = {
     id: "Grup {group}: iluminansi rata-rata akan menjadi {observed} lx, di bawah {required} lx yang disyaratkan SNI 7391 untuk kelas jalan ini. Pencahayaan tidak boleh memburuk.",
     ja: "グループ {group}: 平均照度が {observed} lx となり、この道路区分についてSNI 7391が求める {required} lx を下回ります。明るさを現状より低下させることはできません。",
   },
+  "advice-needs-cost": {
+    en: "Advice was asked for, but no cost is stated: without one there is neither a grant nor a criterion to reach.",
+    id: "Saran diminta, tetapi biaya tidak dinyatakan: tanpa biaya tidak ada subsidi JCM dan tidak ada kriteria yang dapat dicapai.",
+    ja: "助言が求められましたが、費用が指定されていません。費用がなければ、補助金額も、達成すべき要件もありません。",
+  },
   "negative-reduction": {
     en: "The project uses more than the reference: the reduction is {tonnes} tCO2 a year. Nothing can be credited.",
     id: "Proyek memakai lebih banyak listrik daripada referensi: pengurangan emisi {tonnes} tCO2 per tahun. Tidak ada yang dapat diterbitkan sebagai kredit JCM.",

@@ -16,8 +16,8 @@ import { resolveLifetime, USEFUL_LIVES } from "../lifetime";
 import { methodologyOf } from "../methodology";
 import { buildingAssumptions, resolveBuilding, valuesOf } from "./building";
 import type { BuildingType } from "./facts";
-import { NON_AIR_CONDITIONED_AREA, YEARLY_ELECTRICITY } from "./inputs";
-import { rateCop, rateEdge, rateIke, rateIkeParts, rateOttv } from "./ratings";
+import { YEARLY_ELECTRICITY } from "./inputs";
+import { rateCop, rateEdge, rateIke, rateOttv } from "./ratings";
 import type { GreenBuildingRequest } from "./schema";
 import { greenBuildingWarnings } from "./warnings";
 
@@ -59,11 +59,7 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
       calculation.add(run);
       calculation.add(result);
       const single = calculation.add(singleSavingsOf(run));
-      const parts = rateIkeParts(calculation, run, building.nonAirConditionedAreaM2);
-      const ike = {
-        ...rateIke(calculation, run, building.airConditioned ?? true),
-        ...(parts !== undefined && { parts }),
-      };
+      const ike = rateIke(calculation, run, building.airConditioned ?? true);
       const cop = rateCop(request, run.value("COP_PJ"));
       const ottv = rateOttv(calculation, request);
       return {
@@ -78,9 +74,6 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
             ? []
             : [assumptionOf(YEARLY_ELECTRICITY, fromRequest(building.electricityMwhPerYear))]),
           ...buildingAssumptions(inputs),
-          ...(parts === undefined || building.nonAirConditionedAreaM2 === undefined
-            ? []
-            : [assumptionOf(NON_AIR_CONDITIONED_AREA, fromRequest(building.nonAirConditionedAreaM2))]),
           lifetime,
           tariff.assumption,
           ...(ottv?.assumptions ?? []),

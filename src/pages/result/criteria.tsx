@@ -51,7 +51,6 @@ export function NextSteps({ reader, subsidy }: { reader: Reader; subsidy: Subsid
           </li>
         ))}
       </ol>
-      <p class="note">{reader.in("pageResult", "twoClocks")}</p>
     </details>
   );
 }

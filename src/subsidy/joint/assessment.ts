@@ -1,9 +1,7 @@
 import { TECHNOLOGIES, type Technology } from "../../ledger/technology";
 import type { Warning } from "../../ledger/warning";
 import { Calculation } from "../../methods/calculation";
-import { cityShareOfRupiah } from "../../methods/city-share";
 import { cityShareInAllCurrencies, grantInAllCurrencies } from "../../methods/exchange";
-import type { Method } from "../../methods/method";
 import { simplePayback } from "../../methods/money";
 import { inAllCurrencies } from "../../money/convert";
 import type { ExchangeRate } from "../../money/exchange-rate";
@@ -57,11 +55,7 @@ export function assessJointly(
     figures,
     grantStatus: grantStatusOf(figures.grant, terms.projectMinimum.value),
     grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, rate),
-    cityShare: inAllCurrencies(calculation, shareSheetOf(members), "K_city", figures.cityShare, rate, {
-      G_sub: figures.grant,
-      I_total: sums.I_total,
-      K_other: sums.K_other,
-    }),
+    cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, rate),
     criteria,
     readings: readingsOf(subject),
     nextSteps: nextStepsOf(criteria),
@@ -92,12 +86,6 @@ function inputOf(
     technologies: technologiesOfAll(members),
     project: creditFacts(members.map(({ subsidy }) => subsidy.subject.input.project ?? {})),
   };
-}
-
-/** Without a grant the costs themselves are paid, of which those in rupiah are no whole yen. */
-function shareSheetOf(members: readonly JointMember[]): Method {
-  const inRupiah = members.some(({ subsidy }) => subsidy.subject.input.totalCost.currency === "IDR");
-  return inRupiah ? cityShareOfRupiah.withoutIncome : cityShareInAllCurrencies;
 }
 
 /** Each technology once, with what all measures together are credited for it. */

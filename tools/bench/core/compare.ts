@@ -15,13 +15,12 @@ export interface CoreComparison {
   readonly nanoseconds: Ratio;
 }
 
-type Sheets = Pick<typeof import("./sheets"), "ratedPower" | "capacityPath">;
 type Values = Readonly<Record<string, number>>;
 
 interface Subject {
   readonly method: Method;
   readonly inputs: readonly Values[];
-  readonly byHand: (values: Values) => Values;
+  readonly byHand: (values: never) => Readonly<Record<string, number>>;
 }
 
 export interface CoreEffort {
@@ -32,9 +31,11 @@ export interface CoreEffort {
 /** The formula sheets of the product against plain arithmetic and against a spreadsheet engine. */
 export async function compareCore({ rounds, evaluations }: CoreEffort): Promise<CoreComparison[]> {
   const found: CoreComparison[] = [];
-  for (const { method, inputs, byHand } of subjectsOf(await sheets())) {
+  for (const subject of await subjects()) {
+    const { method, inputs } = subject;
+    const byHand = subject.byHand as (values: Values) => Readonly<Record<string, number>>;
     const byEngine = spreadsheetOf(method);
-    assertEqual({ method, inputs, byHand }, byEngine);
+    assertEqual(method, inputs, byHand, byEngine);
     const ours = (count: number) => () => timeOf(count, inputs, method.evaluate, (run) => run.value("PE"));
     const hand = await interleave(rounds, ours(evaluations), () =>
       timeOf(evaluations, inputs, byHand, (lines) => lines.PE as number),
@@ -51,7 +52,12 @@ export async function compareCore({ rounds, evaluations }: CoreEffort): Promise<
 }
 
 /** The three must agree on every line, or the race is not about the same thing. */
-export function assertEqual({ method, inputs, byHand }: Subject, byEngine: (values: Values) => number[]): void {
+function assertEqual(
+  method: Method,
+  inputs: readonly Values[],
+  byHand: (values: Values) => Readonly<Record<string, number>>,
+  byEngine: (values: Values) => number[],
+): void {
   for (const values of inputs) {
     const run = method.evaluate(values);
     const hand = byHand(values);
@@ -91,13 +97,13 @@ function timeOf<Values, Result>(
   return elapsed / count;
 }
 
-/** Each sheet, the same by hand, and inputs that are new each time. */
-export function subjectsOf({ ratedPower, capacityPath }: Sheets): Subject[] {
+async function subjects(): Promise<Subject[]> {
+  const { ratedPower, capacityPath } = await sheets();
   const many = <T>(of: (index: number) => T) => Array.from({ length: 64 }, (_, index) => of(index));
   return [
     {
       method: ratedPower,
-      byHand: streetLights as unknown as Subject["byHand"],
+      byHand: streetLights,
       inputs: many((index) => ({
         n: 1000 + index,
         P_BAU: 290 + index,
@@ -105,7 +111,6 @@ export function subjectsOf({ ratedPower, capacityPath }: Sheets): Subject[] {
         SOF_RE: index / 1000,
         EF: 0.87,
         P_RE: 290,
-        n_PJ: 1000 - index,
         P_PJ: 120 - index,
         D: 1 - index / 128,
         SOF_PJ: 0.01,
@@ -114,7 +119,7 @@ export function subjectsOf({ ratedPower, capacityPath }: Sheets): Subject[] {
     },
     {
       method: capacityPath,
-      byHand: airConditioners as unknown as Subject["byHand"],
+      byHand: airConditioners,
       inputs: many((index) => ({
         n: 10 + index,
         Phi: 2.63764 + index / 10,
@@ -130,7 +135,7 @@ export function subjectsOf({ ratedPower, capacityPath }: Sheets): Subject[] {
 }
 
 /** The product's own code, bundled as for a Worker and run here: workerd has no clock that runs while it computes. */
-async function sheets(): Promise<Sheets> {
+async function sheets(): Promise<typeof import("./sheets")> {
   const directory = mkdtempSync(join(tmpdir(), "jcm-core-"));
   try {
     const file = join(directory, "sheets.mjs");

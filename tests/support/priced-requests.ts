@@ -5,7 +5,7 @@ const rupiah = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).map((amount) => ({ amount: amount * 1_000_000, currency: "IDR" as const }));
 
 /** Requests of each measure with a cost, from far too small for a grant to far above the minimum. */
-export const REQUESTS: { readonly [M in keyof RequestByMeasure]: fc.Arbitrary<RequestByMeasure[M]> } = {
+export const PRICED_REQUESTS: { readonly [M in keyof RequestByMeasure]: fc.Arbitrary<RequestByMeasure[M]> } = {
   "street-lighting": fc
     .record({
       groups: fc.array(
