@@ -93,8 +93,8 @@ describe.each(MEASURES)("every estimate of %s", (measure) => {
         const listed = new Set(assumptions.map(({ symbol }) => symbol));
         const inputs = calculation.filter(({ formula }) => formula === undefined).map(({ symbol }) => symbol);
         // Single steps of a schedule are told by the schedule as a whole, money as given by the same in whole units;
-        // half a unit and one tonne are how rounding is written, and the rate of return is solved for, not assumed.
-        const told = /^[tp]_s\d+|_given$|^h_|^t$|^IRR$/;
+        // half a unit and one tonne are how rounding is written.
+        const told = /^[tp]_s\d+|_given$|^h_|^one_t$/;
         expect(inputs.filter((symbol) => !listed.has(symbol) && !told.test(symbol))).toEqual([]);
         for (const { origin, source, confidence } of assumptions) {
           expect(source).not.toBe("");
