@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BarChart } from "../../src/pages/charts/bar-chart";
+import { CashFlowChart } from "../../src/pages/charts/cash-flow-chart";
 import { placeRows } from "../../src/pages/charts/rows";
 import { ShareChart } from "../../src/pages/charts/share-chart";
 import { TornadoChart } from "../../src/pages/charts/tornado-chart";
@@ -69,5 +70,31 @@ describe("rows of a chart", () => {
     expect(placed[1]?.lines.join(" ")).toBe(long);
     expect(placed[1]?.lines.length).toBeGreaterThan(1);
     expect(placed[2]?.lines.length).toBeGreaterThan(1);
+  });
+});
+
+describe("a cash-flow chart", () => {
+  const bars = [-100, 60, 60].map((net, year) => ({ year, net, cumulative: [-100, -40, 20][year] as number }));
+  const draw = (breakEven?: { years: number; text: string }) =>
+    String(CashFlowChart({ id: "c", title: "Title", description: "What it says", bars, breakEven }));
+
+  test("draws a bar for every year, spent ones below nought and told apart by their filling", () => {
+    const rects = [...draw().matchAll(/<rect [^>]*y="([\d.]+)" height="([\d.]+)" fill="([^"]+)" class="bar"/g)];
+    expect(rects.map(([, , , fill]) => fill)).toEqual(["url(#c-hatched)", "currentColor", "currentColor"]);
+    const [zero] = [...draw().matchAll(/y1="([\d.]+)" y2="[\d.]+" class="centre"/g)];
+    expect(Number(rects[0]?.[1])).toBeCloseTo(Number(zero?.[1]), 1);
+    expect(Number(rects[1]?.[1]) + Number(rects[1]?.[2])).toBeCloseTo(Number(zero?.[1]), 1);
+  });
+
+  test("joins the sums of the years by a line, and marks where they reach nought", () => {
+    expect([...draw().matchAll(/class="sum-line"/g)]).toHaveLength(2);
+    expect(draw()).not.toContain("break-even");
+    expect(draw({ years: 1.7, text: "paid back" })).toMatch(/<circle cx="73.33%"[^>]*class="break-even"/);
+  });
+
+  test("is an image with title and description, and sets no style of its own", () => {
+    expect(draw()).toMatch(/role="img" aria-labelledby="c-title c-desc"/);
+    expect(draw()).toContain('<desc id="c-desc">What it says</desc>');
+    expect(draw()).not.toContain("style=");
   });
 });

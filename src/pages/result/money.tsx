@@ -2,6 +2,7 @@ import type { EstimateAnswer } from "../ask-api";
 import { BarChart } from "../charts/bar-chart";
 import { ShareChart } from "../charts/share-chart";
 import type { Reader } from "../reader";
+import { CashFlow } from "./cash-flow";
 import { DataTable } from "./data-table";
 
 const NEAR = 4;
@@ -62,28 +63,48 @@ export function MoneySection({ reader, answer }: { reader: Reader; answer: Estim
   );
 }
 
+/** What the investment brings the city with the grant, and what it would without. */
 function MoneyTable({ reader, money }: { reader: Reader; money: Money }) {
   const say = (key: Parameters<typeof reader.in<"pageResult">>[1]) => reader.in("pageResult", key);
   const years = (value: number | undefined) =>
     value === undefined ? say("never") : `${reader.figure(value)} ${reader.unit("yr")}`;
-  const rows: [string, string][] = [
-    [say("billSaving"), reader.spoken(money.billSavingPerYear)],
-    [say("payback"), years(money.simplePaybackYears)],
-    [say("paybackAfter"), years(money.simplePaybackYearsAfterGrant)],
+  const percent = (value: number | undefined) => (value === undefined ? "–" : `${reader.percent(value)} %`);
+  const amount = (value: Money["npv"]) => (value === undefined ? "–" : reader.spoken(value));
+  const ratio = (value: number | undefined) => (value === undefined ? "–" : reader.figure(value));
+  const perTonne = (value: Money["abatementCostPerTco2"]) =>
+    value === undefined ? "–" : `${reader.spoken(value.idr)} / tCO₂`;
+  const rows: [string, string, string][] = [
+    [say("billSaving"), reader.spoken(money.billSavingPerYear), reader.spoken(money.billSavingPerYear)],
+    [say("payback"), years(money.simplePaybackYearsAfterGrant), years(money.simplePaybackYears)],
+    [say("discountedPayback"), years(money.discountedPaybackYears), years(money.discountedPaybackYearsWithoutGrant)],
+    [say("npv"), amount(money.npv), amount(money.npvWithoutGrant)],
+    [say("irr"), percent(money.irr), percent(money.irrWithoutGrant)],
+    [say("benefitCost"), ratio(money.benefitCostRatio), ratio(money.benefitCostRatioWithoutGrant)],
+    [say("abatement"), perTonne(money.abatementCostPerTco2AfterGrant), perTonne(money.abatementCostPerTco2)],
   ];
-  if (money.npv !== undefined) rows.push([say("npv"), reader.spoken(money.npv)]);
-  if (money.irr !== undefined) rows.push([say("irr"), `${reader.percent(money.irr)} %`]);
-  if (money.abatementCostPerTco2 !== undefined) {
-    rows.push([say("abatement"), `${reader.spoken(money.abatementCostPerTco2.idr)} / tCO₂`]);
-  }
-  if (money.abatementCostPerTco2AfterGrant !== undefined) {
-    rows.push([say("abatementAfter"), `${reader.spoken(money.abatementCostPerTco2AfterGrant.idr)} / tCO₂`]);
-  }
+  const { lifeCycleCost } = money;
   return (
-    <DataTable
-      caption={say("moneyTable")}
-      columns={[{ heading: say("what") }, { heading: say("amount"), numeric: true }]}
-      rows={rows}
-    />
+    <>
+      <DataTable
+        caption={say("moneyTable")}
+        columns={[
+          { heading: say("what") },
+          { heading: say("withGrant"), numeric: true },
+          { heading: say("withoutGrant"), numeric: true },
+        ]}
+        rows={rows}
+      />
+      {lifeCycleCost === undefined ? (
+        ""
+      ) : (
+        <p class="note">
+          {reader.in("pageResult", "lifeCycleCost", {
+            before: reader.spoken(lifeCycleCost.businessAsUsual),
+            after: reader.spoken(lifeCycleCost.project),
+          })}
+        </p>
+      )}
+      <CashFlow reader={reader} money={money} />
+    </>
   );
 }
