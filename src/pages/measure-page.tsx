@@ -3,7 +3,7 @@ import { answerFile } from "./answer-file";
 import { askApi, type EstimateAnswer } from "./ask-api";
 import { defaultAssumptions } from "./default-assumptions";
 import type { MeasureFormDefinition } from "./forms/field";
-import { MeasureForm } from "./forms/measure-form";
+import { MeasureForm, pathOf } from "./forms/measure-form";
 import { placeErrors } from "./forms/place-errors";
 import { PresetLink } from "./forms/preset-link";
 import { emptyForm, type FilledForm, readForm } from "./forms/read-form";
@@ -11,9 +11,11 @@ import { writeForm } from "./forms/write-form";
 import { Layout } from "./layout";
 import { PRESETS } from "./measures/all";
 import { answerPage, type PageContext } from "./page-context";
+import { linkTo } from "./result/advice";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
 import { fileTypeOf, TakeAway } from "./result/take-away";
+import { linkQuery } from "./upload/link-query";
 import { FoldedUpload } from "./upload/upload-form";
 
 /** The page of one measure: an empty form, a form with errors, a result, or the result as a file. */
@@ -81,7 +83,13 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
       title={reader.in("pageResult", `title.${form.id}`)}
       description={estimateSentences(answer, request, reader)[0] ?? ""}
     >
-      <EstimateResult reader={reader} answer={answer} request={request} />
+      <EstimateResult
+        reader={reader}
+        answer={answer}
+        request={request}
+        linkOf={(changed) => linkTo(reader, pathOf(form), linkQuery(form, changed))}
+        address={origin + ESTIMATE_ROUTES[form.id].path}
+      />
       <TakeAway
         reader={reader}
         origin={origin}

@@ -91,6 +91,11 @@ export const pageFields = {
     id: "Belum ada pemesanan sebelum keputusan subsidi",
     ja: "交付決定前に発注しない",
   },
+  withinPeriod: {
+    en: "Complete within the period of the programme",
+    id: "Selesai dalam jangka waktu program",
+    ja: "制度の期間内に完了する",
+  },
   completionYears: {
     en: "Years from the grant decision to completion",
     id: "Tahun dari keputusan subsidi sampai selesai",
@@ -100,6 +105,11 @@ export const pageFields = {
     en: "A Japanese representative participant is found",
     id: "Sudah ada peserta perwakilan dari Jepang",
     ja: "日本の代表事業者がいる",
+  },
+  creditsToJapan: {
+    en: "At least half of the credits go to Japan",
+    id: "Sekurangnya separuh kredit untuk Jepang",
+    ja: "クレジットの半分以上を日本に配分する",
   },
   creditShare: {
     en: "Share of the credits for Japan",

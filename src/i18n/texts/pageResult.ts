@@ -38,6 +38,12 @@ export const pageResult = {
   reading: { en: "Reading", id: "Tafsir", ja: "読み方" },
   asUsed: { en: "used here", id: "dipakai di sini", ja: "この結果" },
   belowMinimum: { en: "below the minimum", id: "di bawah batas minimum", ja: "下限未満" },
+  advice: { en: "What to do", id: "Yang dapat dilakukan", ja: "取り得る対応" },
+  adviceResult: {
+    en: "grant {grant}, {credit} tCO₂ a year creditable",
+    id: "subsidi JCM {grant}, {credit} tCO₂ per tahun dapat diterbitkan sebagai kredit JCM",
+    ja: "補助金額{grant}、クレジット発行見込量は年間{credit} tCO₂",
+  },
   decidedBy: { en: "What decides", id: "Yang menentukan", ja: "判定の根拠" },
   criteria: {
     en: "Criteria and how to meet them",

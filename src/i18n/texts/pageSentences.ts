@@ -82,6 +82,21 @@ export const pageSentences = {
     id: "Subsidi JCM belum pasti karena masih di bawah batas minimum program tahun {year} yang belum dikonfirmasi lagi: {names}.",
     ja: "補助見込額が{year}年度の下限額(その後の確認なし)に届かないため要確認:{names}。",
   },
+  "reach.street-lighting": {
+    en: "With {count} lamps it would reach it ({grant}).",
+    id: "Dengan {count} lampu batas itu tercapai ({grant}).",
+    ja: "{count}灯であれば下限額に達します({grant})。",
+  },
+  "reach.air-conditioning": {
+    en: "With {count} air conditioners it would reach it ({grant}).",
+    id: "Dengan {count} unit AC batas itu tercapai ({grant}).",
+    ja: "{count}台であれば下限額に達します({grant})。",
+  },
+  "reach.green-building": {
+    en: "With {count} m² it would reach it ({grant}).",
+    id: "Dengan luas {count} m² batas itu tercapai ({grant}).",
+    ja: "{count} m²であれば下限額に達します({grant})。",
+  },
   noGrant: {
     en: "As things stand Japan would pay nothing; the city would pay {city}.",
     id: "Dengan masukan ini Jepang tidak membayar apa pun; kota membayar {city}.",

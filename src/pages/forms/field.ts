@@ -34,8 +34,8 @@ export interface MeasureFormDefinition extends FormDefinition {
   readonly id: Measure;
 }
 
-/** What every page result shows beside the estimate: how far it can be off, and how it looks under other assumptions. */
-export const ASK_ALL = { uncertainty: {}, scenarios: true } as const;
+/** What every page result shows beside the estimate: how far it can be off, how it looks under other assumptions, what to do. */
+export const ASK_ALL = { uncertainty: {}, scenarios: true, advice: true } as const;
 
 /** The query parameter that holds the currency of every amount of a form. */
 export const CURRENCY_PARAMETER = "currency";

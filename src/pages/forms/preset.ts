@@ -22,7 +22,7 @@ export function costOf(amount: number, { value }: Fact) {
 /** Any cost will do: the defaults of the rules do not depend on it. */
 const ANY_COST = { total: { amount: 1_000_000, currency: "JPY" } };
 
-const WITHOUT_EXTRAS = { uncertainty: undefined, scenarios: undefined };
+const WITHOUT_EXTRAS = { uncertainty: undefined, scenarios: undefined, advice: undefined };
 
 /** The barest request of a form that is answered: its preset without all that may be left out; the rest are defaults. */
 export function bareRequest({ form, request, essential = [] }: Preset): object {

@@ -42,8 +42,10 @@ export const SUBSIDY_FIELDS: readonly Field[] = [
 export const FACT_FIELDS: readonly Field[] = [
   project("noOtherSubsidy", "subsidy.project.noOtherJapaneseSubsidy"),
   project("noEarlyStart", "subsidy.project.noEarlyStart"),
+  project("withinPeriod", "subsidy.project.completionWithinPeriod"),
   project("completionYears", "subsidy.project.completionYears"),
   project("japaneseRepresentative", "subsidy.project.japaneseRepresentative"),
+  project("creditsToJapan", "subsidy.project.creditsToJapan"),
   project("creditShare", "subsidy.project.creditShareToJapan", { percent: true }),
   project("approvedMethodology", "subsidy.project.approvedMethodology"),
   project("monitoring", "subsidy.project.monitoringUntilEndOfLife"),

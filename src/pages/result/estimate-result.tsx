@@ -1,5 +1,6 @@
 import type { EstimateAnswer } from "../ask-api";
 import type { Reader } from "../reader";
+import { AdviceSection, type LinkOf } from "./advice";
 import { AssumptionSection } from "./assumptions";
 import { CalculationSection } from "./calculation";
 import { CriteriaSection, NextSteps } from "./criteria";
@@ -15,10 +16,15 @@ export function EstimateResult({
   reader,
   answer,
   request,
+  linkOf,
+  address,
 }: {
   reader: Reader;
   answer: EstimateAnswer;
   request: object;
+  linkOf: LinkOf;
+  /** Of the operation of the API. */
+  address: string;
 }) {
   const { subsidy } = answer;
   return (
@@ -27,6 +33,16 @@ export function EstimateResult({
       <p class="sentence">{reader.sentences(estimateSentences(answer, request, reader))}</p>
       <div class="columns">
         <VerdictSection reader={reader} subsidy={subsidy} />
+        {subsidy === undefined ? (
+          ""
+        ) : (
+          <AdviceSection
+            view={{ reader, linkOf, address }}
+            advice={answer.advice}
+            subsidy={subsidy}
+            request={request}
+          />
+        )}
         <EmissionSection reader={reader} answer={answer} />
         <MoneySection reader={reader} answer={answer} />
         <WarningSection reader={reader} answer={answer} />

@@ -19,7 +19,23 @@ export function estimateSentences(answer: EstimateAnswer, request: object, reade
   });
   if (subsidy === undefined) return [saved];
   const refused = subsidy.verdict === "ineligible" && subsidy.grant.amount > 0;
-  return [saved, moneySentence(subsidy, reader), ...(refused ? [reader.in("pageSentences", "ineligible")] : [])];
+  return [
+    saved,
+    moneySentence(subsidy, reader),
+    ...reachSentences(answer, reader),
+    ...(refused ? [reader.in("pageSentences", "ineligible")] : []),
+  ];
+}
+
+/** How many it would take to reach the minimum of which the sentence before says that it is missed. */
+function reachSentences({ measure, subsidy, advice = [] }: EstimateAnswer, reader: Reader): string[] {
+  if (subsidy === undefined || subsidy.grant.amount === 0 || openMinimumYear(subsidy) === undefined) return [];
+  const more = advice.find(
+    ({ code, for: goal, reaches }) => code === "more-units" && goal === "minimum-size" && reaches,
+  );
+  if (more?.request === undefined || more.result?.grant === undefined) return [];
+  const count = reader.exact(PAGE_MEASURES[measure].count(more.request));
+  return [reader.in("pageSentences", `reach.${measure}`, { count, grant: reader.spoken(more.result.grant) })];
 }
 
 export type Subsidy = NonNullable<EstimateAnswer["subsidy"]>;
@@ -32,7 +48,8 @@ export function openMinimumYear({ decidedBy }: Pick<Subsidy, "decidedBy">): numb
   return decision?.year ?? undefined;
 }
 
-function moneySentence(subsidy: Subsidy, reader: Reader): string {
+/** What Japan and the city would pay. */
+export function moneySentence(subsidy: Subsidy, reader: Reader): string {
   const { grant, cityShareByCurrency, effectiveShare = 0 } = subsidy;
   const city = reader.spoken(cityShareByCurrency.idr);
   if (grant.amount === 0) return reader.in("pageSentences", "noGrant", { city });

@@ -4,6 +4,7 @@ import { pathOf } from "../forms/measure-form";
 import type { FilledForm } from "../forms/read-form";
 import { Layout } from "../layout";
 import { answerPage, type PageContext } from "../page-context";
+import { linkTo } from "../result/advice";
 import { EstimateResult } from "../result/estimate-result";
 import { estimateSentences } from "../result/sentence";
 import { TakeAway } from "../result/take-away";
@@ -71,7 +72,13 @@ export function uploadResultPage(
       path={path}
       query={query}
     >
-      <EstimateResult reader={reader} answer={answer} request={request} />
+      <EstimateResult
+        reader={reader}
+        answer={answer}
+        request={request}
+        linkOf={(changed) => linkTo(reader, pathOf(upload.manual), linkQuery(upload.manual, changed))}
+        address={origin + common.route.path}
+      />
       <GroupTable reader={reader} answer={answer} request={request} rows={rows} />
       {query === undefined ? <UploadTakeAway {...common} /> : <TakeAway {...common} query={query} />}
       <section id="form" class="again">
