@@ -28,6 +28,7 @@ declare module "vitest" {
 export default defineConfig({
   test: {
     isolate: false,
+    globalSetup: "tests/support/lay-out-assets.ts",
     projects: [
       {
         extends: true,
@@ -46,7 +47,6 @@ export default defineConfig({
         test: {
           name: "worker",
           provide: { hostileRequests: Number(process.env.HOSTILE_REQUESTS ?? 4000) },
-          globalSetup: "tests/support/lay-out-assets.ts",
           include: ["tests/**/*.worker.test.ts"],
           testTimeout: 120_000,
         },

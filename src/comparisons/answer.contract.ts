@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { estimateSummaryFields } from "../estimates/summary.contract";
 import { figure, text } from "../ledger/answer-fields.contract";
+import { editionSchema } from "../ledger/edition.contract";
 import { VARIANTS, variantId } from "./request-schema";
 
 const variantResultSchema = z
@@ -31,5 +32,6 @@ export const comparisonAnswerSchema = z
       .array(differenceSchema)
       .max(100)
       .openapi({ description: "Per figure, the difference of each variant to the first." }),
+    edition: editionSchema,
   })
   .openapi("Comparison", { description: "Variants side by side; nothing is added up." });

@@ -1,5 +1,5 @@
-import type { z } from "@hono/zod-openapi";
 import { fileRenderers } from "../formats/renderers";
+import type { Computed } from "../http/edition";
 import { postRoute } from "../http/post-route";
 import type { comparisonAnswerSchema } from "./answer.contract";
 import { compareVariants } from "./compare";
@@ -11,5 +11,5 @@ export const comparisonRoute = postRoute<typeof comparisonContract>({
   path: "/v1/comparisons",
   body: comparisonRequestSchema,
   renderers: fileRenderers("comparison"),
-  compute: (request) => compareVariants(request) as z.input<typeof comparisonAnswerSchema>,
+  compute: (request) => compareVariants(request) as Computed<typeof comparisonAnswerSchema>,
 });

@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import type { Computed } from "../http/edition";
 import type { Language } from "../i18n/language";
 import type { Estimate } from "../measures/estimate";
 import type { estimateSchema } from "./answer.contract";
@@ -12,8 +12,8 @@ export function answerEstimate(
   estimate: Estimate,
   request: EstimateOptions,
   language: Language,
-): z.input<typeof estimateSchema> {
+): Computed<typeof estimateSchema> {
   const complete = completeEstimate(estimate, request);
   const outlook = outlookOf(complete, request, language);
-  return presentEstimate(complete, request.name, language, outlook) as z.input<typeof estimateSchema>;
+  return presentEstimate(complete, request.name, language, outlook) as Computed<typeof estimateSchema>;
 }

@@ -10,6 +10,7 @@ import {
   warningSchema,
 } from "../ledger/answer.contract";
 import { text } from "../ledger/answer-fields.contract";
+import { editionSchema } from "../ledger/edition.contract";
 import { MEASURES } from "../ledger/measure";
 import { coBenefitsSchema } from "../measures/air-conditioning/answer.contract";
 import { crossChecksSchema } from "../measures/cross-checks.contract";
@@ -49,6 +50,7 @@ export const estimateSchema = z
     uncertainty: uncertaintyAnswerSchema.optional(),
     scenarios: scenariosAnswerSchema.optional(),
     advice: adviceSchema.optional(),
+    edition: editionSchema,
   })
   .openapi("Estimate", {
     description: "Reductions of one measure, recomputable line by line; with a cost also money and subsidy.",

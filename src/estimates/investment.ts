@@ -8,6 +8,7 @@ import { simplePayback } from "../methods/money";
 import { assessMoney, type MoneyAssessment } from "../money/assess-money";
 import type { OtherCashFlow } from "../money/cash-flow";
 import { convert } from "../money/convert";
+import { type PlacedMoney, requireCountable } from "../money/countable";
 import { discountRateOf } from "../money/discount-rate";
 import type { ExchangeRate } from "../money/exchange-rate";
 import { MONEY } from "../money/inputs";
@@ -81,6 +82,15 @@ export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
 /** The subsidy alone, for who asks many requests for nothing else. */
 export function assessInvestmentSubsidy(input: InvestmentInput): Pick<InvestmentAssessment, "yearly" | "subsidy"> {
   const { investment, rate, symbols } = input;
+  requireCountable(
+    [
+      ["#/investment/operationAndMaintenanceChangePerYear", investment.operationAndMaintenanceChangePerYear],
+      ...(investment.otherCashFlows ?? []).map(
+        ({ amount }, index): PlacedMoney => [`#/investment/otherCashFlows/${index}/amount`, amount],
+      ),
+    ],
+    rate,
+  );
   const yearly = repaymentOf(investment.total, yearlyOf(input));
   const subsidy = assessSubsidy({
     ...input.subsidy,

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { changedRequestSchema, changeResultSchema, changesSchema } from "../advice/answer.contract";
 import { MOST_EVALUATIONS, REASONS } from "../advice/search/smallest-change";
 import { figure } from "../ledger/answer-fields.contract";
+import { editionSchema } from "../ledger/edition.contract";
 import { MEASURES } from "../ledger/measure";
 
 const atBoundSchema = z
@@ -39,6 +40,7 @@ export const goalSeekAnswerSchema = z
       description: "How many requests were estimated.",
       example: 31,
     }),
+    edition: editionSchema,
   })
   .openapi("GoalSeek", {
     description: "The smallest change that is enough, checked by estimating the changed request; or why there is none.",

@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import type { Computed } from "../http/edition";
 import { postRoute } from "../http/post-route";
 import type { goalSeekAnswerSchema } from "./answer.contract";
 import type { goalSeekContract } from "./contract";
@@ -11,5 +11,5 @@ export const goalSeekRoute = postRoute<typeof goalSeekContract>({
   path: "/v1/goal-seeks",
   body: goalSeekRequestSchema,
   renderers: {},
-  compute: (request) => presentGoalSeek(request, seekGoal(request)) as z.input<typeof goalSeekAnswerSchema>,
+  compute: (request) => presentGoalSeek(request, seekGoal(request)) as Computed<typeof goalSeekAnswerSchema>,
 });

@@ -2,7 +2,7 @@
 export const CORS_HEADERS = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers":
-    "ETag, Link, RateLimit-Policy, Retry-After, Content-Language, Content-Disposition, X-Request-Id, Deprecation, Sunset",
+    "ETag, Link, RateLimit-Policy, Retry-After, Content-Language, Content-Disposition, X-Request-Id, Jcm-Edition, Deprecation, Sunset",
 } as const;
 
 /** What a preflight is told: the methods of the path, the headers worth sending, and to ask again in a day. */

@@ -1,5 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import { answerJson, JSON_MEDIA_TYPE, PUBLIC_FOR_AN_HOUR } from "./answer";
+import { type Computed, withEdition } from "./edition";
 import type { AppContext } from "./environment";
 import { languageQuery } from "./language-query";
 import { negotiate } from "./negotiate";
@@ -31,7 +32,7 @@ type Parts<Contract extends Promised> = Request<Contract> & {
   readonly read: (
     given: Given<Contract>,
     c: AppContext,
-  ) => z.input<Contract["answer"]> | Promise<z.input<Contract["answer"]>>;
+  ) => Computed<Contract["answer"]> | Promise<Computed<Contract["answer"]>>;
 };
 
 export interface GetRoute extends Route {
@@ -56,7 +57,7 @@ export function getRoute<Contract extends Promised>(parts: Parts<Contract>): Get
         parameters: parameters === undefined ? {} : validateParameters(parameters, c.req.param(), c.get("language")),
         query: readQuery(c, query),
       } as Given<Contract>;
-      return answerJson(c, await read(given, c), { cacheControl });
+      return answerJson(c, withEdition<Contract["answer"]>(await read(given, c)), { cacheControl });
     },
   };
 }

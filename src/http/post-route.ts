@@ -1,6 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import { answerBytes, answerJson, JSON_MEDIA_TYPE } from "./answer";
 import { readBody } from "./body";
+import { type Computed, withEdition } from "./edition";
 import type { AppContext } from "./environment";
 import { languageQuery } from "./language-query";
 import { negotiate } from "./negotiate";
@@ -31,7 +32,7 @@ interface Parts<Contract extends Promised> extends Pick<Contract, "path" | "body
   readonly compute: (
     body: z.output<Contract["body"]>,
     c: AppContext,
-  ) => z.input<Contract["answer"]> | Promise<z.input<Contract["answer"]>>;
+  ) => Computed<Contract["answer"]> | Promise<Computed<Contract["answer"]>>;
 }
 
 export interface PostRoute<Body extends z.ZodType = z.ZodType> extends Route {
@@ -55,7 +56,7 @@ export function postRoute<Contract extends Promised>({
     async handle(c) {
       const mediaType = negotiate(c, offers);
       readQuery(c, languageQuery);
-      const answer = await compute(await readBody(c, body), c);
+      const answer = withEdition<Contract["answer"]>(await compute(await readBody(c, body), c));
       const renderer = others[mediaType];
       if (renderer === undefined) return answerJson(c, answer);
       return answerBytes(c, await renderer.render(answer, c), { mediaType, headers: renderer.headers });

@@ -1,4 +1,5 @@
 import { CORS_HEADERS } from "./cors";
+import { EDITION_HEADERS } from "./edition";
 import type { AppContext } from "./environment";
 import { REQUEST_ID_HEADER } from "./request-id";
 import { type HeaderTable, securityHeadersOf } from "./security-headers";
@@ -14,6 +15,7 @@ const VARY = "Accept, Accept-Language";
 export function withSharedHeaders(c: AppContext, own: HeaderTable): Record<string, string> {
   return {
     ...CORS_HEADERS,
+    ...EDITION_HEADERS,
     ...securityHeadersOf(c.req.path, own["content-type"] ?? null),
     "content-language": c.get("language"),
     ...own,
@@ -26,7 +28,7 @@ export function withSharedHeaders(c: AppContext, own: HeaderTable): Record<strin
 /** Writes the shared headers onto an answer that was made without them: a page, a file, a stream, a problem. */
 export function writeSharedHeaders(c: AppContext, headers: Headers): void {
   if (headers.has(REQUEST_ID_HEADER)) return;
-  for (const [name, value] of Object.entries(CORS_HEADERS)) headers.set(name, value);
+  for (const [name, value] of Object.entries({ ...CORS_HEADERS, ...EDITION_HEADERS })) headers.set(name, value);
   for (const [name, value] of Object.entries(securityHeadersOf(c.req.path, headers.get("content-type")))) {
     headers.set(name, value);
   }

@@ -35,7 +35,8 @@ function governmentBinding(funding: Funding | undefined): Binding {
     case "apbd":
       return { binds: "yes", reason: "governmentBudget", provenance: BINDING_SOURCES.government };
     case "foreign-grant-or-loan":
-      return { binds: "unknown", reason: "governmentForeign", provenance: BINDING_SOURCES.foreignGrant };
+      // Perpres 16/2018 Art. 64: the rules hold for foreign money too, unless the agreement says otherwise.
+      return { binds: "yes", reason: "governmentForeign", provenance: BINDING_SOURCES.foreignGrant };
     case "own-funds":
     case undefined:
       return { binds: "unknown", reason: "governmentUnstated", provenance: BINDING_SOURCES.government };

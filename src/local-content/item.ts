@@ -3,6 +3,7 @@ import { type Calculation, termsOf } from "../methods/calculation";
 import { foreignCostInRupiah, serviceCostInRupiah } from "../methods/exchange";
 import { totalOf } from "../methods/functions";
 import { benefitWeight, component, goods, services, thresholdGaps } from "../methods/local-content";
+import { quantityOf } from "../methods/method";
 import { convert } from "../money/convert";
 import type { ExchangeRate } from "../money/exchange-rate";
 import type { ComponentInput, GoodsInput, ItemInput, ServicesInput } from "./input";
@@ -56,13 +57,13 @@ function goodsResult(item: GoodsInput, context: ItemContext): ItemResult {
     const q = (item.components[index] as ComponentInput).costShare;
     return calculation.add(component.evaluate({ q, c_low: low, c_high: high }), { suffix: `_${place}_${index + 1}` });
   });
-  const material = (symbol: "M_low" | "M_high", label: string) =>
+  const material = (reading: "low" | "high") =>
     calculation.addSum(
-      { symbol: `${symbol}_${place}`, unit: "%", label },
-      termsOf(parts, symbol, (index) => `${symbol}_${place}_${index + 1}`),
+      { ...quantityOf(goods, `M_${reading}`), symbol: `M_${reading}_${place}` },
+      termsOf(parts, `qc_${reading}`, (index) => `qc_${reading}_${place}_${index + 1}`),
     );
-  const M_low = material("M_low", "local material, cautious reading");
-  const M_high = material("M_high", "local material, generous reading");
+  const M_low = material("low");
+  const M_high = material("high");
   const run = calculation.add(
     goods.evaluate({
       w_M: GOODS_WEIGHTS.material.value,
@@ -70,8 +71,8 @@ function goodsResult(item: GoodsInput, context: ItemContext): ItemResult {
       w_O: GOODS_WEIGHTS.overhead.value,
       M_low,
       M_high,
-      L: item.localLabourPercent,
-      O: item.localOverheadPercent,
+      L_loc: item.localLabourPercent,
+      O_loc: item.localOverheadPercent,
     }),
     { suffix: `_${place}`, shared: new Set(["w_M", "w_L", "w_O"]) },
   );
@@ -127,7 +128,7 @@ function servicesTkdn(item: ServicesInput, { calculation, rate, pointer, place }
   if (K_s <= 0 || K_f > K_s) throw new InputError({ pointer: `${pointer}/foreignCost`, key: "foreignCostAboveTotal" });
   const run = calculation.add(services.evaluate({ K_s, K_f }), {
     suffix: `_${place}`,
-    rename: { t: "t_low" },
+    rename: { t_serv: "t_low" },
   });
-  return { low: run.value("t"), high: run.value("t") };
+  return { low: run.value("t_serv"), high: run.value("t_serv") };
 }

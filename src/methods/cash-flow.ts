@@ -6,7 +6,7 @@ const RATES = {
   dOM: ["IDR/yr", "change of operation and maintenance"],
   i_d: ["1", "discount rate"],
 } as const satisfies Record<string, InputLine>;
-const OTHER = { X: ["IDR", "other cash flow of a year, project less business as usual"] } as const;
+const OTHER = { X_y: ["IDR", "other cash flow of a year, project less business as usual"] } as const;
 const PREVIOUS = {
   S_prev: ["IDR", "bill saving of the year before"],
   D_prev: ["1", "discount factor of the year before"],
@@ -19,7 +19,7 @@ const YEAR_SOURCE =
 const FIRST_SAVING = ["S_y", "IDR", "S_bill", "bill saving of a year"] as const;
 const NEXT_SAVING = ["S_y", "IDR", "S_prev * (1 + g_p) * (1 - d_s)", "bill saving of a year"] as const;
 const NET = ["N_y", "IDR", "S_y - dOM", "net saving of a year"] as const;
-const NET_WITH_OTHER = ["N_y", "IDR", "S_y - dOM - X", "net saving of a year"] as const;
+const NET_WITH_OTHER = ["N_y", "IDR", "S_y - dOM - X_y", "net saving of a year"] as const;
 const FIRST_VALUE = [
   ["D_y", "1", "1 + i_d", "discount factor of a year"],
   ["V_y", "IDR", "N_y / D_y", "present value of the savings up to a year"],

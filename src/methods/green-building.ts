@@ -155,6 +155,42 @@ export const ike = defineMethod({
   ],
 });
 
+/** A building with rooms of both kinds: cooling serves the cooled area, everything else the whole. */
+export const ikeByPart = defineMethod({
+  id: "green-building/ike-by-part",
+  title: "Energy use intensity by month (IKE) of the parts with and without air conditioning",
+  source: "Permen ESDM 13/2012; split of cooling and other uses by the end-use shares",
+  inputs: {
+    GFA: ["m2", "gross floor area"],
+    A_nac: ["m2", "floor area without air conditioning"],
+    E0: ["kWh/yr", "electricity before the measures"],
+    E_ac0: ["kWh/yr", "cooling electricity before"],
+    E1: ["kWh/yr", "electricity after the measures"],
+    E_ac1: ["kWh/yr", "cooling electricity after"],
+  },
+  steps: [
+    ["IKE_nac", "kWh/m2/month", "(E0 - E_ac0) / GFA / 12", "energy use intensity by month, without air conditioning"],
+    [
+      "IKE_ac",
+      "kWh/m2/month",
+      "IKE_nac + E_ac0 / (GFA - A_nac) / 12",
+      "energy use intensity by month, air-conditioned",
+    ],
+    [
+      "IKE_nac_PJ",
+      "kWh/m2/month",
+      "(E1 - E_ac1) / GFA / 12",
+      "energy use intensity by month, without air conditioning, after",
+    ],
+    [
+      "IKE_ac_PJ",
+      "kWh/m2/month",
+      "IKE_nac_PJ + E_ac1 / (GFA - A_nac) / 12",
+      "energy use intensity by month, air-conditioned, after",
+    ],
+  ],
+});
+
 export const intensityFromElectricity = defineMethod({
   id: "green-building/intensity-from-electricity",
   title: "Energy use intensity from yearly electricity",

@@ -1,6 +1,7 @@
 import * as airConditioning from "./air-conditioning";
 import * as allocation from "./allocation";
 import * as cashFlow from "./cash-flow";
+import * as cityShare from "./city-share";
 import * as crediting from "./crediting";
 import * as electricity from "./electricity";
 import * as exchange from "./exchange";
@@ -22,6 +23,7 @@ const SHEETS = [
   greenBuilding,
   grant,
   exchange,
+  cityShare,
   money,
   cashFlow,
   localContent,

@@ -11,8 +11,8 @@ export const component = defineMethod({
     c_high: ["%", "counted local content, generous reading"],
   },
   steps: [
-    ["M_low", "%", "q * c_low", "contribution, cautious reading"],
-    ["M_high", "%", "q * c_high", "contribution, generous reading"],
+    ["qc_low", "%", "q * c_low", "contribution, cautious reading"],
+    ["qc_high", "%", "q * c_high", "contribution, generous reading"],
   ],
 });
 
@@ -27,12 +27,12 @@ export const goods = defineMethod({
     w_O: ["%", "weight of factory overhead"],
     M_low: ["%", "local material, cautious reading"],
     M_high: ["%", "local material, generous reading"],
-    L: ["%", "local labour"],
-    O: ["%", "local factory overhead"],
+    L_loc: ["%", "local labour"],
+    O_loc: ["%", "local factory overhead"],
   },
   steps: [
-    ["t_low", "%", "(w_M * M_low + w_L * L + w_O * O) / 100", "TKDN, cautious reading"],
-    ["t_high", "%", "(w_M * M_high + w_L * L + w_O * O) / 100", "TKDN, generous reading"],
+    ["t_low", "%", "(w_M * M_low + w_L * L_loc + w_O * O_loc) / 100", "TKDN, cautious reading"],
+    ["t_high", "%", "(w_M * M_high + w_L * L_loc + w_O * O_loc) / 100", "TKDN, generous reading"],
     ["t_assembly", "%", "w_L + w_O", "most that assembly of imported parts reaches"],
   ],
 });
@@ -43,7 +43,7 @@ export const services = defineMethod({
   title: "Local content of services",
   source: "Permenperin 35/2025 Art. 14",
   inputs: { K_s: ["IDR", "total service cost"], K_f: ["IDR", "foreign service cost"] },
-  steps: [["t", "%", "100 * (K_s - K_f) / K_s", "TKDN of the service"]],
+  steps: [["t_serv", "%", "100 * (K_s - K_f) / K_s", "TKDN of the service"]],
 });
 
 /** The benefit weight counts up to a cap. */
@@ -135,12 +135,12 @@ export const materialNeeded = defineMethod({
     w_M: ["%", "weight of direct material"],
     w_L: ["%", "weight of direct labour"],
     w_O: ["%", "weight of factory overhead"],
-    M_low: ["%", "local material"],
-    L: ["%", "local labour"],
-    O: ["%", "local factory overhead"],
+    M_low: ["%", "local material, cautious reading"],
+    L_loc: ["%", "local labour"],
+    O_loc: ["%", "local factory overhead"],
   },
   steps: [
-    ["M_need", "%", "max(0, 100 * t_goal - w_L * L - w_O * O) / w_M", "local material needed"],
+    ["M_need", "%", "max(0, 100 * t_goal - w_L * L_loc - w_O * O_loc) / w_M", "local material needed"],
     ["dM_need", "%", "max(0, M_need - M_low)", "local material missing"],
   ],
 });

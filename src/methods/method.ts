@@ -51,7 +51,8 @@ export interface MethodText {
 }
 
 export interface Method<Inputs extends string = string, Symbols extends string = string> extends MethodText {
-  readonly compiled: Compiled;
+  /** Once, on its first use: a start need not wait for sheets nobody has asked for, which took a sixth of it. */
+  compiled(): Compiled;
   /** Position of each symbol in the slots of a run. */
   readonly slotOf: Readonly<Record<string, number>>;
   evaluate(inputs: Readonly<Record<Inputs, number>>): Run<Inputs | Symbols>;
@@ -59,7 +60,8 @@ export interface Method<Inputs extends string = string, Symbols extends string =
 
 /**
  * Defines a calculation method as a sheet of formulas; nothing else computes the numbers.
- * The text is parsed once, here. A formula that reads a symbol not above it is refused.
+ * The text is parsed once, on its first use. A formula that reads a symbol not above it is refused then; the tests compile
+ * every sheet.
  *
  * @example
  * const hours = defineMethod({ id: "demo", title: "…", source: "…", inputs: { h: ["h/d", "hours per day"] },
@@ -72,7 +74,8 @@ export function defineMethod<const Inputs extends string, const Steps extends re
   const { id, title, source } = sheet;
   const inputs = Object.entries<InputLine>(sheet.inputs).map(([symbol, [unit, label]]) => ({ symbol, unit, label }));
   const steps = sheet.steps.map(([symbol, unit, formula, label]) => ({ symbol, unit, label, formula }));
-  return methodOf({ id, title, source, inputs, steps }, compile(id, inputs, steps));
+  let compiled: Compiled | undefined;
+  return methodOf({ id, title, source, inputs, steps }, () => (compiled ??= compile(id, inputs, steps)));
 }
 
 function compile(id: string, inputs: readonly Quantity[], steps: readonly Step[]): Compiled {
@@ -102,9 +105,8 @@ export function quantityOf({ id, inputs, steps }: MethodText, symbol: string): Q
 /** A sheet whose formulas are compiled; the n-th symbol stands in the n-th slot. */
 export function methodOf<Inputs extends string, Symbols extends string>(
   text: MethodText,
-  compiled: Compiled,
+  compiled: () => Compiled,
 ): Method<Inputs, Symbols> {
-  const { program, blank } = compiled;
   const names = text.inputs.map(({ symbol }) => symbol);
   const slotOf: Record<string, number> = Object.create(null);
   for (const [slot, { symbol }] of [...text.inputs, ...text.steps].entries()) {
@@ -117,6 +119,7 @@ export function methodOf<Inputs extends string, Symbols extends string>(
     compiled,
     slotOf,
     evaluate(values) {
+      const { program, blank } = compiled();
       const slots = blank.slice();
       readInputs(values, names, slots);
       execute(program, slots);

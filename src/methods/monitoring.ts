@@ -146,6 +146,18 @@ export const expectedReduction = defineMethod({
   steps: [["ER_exp", "tCO2", "ER_year * d / 365", "estimated emission reductions of the period"]],
 });
 
+/** What was verified less what was estimated. */
+export const verifiedDifference = defineMethod({
+  id: "monitoring/difference",
+  title: "Monitoring: verified less estimated reductions",
+  source: "definition",
+  inputs: {
+    ER: ["tCO2", "emission reductions"],
+    ER_exp: ["tCO2", "estimated emission reductions of the period"],
+  },
+  steps: [["dER_exp", "tCO2", "ER - ER_exp", "verified less estimated reductions"]],
+});
+
 /** What was verified over what was estimated. */
 export const achievement = defineMethod({
   id: "monitoring/achievement",

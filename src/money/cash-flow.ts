@@ -1,7 +1,7 @@
 import type { Calculation } from "../methods/calculation";
 import { firstYear, firstYearWithOther, laterYear, laterYearWithOther } from "../methods/cash-flow";
 import { otherCashFlowInRupiah } from "../methods/exchange";
-import type { Quantity, Run } from "../methods/method";
+import { quantityOf, type Run } from "../methods/method";
 import { convert } from "./convert";
 import type { ExchangeRate } from "./exchange-rate";
 import type { Money } from "./money";
@@ -52,7 +52,7 @@ export function yearsOfOperation(input: CashFlowInput, calculation: Calculation)
   let before: Run | undefined;
   for (let year = 1; year <= years; year++) {
     const other = otherOfYear(input, year, calculation);
-    const values = { dOM: operationChangeIdr, i_d: discountRate, X: other ?? 0 };
+    const values = { dOM: operationChangeIdr, i_d: discountRate, X_y: other ?? 0 };
     const run =
       before === undefined
         ? (other === undefined ? firstYear : firstYearWithOther).evaluate({ S_bill: billSavingIdr, ...values })
@@ -65,7 +65,7 @@ export function yearsOfOperation(input: CashFlowInput, calculation: Calculation)
             ...values,
           });
     const suffix = `${year}`;
-    calculation.add(run, { suffix, shared: SHARED, rename: { X: "X_y", ...renamesOf(year - 1) } });
+    calculation.add(run, { suffix, shared: SHARED, rename: renamesOf(year - 1) });
     found.push({
       year,
       saving: run.value("S_y"),
@@ -92,11 +92,6 @@ function otherOfYear({ otherCashFlows, rate }: CashFlowInput, year: number, calc
     const suffix = `_${index + 1}`;
     return [symbol + suffix, convert(calculation, otherCashFlowInRupiah, amount, rate, suffix)] as const;
   });
-  return calculation.addSum({ ...OTHER_OF_YEAR, symbol: `${OTHER_OF_YEAR.symbol}${year}` }, Object.fromEntries(terms));
+  const ofAnyYear = quantityOf(firstYearWithOther, "X_y");
+  return calculation.addSum({ ...ofAnyYear, symbol: `${ofAnyYear.symbol}${year}` }, Object.fromEntries(terms));
 }
-
-const OTHER_OF_YEAR: Quantity = {
-  symbol: "X_y",
-  unit: "IDR",
-  label: "other cash flow of a year, project less business as usual",
-};

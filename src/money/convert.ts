@@ -20,15 +20,16 @@ export function convert(
   return calculation.add(run, { suffix, shared: SHARED_BY_CONVERSIONS }).value(sheets.symbol);
 }
 
-/** An amount in yen, which the calculation already holds under its symbol, in all currencies. */
+/** An amount in yen, which the calculation already holds under its symbol, in all currencies; `more` is what else the sheet reads. */
 export function inAllCurrencies(
   calculation: Calculation,
   sheet: Method,
   symbol: string,
   amountJpy: number,
   rate: ExchangeRate,
+  more: Readonly<Record<string, number>> = {},
 ): MoneyInAllCurrencies {
-  const run = calculation.add(sheet.evaluate({ ...ratesOf(rate), [symbol]: amountJpy }));
+  const run = calculation.add(sheet.evaluate({ ...ratesOf(rate), ...more, [symbol]: amountJpy }));
   return {
     idr: rupiah(run.value(`${symbol}_IDR`)),
     jpy: yen(amountJpy),
@@ -44,7 +45,7 @@ export function perTonneInAllCurrencies(
   idrPerTco2: number,
   rate: ExchangeRate,
 ): MoneyInAllCurrencies {
-  const run = calculation.add(sheet.evaluate({ ...ratesOf(rate), [symbol]: idrPerTco2, t: 1 }));
+  const run = calculation.add(sheet.evaluate({ ...ratesOf(rate), [symbol]: idrPerTco2, one_t: 1 }));
   return {
     idr: rupiah(run.value(`${symbol}_IDR`)),
     jpy: yen(run.value(`${symbol}_JPY`)),

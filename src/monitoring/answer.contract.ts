@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { assumptionSchema, calculationStepSchema, methodologySchema, warningSchema } from "../ledger/answer.contract";
 import { figure, text } from "../ledger/answer-fields.contract";
+import { editionSchema } from "../ledger/edition.contract";
 import { MEASURES } from "../ledger/measure";
 
 const wholeTonnes = (description: string, example: number) =>
@@ -73,6 +74,7 @@ export const monitoringReportSchema = z
       .openapi({ description: "Every input with its origin and confidence." }),
     calculation: z.array(calculationStepSchema).max(200_000).openapi({ description: "The calculation, line by line." }),
     warnings: z.array(warningSchema).max(100_000).openapi({ description: "What to know before using the figures." }),
+    edition: editionSchema,
   })
   .openapi("MonitoringReport", {
     description: "From metered data to verified reductions and credits, recomputable line by line.",

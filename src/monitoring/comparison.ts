@@ -1,7 +1,7 @@
 import { type Assumption, fromRequest } from "../ledger/sourced";
 import type { Calculation } from "../methods/calculation";
 import type { Run } from "../methods/method";
-import { achievement, expectedReduction } from "../methods/monitoring";
+import { achievement, expectedReduction, verifiedDifference } from "../methods/monitoring";
 import type { Period } from "./period";
 
 /** Below a gram there is nothing to divide by. */
@@ -27,6 +27,7 @@ export function compare(yearlyTco2: number, verified: Run, period: Period): Comp
   const expected = expectedReduction.evaluate({ ER_year: yearlyTco2, d: period.days });
   const estimatedTco2 = expected.value("ER_exp");
   const verifiedTco2 = verified.value("ER");
+  const difference = verifiedDifference.evaluate({ ER: verifiedTco2, ER_exp: estimatedTco2 });
   const ratio =
     Math.abs(estimatedTco2) < SMALLEST_TCO2
       ? undefined
@@ -35,7 +36,7 @@ export function compare(yearlyTco2: number, verified: Run, period: Period): Comp
     comparison: {
       estimatedTco2,
       verifiedTco2,
-      differenceTco2: verifiedTco2 - estimatedTco2,
+      differenceTco2: difference.value("dER_exp"),
       ...(ratio === undefined ? {} : { ratio: ratio.value("R") }),
     },
     assumptions: [
@@ -44,6 +45,7 @@ export function compare(yearlyTco2: number, verified: Run, period: Period): Comp
     ],
     place(calculation) {
       calculation.add(expected);
+      calculation.add(difference);
       if (ratio !== undefined) calculation.add(ratio);
     },
   };

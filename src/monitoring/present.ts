@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import type { Computed } from "../http/edition";
 import type { Language } from "../i18n/language";
 import { presentAssumptions, presentCalculation, presentWarnings } from "../ledger/explain";
 import type { monitoringReportSchema } from "./answer.contract";
@@ -9,7 +9,7 @@ export function presentReport(
   report: MonitoringReport,
   name: string | undefined,
   language: Language,
-): z.input<typeof monitoringReportSchema> {
+): Computed<typeof monitoringReportSchema> {
   const { measure, period, methodology, verified, allocation, groups, comparison, assumptions, warnings } = report;
   const { from, to, days } = period;
   const steps = report.calculation.steps();

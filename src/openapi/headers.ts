@@ -1,3 +1,4 @@
+import { EDITION_HEADERS } from "../http/edition";
 import { LANGUAGES } from "../i18n/language";
 
 /** Response headers, described once as components. */
@@ -17,6 +18,11 @@ export const HEADER_COMPONENTS = {
       "Names the bytes of this answer; the same request gives the same tag. Send it back in If-None-Match to a GET.",
     schema: { type: "string", maxLength: 64, pattern: '^"[0-9a-f]{32}"$' },
     example: '"0f343b0931126a20f133d67c2b018a3b"',
+  },
+  JcmEdition: {
+    description: "The release and the content hash of the reference data an answer rests on; `edition` in its body.",
+    schema: { type: "string", maxLength: 100, pattern: "^release=[^;]+; reference-data=[0-9a-f]{12}$" },
+    example: EDITION_HEADERS["jcm-edition"],
   },
   RateLimitPolicy: {
     description:
@@ -49,6 +55,7 @@ export function headerReferences(headers: Readonly<Record<string, HeaderName>>) 
 export const ANSWER_HEADERS = headerReferences({
   ETag: "ETag",
   "Content-Language": "ContentLanguage",
+  "Jcm-Edition": "JcmEdition",
   "X-Request-Id": "RequestId",
   "RateLimit-Policy": "RateLimitPolicy",
   "Access-Control-Allow-Origin": "Access-Control-Allow-Origin",

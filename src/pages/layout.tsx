@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { LANGUAGES, type Language } from "../i18n/language";
 import { LANGUAGE_FACTS } from "../i18n/languages";
+import { EDITION } from "../ledger/edition";
 import { PAGE_PATHS } from "./page-paths";
 import { STYLE_PATH } from "./page-style";
 import { addressOf, type Reader } from "./reader";
@@ -108,6 +109,7 @@ function Footer({ reader }: { reader: Reader }) {
   return (
     <footer class="site">
       <p>{reader.say("planningOnly")}</p>
+      <p class="edition">{reader.say("edition", { ...EDITION })}</p>
       <ul>
         <li>
           <a href={reader.href(PAGE_PATHS.reference)}>{reader.say("navReference")}</a>

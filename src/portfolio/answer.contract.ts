@@ -8,6 +8,7 @@ import {
   warningSchema,
 } from "../ledger/answer.contract";
 import { figure, text } from "../ledger/answer-fields.contract";
+import { editionSchema } from "../ledger/edition.contract";
 import { MEASURES } from "../ledger/measure";
 import { moneyAnswerSchema, moneyByCurrencySchema } from "../money/answer.contract";
 import { moneySchema } from "../money/schema";
@@ -143,5 +144,6 @@ export const portfolioAnswerSchema = z
         "The totals, line by line: `ER_2` is what the second measure brings, from a calculation of its own; `ER` is the sum.",
     }),
     warnings: z.array(warningSchema).max(50_000).openapi({ description: "What to know before using the figures." }),
+    edition: editionSchema,
   })
   .openapi("Portfolio", { description: "Several measures together: totals, cost of a tonne, plan for a budget." });

@@ -1,5 +1,5 @@
-import type { z } from "@hono/zod-openapi";
 import { fileRenderers } from "../formats/renderers";
+import type { Computed } from "../http/edition";
 import { postRoute } from "../http/post-route";
 import type { portfolioAnswerSchema } from "./answer.contract";
 import type { portfolioContract } from "./contract";
@@ -13,5 +13,5 @@ export const portfolioRoute = postRoute<typeof portfolioContract>({
   body: portfolioRequestSchema,
   renderers: fileRenderers("portfolio"),
   compute: (request, c) =>
-    presentPortfolio(assessPortfolio(request), c.get("language")) as z.input<typeof portfolioAnswerSchema>,
+    presentPortfolio(assessPortfolio(request), c.get("language")) as Computed<typeof portfolioAnswerSchema>,
 });

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { confidenceSchema } from "../ledger/answer-fields.contract";
+import { editionSchema } from "../ledger/edition.contract";
 import { nameSchema } from "./request-schema";
 
 export const recordSchema = z
@@ -32,6 +33,7 @@ export const recordSchema = z
       description: "What the record states, as the source prints it. Names carry the unit at the end.",
       example: { facility: "office", hoursPerYear: 2500 },
     }),
+    edition: editionSchema.optional().openapi({ description: "Inside a collection the collection's own." }),
   })
   .openapi("ReferenceRecord", { description: "One published fact with its provenance." });
 
@@ -51,7 +53,11 @@ export const collectionSummarySchema = z
   .openapi("ReferenceCollectionSummary", { description: "What a collection is about." });
 
 export const collectionSchema = z
-  .strictObject({ ...summaryFields, records: z.array(recordSchema).max(1000).openapi({ description: "Its records." }) })
+  .strictObject({
+    ...summaryFields,
+    records: z.array(recordSchema).max(1000).openapi({ description: "Its records." }),
+    edition: editionSchema,
+  })
   .openapi("ReferenceCollection", { description: "A collection with its records, in the order of the source." });
 
 export const collectionListSchema = z
@@ -68,5 +74,6 @@ export const collectionListSchema = z
       )
       .max(10)
       .openapi({ description: "What each confidence means." }),
+    edition: editionSchema,
   })
   .openapi("ReferenceCollectionList", { description: "All collections, and the legend of confidence." });

@@ -1,8 +1,5 @@
-import type { z } from "@hono/zod-openapi";
 import type { Confidence } from "../ledger/record";
-import type { collectionSchema } from "./answer.contract";
-
-type Collection = z.input<typeof collectionSchema>;
+import type { Collection } from "./read";
 
 /** A collection with only its records of one confidence; with all of them where none is named. */
 export function ofConfidence(collection: Collection, confidence: Confidence | undefined): Collection {

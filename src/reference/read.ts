@@ -1,12 +1,13 @@
 import type { z } from "@hono/zod-openapi";
 import { readAsset, requireAsset } from "../http/asset";
+import type { Computed } from "../http/edition";
 import type { AppContext } from "../http/environment";
 import { collectionFile, listFile } from "./address";
 import type { collectionListSchema, collectionSchema, recordSchema } from "./answer.contract";
 import { unknownCollection, unknownRecord } from "./unknown-name";
 
-type CollectionList = z.input<typeof collectionListSchema>;
-export type Collection = z.input<typeof collectionSchema>;
+type CollectionList = Computed<typeof collectionListSchema>;
+export type Collection = Computed<typeof collectionSchema>;
 
 /** Only names of this form are names of files; no other is looked for. */
 const NAME = /^[a-z0-9-]+$/;

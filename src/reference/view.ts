@@ -1,4 +1,5 @@
 import type { z } from "@hono/zod-openapi";
+import type { Computed } from "../http/edition";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
 import { publications } from "../i18n/publication";
@@ -50,7 +51,7 @@ export function collectionSummary(
 export function collectionView(
   collection: PublishedCollectionId,
   language: Language,
-): z.input<typeof collectionSchema> {
+): Computed<typeof collectionSchema> {
   const records = publishedRecordsOf(collection) as readonly ReferenceRecord[];
   return {
     ...collectionSummary(collection, language),
@@ -59,7 +60,7 @@ export function collectionView(
 }
 
 /** All collections, and what the words for confidence mean. */
-export function collectionListView(language: Language): z.input<typeof collectionListSchema> {
+export function collectionListView(language: Language): Computed<typeof collectionListSchema> {
   return {
     collections: PUBLISHED_COLLECTION_IDS.map((collection) => collectionSummary(collection, language)),
     confidenceLegend: CONFIDENCES.map((confidence) => ({

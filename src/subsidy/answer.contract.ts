@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { assumptionSchema, calculationStepSchema, warningSchema } from "../ledger/answer.contract";
 import { figure, sourceFields, text } from "../ledger/answer-fields.contract";
+import { editionSchema } from "../ledger/edition.contract";
 import { TECHNOLOGIES } from "../ledger/technology";
 import { localContentAnswerSchema, statusSchema } from "../local-content/answer.contract";
 import { moneyByCurrencySchema } from "../money/answer.contract";
@@ -178,6 +179,7 @@ export const subsidyAnswerSchema = z
       .max(20_000)
       .optional()
       .openapi({ description: "What to know; inside an estimate in the estimate's own list." }),
+    edition: editionSchema.optional().openapi({ description: "Inside an estimate the estimate's own." }),
   })
   .openapi("SubsidyAssessment", {
     description:

@@ -2,17 +2,20 @@ import type { Assumption } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import { assessLocalContent, type LocalContentAssessment } from "../local-content/assessment";
 import { Calculation } from "../methods/calculation";
-import { cityShareInAllCurrencies, grantInAllCurrencies } from "../methods/exchange";
+import { grantInAllCurrencies } from "../methods/exchange";
 import { inAllCurrencies } from "../money/convert";
+import { requireCountable } from "../money/countable";
 import { exchangeRateWarnings } from "../money/exchange-rate";
 import type { MoneyInAllCurrencies } from "../money/money";
 import type { ApprovalStep } from "../reference/approval-pathway";
 import { assumptionsOf } from "./assumptions";
+import { cityShareOf } from "./city-share";
 import { judgeAll } from "./criteria/all";
 import type { Case, Criterion } from "./criteria/criterion";
 import { computeGrant, type GrantFigures, type GrantStatus, grantStatusOf } from "./grant";
 import { grantBasisOf } from "./grant-basis";
 import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
+import { knownMarket, marketAssumption } from "./market";
 import { nextStepsOf } from "./next-steps";
 import { readingsOf } from "./readings/all";
 import type { Reading } from "./readings/reading";
@@ -53,6 +56,14 @@ export interface SubsidyAssessment extends Judgement {
 export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
   const place = input.place ?? ASSESSMENT_PLACE;
   const calculation = new Calculation();
+  requireCountable(
+    [
+      [pointerTo(place.totalCost), input.totalCost],
+      [pointerTo(place.eligibleCost), input.eligibleCost],
+      [pointerTo(place.otherIncome), input.otherIncome],
+    ],
+    input.rate,
+  );
   const rules = ruleSetOf(input.fiscalYear, pointerTo(optionPath(place, "fiscalYear")));
   const terms = termsOf(input, rules);
   const figures = computeGrant(grantBasisOf(input, terms, calculation), terms, calculation);
@@ -69,7 +80,7 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
     figures,
     grantStatus: grantStatusOf(figures.grant, terms.projectMinimum.value),
     grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, input.rate),
-    cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, input.rate),
+    cityShare: cityShareOf(input, figures, calculation),
     criteria,
     readings,
     nextSteps: nextStepsOf(criteria),
@@ -86,17 +97,28 @@ export function assessSubsidy(input: SubsidyInput): SubsidyAssessment {
   };
 }
 
-/** Buyer and funding of the project hold for its purchase unless that states its own. */
+/** Buyer, funding and market of the project hold for its purchase unless that states its own. */
 function localContentOf(input: SubsidyInput): LocalContentAssessment | undefined {
   const { localContent, buyer, funding, rate } = input;
   if (localContent === undefined) return undefined;
-  const place = input.place ?? ASSESSMENT_PLACE;
-  const exchangeRate = { idrPerJpy: rate.idrPerJpy.value, idrPerUsd: rate.idrPerUsd.value };
-  const assessed = assessLocalContent(
-    { exchangeRate, ...localContent, buyer: localContent.buyer ?? buyer, funding: localContent.funding ?? funding },
-    pointerTo(optionPath(place, "localContent")),
+  const path = optionPath(input.place ?? ASSESSMENT_PLACE, "localContent");
+  const known = localContent.market === undefined ? knownMarket(input.measure) : undefined;
+  const { assumptions, warnings, ...assessed } = assessLocalContent(
+    {
+      exchangeRate: { idrPerJpy: rate.idrPerJpy.value, idrPerUsd: rate.idrPerUsd.value },
+      ...(known !== undefined && { market: known.facts }),
+      ...localContent,
+      buyer: localContent.buyer ?? buyer,
+      funding: localContent.funding ?? funding,
+    },
+    pointerTo(path),
   );
-  if (localContent.exchangeRate !== undefined) return assessed;
-  // The rate is that of the subsidy, which has said what there is to say of it.
-  return { ...assessed, warnings: assessed.warnings.filter(({ code }) => code !== "exchange-rate-implausible") };
+  const taken = known?.facts.productReachingTrigger === undefined ? [] : [marketAssumption(known, path)];
+  // A rate that is that of the subsidy has been remarked there.
+  const inherited = localContent.exchangeRate === undefined;
+  return {
+    ...assessed,
+    assumptions: [...assumptions, ...taken],
+    warnings: warnings.filter(({ code }) => !inherited || code !== "exchange-rate-implausible"),
+  };
 }

@@ -30,7 +30,7 @@ describe("a formula sheet", () => {
   });
 
   const broken = (steps: readonly (readonly [string, string, string, string])[]) => () =>
-    defineMethod({ id: "test/broken", title: "Broken", source: "test", inputs: { a: ["1", "a"] }, steps });
+    defineMethod({ id: "test/broken", title: "Broken", source: "test", inputs: { a: ["1", "a"] }, steps }).compiled();
 
   it("is refused where a formula reads what is not above it", () => {
     expect(broken([["b", "1", "a + c", "b"]])).toThrow("test/broken: b reads c");
@@ -52,7 +52,7 @@ describe("a formula sheet", () => {
       // @ts-expect-error rate takes three
       () => defineMethod({ ...sheet, steps: [["c", "1", "rate(1, (a + b), 2, 3)", "c"]] }),
     ];
-    for (const define of misused) expect(define).toThrow(/takes \d values?, not \d/);
+    for (const define of misused) expect(() => define().compiled()).toThrow(/takes \d values?, not \d/);
   });
 
   it("is refused where a symbol has the name of a function", () => {
@@ -65,6 +65,10 @@ describe("a formula sheet", () => {
 });
 
 describe("the sheets of the product", () => {
+  it.each(METHODS.map((method) => [method.id, method] as const))("%s compiles", (_, { compiled }) => {
+    expect(compiled).not.toThrow();
+  });
+
   it("have ids of their own", () => {
     const ids = METHODS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

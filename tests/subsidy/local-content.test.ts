@@ -197,7 +197,7 @@ describe("whether the rule binds", () => {
   test.each([
     ["government", "apbn", "yes"],
     ["government", "apbd", "yes"],
-    ["government", "foreign-grant-or-loan", "unknown"],
+    ["government", "foreign-grant-or-loan", "yes"],
     ["government", undefined, "unknown"],
     ["japanese-representative", "apbd", "unknown"],
     ["private", undefined, "no"],

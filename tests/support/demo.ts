@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { createApp } from "../../src/app";
 import type { App } from "../../src/http/environment";
 import { postRoute } from "../../src/http/post-route";
+import { editionSchema } from "../../src/ledger/edition.contract";
 import { postContract } from "../../src/openapi/post-contract";
 
 /** A body with one of each thing a schema can ask for. */
@@ -37,7 +38,9 @@ export const demoBody = z
   })
   .openapi("DemoRequest");
 
-const demoAnswer = z.strictObject({ doubled: z.number(), language: z.string() }).openapi("DemoAnswer");
+const demoAnswer = z
+  .strictObject({ doubled: z.number(), language: z.string(), edition: editionSchema })
+  .openapi("DemoAnswer");
 
 export const demoContract = postContract({
   path: "/v1/demo",

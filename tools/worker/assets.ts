@@ -2,16 +2,24 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { LANGUAGES } from "../../src/i18n/language.ts";
 import { importBundled } from "./import-bundled.ts";
+import { referenceHash } from "./reference-hash.ts";
 import { ROOT } from "./root.ts";
 
 /**
  * Lays out the files the Worker serves as they are: the API reference from its npm package, the OpenAPI documents as
- * committed, and the reference data rendered in every language; and beside them the texts and facts as the bundle takes
- * them in. Works without a network. Only what differs is written, so that a running service is not disturbed.
+ * committed, and the reference data rendered in every language; and beside them the edition, and the texts and facts as the
+ * bundle takes them in. Works without a network. Only what differs is written, so that a running service is not disturbed.
  */
 const UI_FILES = ["swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-bundle.js.LICENSE.txt", "LICENSE", "NOTICE"];
 
 const fileOf = (path: string) => readFileSync(join(ROOT, path));
+
+const DATA = "src/reference/data";
+const data = readdirSync(join(ROOT, DATA)).filter((name) => name.endsWith(".json"));
+const referenceData = referenceHash(new Map(data.map((name) => [name, fileOf(`${DATA}/${name}`).toString()])));
+const edition = ["edition.json", Buffer.from(JSON.stringify({ referenceData }))] as const;
+// What is bundled next may read it.
+writeWhole(join(ROOT, ".bundled", edition[0]), edition[1]);
 
 const { publishedFiles } =
   await importBundled<typeof import("../../src/reference/publish")>("src/reference/publish.ts");
@@ -38,7 +46,8 @@ const { FACTS } = await importBundled<typeof import("../../src/reference/facts/a
 );
 layOut(
   ".bundled",
-  new Map([
+  new Map<string, Uint8Array>([
+    edition,
     ["catalogues.txt", Buffer.from(LANGUAGES.map((language) => JSON.stringify(catalogues[language])).join("\n"))],
     ["facts.txt", Buffer.from(JSON.stringify(FACTS))],
   ]),
@@ -56,7 +65,6 @@ function layOut(folder: string, contents: ReadonlyMap<string, Uint8Array>): void
   for (const [name, content] of contents) {
     const path = join(target, name);
     if (present.delete(path) && readFileSync(path).equals(content)) continue;
-    mkdirSync(dirname(path), { recursive: true });
     writeWhole(path, content);
   }
   for (const path of present) rmSync(path, { force: true });
@@ -65,7 +73,7 @@ function layOut(folder: string, contents: ReadonlyMap<string, Uint8Array>): void
 /** Nobody reads half of it: several builds may lay out at once. */
 function writeWhole(path: string, content: Uint8Array): void {
   const started = join(ROOT, ".wrangler", `laid-out-${process.pid}`);
-  mkdirSync(dirname(started), { recursive: true });
+  for (const file of [started, path]) mkdirSync(dirname(file), { recursive: true });
   writeFileSync(started, content);
   renameSync(started, path);
 }

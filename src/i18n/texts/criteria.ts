@@ -229,6 +229,16 @@ export const criteria = {
     id: "Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
     ja: "購入者、財源、および物品のTKDNを示してください(APIでは`localContent`)。",
   },
+  localContentLuminairesRemedy: {
+    en: "A street-light luminaire with TKDN + BMP of {percent} % is in the government's catalogue, so a city has to buy one with at least {minimum} % TKDN; a foreign grant exempts only where its agreement says so. State who buys, with which funds, and the TKDN of the goods (in the API: `localContent`).",
+    id: "Luminer PJU dengan TKDN + BMP {percent} % ada dalam katalog elektronik pemerintah, sehingga kota harus membeli yang TKDN-nya paling sedikit {minimum} %; hibah luar negeri hanya membebaskan bila perjanjiannya menyatakannya. Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
+    ja: "TKDN+BMPが{percent} %の街路灯灯具が政府電子カタログにあるため、市はTKDN {minimum} %以上の製品を購入する必要があります。外国の贈与でも、協定に定めがない限り免除されません。購入者、財源、および物品のTKDNを示してください(APIでは`localContent`)。",
+  },
+  localContentSplitUnitsRemedy: {
+    en: "A maker states {percent} % local components for split units made in Indonesia (its own statement, no certificate), so a city will probably have to buy units with at least {minimum} % TKDN; imported VRF and chillers stay open. State who buys, with which funds, and the TKDN of the goods (in the API: `localContent`).",
+    id: "Sebuah produsen menyatakan komponen lokal {percent} % untuk AC split buatan Indonesia (pernyataan sendiri, bukan sertifikat), sehingga kota kemungkinan harus membeli unit dengan TKDN paling sedikit {minimum} %; VRF dan chiller impor masih terbuka. Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
+    ja: "国内製スプリット型エアコンについて、メーカーは現地部品{percent} %と公表しています(自社発表で認証ではありません)。このため市はTKDN {minimum} %以上の機種を購入する必要がある可能性が高く、輸入のVRFとチラーは未確定です。購入者、財源、および物品のTKDNを示してください(APIでは`localContent`)。",
+  },
   localContentProductRemedy: {
     en: "Choose products with at least {minimum} % TKDN, or document that the market offers none.",
     id: "Pilih produk dengan TKDN paling sedikit {minimum} %, atau dokumentasikan bahwa pasar tidak menyediakannya.",

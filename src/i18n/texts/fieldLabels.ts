@@ -226,6 +226,8 @@ export const fieldLabels = {
   npv: { en: "Net present value", id: "Nilai kini bersih (NPV)", ja: "正味現在価値(NPV)" },
   irr: { en: "Internal rate of return", id: "Tingkat pengembalian internal (IRR)", ja: "内部収益率(IRR)" },
   year: { en: "Year", id: "Tahun", ja: "年" },
+  parts: { en: "Parts", id: "Bagian", ja: "部分" },
+  areaM2: { en: "Floor area", id: "Luas lantai", ja: "床面積" },
   npvWithoutGrant: {
     en: "Net present value without the grant",
     id: "Nilai kini bersih (NPV) tanpa subsidi JCM",
@@ -367,4 +369,7 @@ export const fieldLabels = {
   },
   remedies: { en: "Remedies", id: "Perbaikan yang mungkin", ja: "改善策の一覧" },
   materials: { en: "Material", id: "Bahan", ja: "材料" },
+  edition: { en: "Edition", id: "Edisi", ja: "版" },
+  release: { en: "Release", id: "Rilis", ja: "リリース" },
+  referenceData: { en: "Reference data", id: "Data referensi", ja: "参照データ" },
 } satisfies Texts;

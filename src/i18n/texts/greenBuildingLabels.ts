@@ -143,4 +143,21 @@ export const greenBuildingLabels = {
   "heat gain of all façades": { id: "perolehan panas seluruh fasad", ja: "全外壁面の熱取得" },
   "area of all façades": { id: "luas seluruh fasad", ja: "全外壁面の面積" },
   "OTTV of the building": { id: "OTTV bangunan", ja: "建物のOTTV" },
+  "floor area without air conditioning": { id: "luas lantai tanpa AC", ja: "非空調面積" },
+  "energy use intensity by month, without air conditioning": {
+    id: "intensitas konsumsi energi (IKE) per bulan, tanpa AC",
+    ja: "月間エネルギー消費原単位(非空調)",
+  },
+  "energy use intensity by month, air-conditioned": {
+    id: "intensitas konsumsi energi (IKE) per bulan, ber-AC",
+    ja: "月間エネルギー消費原単位(空調)",
+  },
+  "energy use intensity by month, without air conditioning, after": {
+    id: "intensitas konsumsi energi (IKE) per bulan, tanpa AC, sesudah",
+    ja: "月間エネルギー消費原単位(非空調、実施後)",
+  },
+  "energy use intensity by month, air-conditioned, after": {
+    id: "intensitas konsumsi energi (IKE) per bulan, ber-AC, sesudah",
+    ja: "月間エネルギー消費原単位(空調、実施後)",
+  },
 } satisfies Translations;

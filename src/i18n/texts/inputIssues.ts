@@ -122,6 +122,16 @@ export const inputIssues = {
     id: "Isi existingEfficacyLmPerW dan project.efficacyLmPerW, atau gunakan pendekatan rated-power.",
     ja: "existingEfficacyLmPerW と project.efficacyLmPerW を指定するか、rated-power の手法を使用してください。",
   },
+  solarFactorRequired: {
+    en: "no solar factor is on record outside Bandung",
+    id: "tidak ada faktor matahari tercatat di luar Bandung",
+    ja: "バンドン以外の日射係数の記録がありません",
+  },
+  solarFactorRequiredHint: {
+    en: "Add solarFactorWPerM2 of the place and orientation, W/m².",
+    id: "Tambahkan solarFactorWPerM2 untuk tempat dan orientasinya, W/m².",
+    ja: "その場所と方位のsolarFactorWPerM2(W/m²)を加えてください。",
+  },
   hoursTwice: {
     en: "burning hours are stated twice, as a schedule and as hours of a year",
     id: "jam nyala dinyatakan dua kali, sebagai jadwal dan sebagai jam per tahun",

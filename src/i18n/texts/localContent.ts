@@ -8,9 +8,9 @@ export const localContent = {
     ja: "政府機関がAPBNまたはAPBDの資金で購入するため、政府調達の規則が適用されます。",
   },
   governmentForeign: {
-    en: "A government buyer spends a foreign grant or loan: procurement follows the agreement with the lender or donor. Read it before relying on an answer.",
-    id: "Pembeli pemerintah membelanjakan hibah atau pinjaman luar negeri: pengadaan mengikuti perjanjian dengan pemberi. Baca perjanjiannya sebelum mengandalkan jawaban ini.",
-    ja: "政府機関が外国の無償資金または借款で購入する場合、調達は供与者との協定に従います。判断の前に協定を確認してください。",
+    en: "A government buyer spends a foreign grant or loan: the procurement rule binds unless the agreement says otherwise. An exception has to be written into the grant agreement; LKPP may be consulted on its draft.",
+    id: "Pembeli pemerintah membelanjakan hibah atau pinjaman luar negeri: aturan pengadaan mengikat kecuali perjanjiannya menentukan lain. Pengecualian harus ditulis dalam perjanjian hibah; LKPP dapat dimintai pendapat atas rancangannya.",
+    ja: "政府機関が外国の無償資金または借款で購入する場合も、協定に別段の定めがない限り政府調達の規則が適用されます。例外は贈与契約に明記する必要があり、その案についてLKPPに相談できます。",
   },
   governmentUnstated: {
     en: "A government buyer; the rule binds if APBN or APBD money is spent. State `funding`.",

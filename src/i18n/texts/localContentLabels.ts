@@ -2,6 +2,10 @@ import type { Translations } from "../text";
 
 /** Part of the group `labels`: local content (TKDN). */
 export const localContentLabels = {
+  "TKDN + BMP of a product on the market": {
+    id: "TKDN + BMP suatu produk di pasar",
+    ja: "市場にある製品のTKDN+BMP",
+  },
   "share of the material cost": { id: "porsi biaya bahan", ja: "材料費に占める割合" },
   "counted local content, cautious reading": {
     id: "TKDN yang dihitung, tafsir hati-hati",
@@ -53,7 +57,6 @@ export const localContentLabels = {
   "TKDN of the goods": { id: "TKDN barang", ja: "物品のTKDN" },
   "TKDN of the services": { id: "TKDN jasa", ja: "役務のTKDN" },
   "services share needed": { id: "porsi jasa yang diperlukan", ja: "必要な役務の割合" },
-  "local material": { id: "bahan dalam negeri", ja: "材料の国産化率" },
   "local material needed": { id: "bahan dalam negeri yang diperlukan", ja: "必要な材料の国産化率" },
   "local material missing": { id: "kekurangan bahan dalam negeri", ja: "材料の国産化率の不足" },
   "similar projects in the country": { id: "proyek serupa di negara ini", ja: "国内の類似案件数" },

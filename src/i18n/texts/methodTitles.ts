@@ -255,6 +255,26 @@ export const methodTitles = {
     id: "Rupiah bulat dari jumlah dalam dolar AS",
     ja: "米ドル建て金額のルピア換算(ルピア単位)",
   },
+  "US dollars and cents of an amount in US dollars": {
+    id: "Dolar AS dan sen dari jumlah dalam dolar AS",
+    ja: "米ドル建て金額のセント単位端数処理",
+  },
+  "US dollars and cents of an amount in yen": {
+    id: "Dolar AS dan sen dari jumlah dalam yen",
+    ja: "円建て金額の米ドル換算(セント単位)",
+  },
+  "US dollars and cents of an amount in rupiah": {
+    id: "Dolar AS dan sen dari jumlah dalam rupiah",
+    ja: "ルピア建て金額の米ドル換算(セント単位)",
+  },
+  "City share of a cost in rupiah, in rupiah and US dollars": {
+    id: "Porsi kota (APBD) dari biaya dalam rupiah, dinyatakan dalam rupiah dan dolar AS",
+    ja: "ルピア建て費用の市の負担額(ルピア・米ドル)",
+  },
+  "City share of a cost in US dollars, in rupiah and US dollars": {
+    id: "Porsi kota (APBD) dari biaya dalam dolar AS, dinyatakan dalam rupiah dan dolar AS",
+    ja: "米ドル建て費用の市の負担額(ルピア・米ドル)",
+  },
   "An amount in yen in rupiah and US dollars": {
     id: "Jumlah dalam yen, dinyatakan dalam rupiah dan dolar AS",
     ja: "円建て金額のルピア・米ドル換算",
@@ -298,5 +318,9 @@ export const methodTitles = {
   "Reference efficiency over the lifetime: the existing unit as long as it would run, then the reference": {
     id: "Efisiensi referensi selama masa pakai: unit eksisting selama masih akan beroperasi, lalu referensi",
     ja: "使用期間のリファレンス効率: 既存機が稼働する間は既存機、その後はリファレンス",
+  },
+  "Energy use intensity by month (IKE) of the parts with and without air conditioning": {
+    id: "Intensitas konsumsi energi (IKE) per bulan, bagian ber-AC dan tanpa AC",
+    ja: "空調部分と非空調部分の月間エネルギー消費原単位(IKE)",
   },
 } satisfies Translations;

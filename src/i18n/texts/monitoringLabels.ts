@@ -53,6 +53,10 @@ export const monitoringLabels = {
     id: "perkiraan pengurangan emisi dalam periode",
     ja: "期間の推定排出削減量",
   },
+  "verified less estimated reductions": {
+    id: "pengurangan terverifikasi dikurangi perkiraan",
+    ja: "検証済み削減量と推定削減量の差",
+  },
   "verified over estimated reductions": {
     id: "rasio pengurangan terverifikasi terhadap perkiraan",
     ja: "推定に対する検証済み削減量の比",

@@ -67,6 +67,10 @@ export const monitoringTitles = {
     id: "Pemantauan: perkiraan pengurangan dalam periode",
     ja: "モニタリング: 期間の推定削減量",
   },
+  "Monitoring: verified less estimated reductions": {
+    id: "Pemantauan: pengurangan terverifikasi dikurangi perkiraan",
+    ja: "モニタリング: 検証済み削減量と推定削減量の差",
+  },
   "Monitoring: verified over estimated reductions": {
     id: "Pemantauan: pengurangan terverifikasi terhadap perkiraan",
     ja: "モニタリング: 推定に対する検証済み削減量",

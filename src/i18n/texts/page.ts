@@ -27,6 +27,11 @@ export const page = {
     id: "Perkiraan untuk perencanaan. Komite Bersama dan penyelenggara program memutuskan menurut aturannya sendiri.",
     ja: "計画のための試算です。合同委員会および補助事業の執行団体は、それぞれの規則に基づいて判断します。",
   },
+  edition: {
+    en: "Release {release}, reference data {referenceData}",
+    id: "Rilis {release}, data referensi {referenceData}",
+    ja: "リリース{release}、参照データ{referenceData}",
+  },
   licence: { en: "Apache 2.0 licence", id: "Lisensi Apache 2.0", ja: "Apache 2.0ライセンス" },
 
   estimate: { en: "Estimate", id: "Hitung", ja: "試算する" },

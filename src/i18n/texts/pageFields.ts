@@ -209,6 +209,7 @@ export const pageFields = {
     ja: "外皮熱取得(OTTV)の低減率",
   },
   solarKwp: { en: "Solar panels", id: "Panel surya", ja: "太陽光パネル" },
+  nonAirConditionedArea: { en: "Floor area without air conditioning", id: "Luas lantai tanpa AC", ja: "非空調面積" },
   electricityMwh: {
     en: "Yearly electricity, instead of the intensity",
     id: "Listrik per tahun, sebagai pengganti intensitas",

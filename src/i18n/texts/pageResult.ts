@@ -153,6 +153,11 @@ export const pageResult = {
     id: "Jalan menuju persetujuan: {count} langkah lagi",
     ja: "承認までの道のり:残り{count}段階",
   },
+  twoClocks: {
+    en: "Installation and credits run on two clocks: the works end within three years of the grant decision, registration as a JCM project and the credits can take years longer. The city project of Semarang was registered about six years after its launch.",
+    id: "Pemasangan dan penerbitan kredit berjalan pada jadwal yang berbeda: pekerjaan selesai dalam tiga tahun sejak keputusan bantuan, sedangkan registrasi sebagai proyek JCM dan kreditnya dapat memakan waktu bertahun-tahun lebih lama. Proyek Kota Semarang baru terdaftar sekitar enam tahun setelah peluncurannya.",
+    ja: "設備の導入とクレジットは別々の時間軸で進みます。工事は交付決定から3年以内に完了しますが、JCMプロジェクトとしての登録とクレジットの発行にはさらに何年もかかることがあります。スマラン市の案件が登録されたのは、運行開始から約6年後でした。",
+  },
   days: { en: "{days} days", id: "{days} hari", ja: "{days}日" },
   moreKinds: {
     en: "The same holds for other kinds of equipment: {count}.",

@@ -12,6 +12,16 @@ export const subsidyIssues = {
     id: "Gunakan salah satu dari {known}, atau kosongkan untuk yang terbaru.",
     ja: "{known}のいずれかを指定するか、省略して最新年度を使ってください。",
   },
+  amountTooLarge: {
+    en: "the amount is too large to be counted to the yen and the rupiah",
+    id: "jumlah ini terlalu besar untuk dihitung sampai satu yen dan satu rupiah",
+    ja: "金額が大きすぎ、1円・1ルピア単位で計算できません。",
+  },
+  amountTooLargeHint: {
+    en: "Check amount, currency and exchange rate; at most 9,007 trillion rupiah or yen can be counted.",
+    id: "Periksa jumlah, mata uang, dan kurs; paling banyak 9.007 triliun rupiah atau yen dapat dihitung.",
+    ja: "金額、通貨、為替レートを確認してください。計算できるのは9,007兆ルピアまたは円までです。",
+  },
   ratioStepMissing: {
     en: "no step covers {count} similar projects",
     id: "tidak ada langkah untuk {count} proyek serupa",

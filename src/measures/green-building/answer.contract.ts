@@ -28,6 +28,17 @@ const accountsSchema = z
 
 const ikeClass = z.enum(["very-efficient", "efficient", "fairly-efficient", "wasteful"]);
 
+const ikePartSchema = z
+  .strictObject({
+    airConditioned: z.boolean().openapi({ description: "Which part, and which scale applies." }),
+    areaM2: figure("Floor area of the part, m².", 8000),
+    kwhPerM2Month: figure("Energy use intensity before, kWh/m² and month.", 12.5),
+    class: ikeClass.openapi({ description: "Class before." }),
+    projectKwhPerM2Month: figure("Energy use intensity after efficiency measures, kWh/m² and month.", 8.5),
+    projectClass: ikeClass.openapi({ description: "Class after." }),
+  })
+  .openapi("IkePart", { description: "One part of a building with and without air conditioning." });
+
 const ikeSchema = z
   .strictObject({
     kwhPerM2Month: figure("Energy use intensity before, kWh/m² and month.", 12.5),
@@ -35,6 +46,11 @@ const ikeSchema = z
     projectKwhPerM2Month: figure("Energy use intensity after efficiency measures, kWh/m² and month.", 8.5),
     projectClass: ikeClass.openapi({ description: "Class after." }),
     airConditioned: z.boolean().openapi({ description: "Which scale applies." }),
+    parts: z
+      .array(ikePartSchema)
+      .max(2)
+      .optional()
+      .openapi({ description: "Both parts, where each covers at least a tenth of the building." }),
     ...ratingSource,
   })
   .openapi("IkeRating", {

@@ -16,8 +16,8 @@ import { resolveLifetime, USEFUL_LIVES } from "../lifetime";
 import { methodologyOf } from "../methodology";
 import { buildingAssumptions, resolveBuilding, valuesOf } from "./building";
 import type { BuildingType } from "./facts";
-import { YEARLY_ELECTRICITY } from "./inputs";
-import { rateCop, rateEdge, rateIke, rateOttv } from "./ratings";
+import { NON_AIR_CONDITIONED_AREA, YEARLY_ELECTRICITY } from "./inputs";
+import { rateCop, rateEdge, rateIke, rateIkeParts, rateOttv } from "./ratings";
 import type { GreenBuildingRequest } from "./schema";
 import { greenBuildingWarnings } from "./warnings";
 
@@ -59,7 +59,11 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
       calculation.add(run);
       calculation.add(result);
       const single = calculation.add(singleSavingsOf(run));
-      const ike = rateIke(calculation, run, building.airConditioned ?? true);
+      const parts = rateIkeParts(calculation, run, building.nonAirConditionedAreaM2);
+      const ike = {
+        ...rateIke(calculation, run, building.airConditioned ?? true),
+        ...(parts !== undefined && { parts }),
+      };
       const cop = rateCop(request, run.value("COP_PJ"));
       const ottv = rateOttv(calculation, request);
       return {
@@ -74,6 +78,9 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
             ? []
             : [assumptionOf(YEARLY_ELECTRICITY, fromRequest(building.electricityMwhPerYear))]),
           ...buildingAssumptions(inputs),
+          ...(parts === undefined || building.nonAirConditionedAreaM2 === undefined
+            ? []
+            : [assumptionOf(NON_AIR_CONDITIONED_AREA, fromRequest(building.nonAirConditionedAreaM2))]),
           lifetime,
           tariff.assumption,
           ...(ottv?.assumptions ?? []),

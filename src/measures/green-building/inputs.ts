@@ -209,6 +209,19 @@ export const BUILDING = {
   },
 } as const satisfies Record<string, Input>;
 
+/** The part of the floor without air conditioning, where a building has both. */
+export const NON_AIR_CONDITIONED_AREA = {
+  path: "building.nonAirConditionedAreaM2",
+  symbol: "A_nac",
+  unit: "m2",
+  minimum: 0,
+  maximum: 10_000_000,
+  example: 2000,
+  description:
+    "Floor area without air conditioning, m²; from a tenth of the whole on, the two parts are rated each by its own scale.",
+  field: inEquipment("nonAirConditionedArea"),
+} as const satisfies Input;
+
 /** Yearly electricity, where it is stated instead of the intensity. */
 export const YEARLY_ELECTRICITY = {
   path: "building.electricityMwhPerYear",
@@ -222,7 +235,8 @@ export const YEARLY_ELECTRICITY = {
   field: inEquipment("electricityMwh"),
 } as const satisfies Input;
 
-const TRANSMITTANCE = { unit: "W/m2/K", minimum: 0, maximum: 20, required: true } as const;
+/** Exercises and older tables state glazing far above what a pane lets through: remarked by its result, not refused. */
+const TRANSMITTANCE = { unit: "W/m2/K", minimum: 0, maximum: 300, required: true } as const;
 const DIFFERENCE = { unit: "K", minimum: 0, maximum: 30 } as const;
 
 /** The quantities of one façade, in the order of the sheet. A rating against a limit, not a credit: they carry no range. */
@@ -291,5 +305,14 @@ export const FACADE = {
     example: 0.5,
     description: "Shading coefficient of the glazing.",
   },
-  solarFactor: { path: "orientation", symbol: "SF", unit: "W/m2" },
+  solarFactor: {
+    path: "solarFactorWPerM2",
+    symbol: "SF",
+    unit: "W/m2",
+    minimum: 0,
+    maximum: 1000,
+    example: 112,
+    description: "Solar factor of the façade, W/m².",
+    defaultBy: "by orientation in Bandung",
+  },
 } as const satisfies Record<string, Input | Quantity>;

@@ -1,10 +1,11 @@
+import { InputError } from "../../ledger/input-error";
 import { assumptionsOf, readInputs } from "../../ledger/quantity";
 import type { ReferenceRecord } from "../../ledger/record";
-import type { Assumption } from "../../ledger/sourced";
+import type { Assumption, Sourced } from "../../ledger/sourced";
 import { type Calculation, termsOf } from "../../methods/calculation";
-import { buildingOttv, facadeOttv, ike } from "../../methods/green-building";
+import { buildingOttv, facadeOttv, ike, ikeByPart } from "../../methods/green-building";
 import { quantityOf, type Run } from "../../methods/method";
-import { recordsOf } from "../../reference/collections";
+import { factOf, recordsOf } from "../../reference/collections";
 import { copFloorOf } from "../cop-floor";
 import { copFloorType, OTTV_LIMIT, solarFactor } from "./facts";
 import { FACADE } from "./inputs";
@@ -50,6 +51,38 @@ export function rateIke(calculation: Calculation, interaction: Run, airCondition
   };
 }
 
+/** By Permen ESDM 13/2012 a building is of one kind while the other covers less than a tenth of it. */
+const MIXED_FROM = factOf("modelling-choices", "mixed-building", "areaShare").value;
+
+/** The parts of a building with rooms of both kinds, each on its own scale; undefined where it is of one kind. */
+export function rateIkeParts(calculation: Calculation, interaction: Run, withoutCoolingM2: number | undefined) {
+  const GFA = interaction.value("GFA");
+  const share = (withoutCoolingM2 ?? 0) / GFA;
+  if (withoutCoolingM2 === undefined || share < MIXED_FROM || share > 1 - MIXED_FROM) return undefined;
+  const run = calculation.add(
+    ikeByPart.evaluate({
+      GFA,
+      A_nac: withoutCoolingM2,
+      E0: interaction.value("E0"),
+      E_ac0: interaction.value("E_ac0"),
+      E1: interaction.value("E1"),
+      E_ac1: interaction.value("E_ac1"),
+    }),
+  );
+  const part = (airConditioned: boolean, areaM2: number, symbol: "IKE_ac" | "IKE_nac") => {
+    const [before, after] = [run.value(symbol), run.value(`${symbol}_PJ`)];
+    return {
+      airConditioned,
+      areaM2,
+      kwhPerM2Month: before,
+      class: ikeBandOf(before, airConditioned).band,
+      projectKwhPerM2Month: after,
+      projectClass: ikeBandOf(after, airConditioned).band,
+    };
+  };
+  return [part(true, GFA - withoutCoolingM2, "IKE_ac"), part(false, withoutCoolingM2, "IKE_nac")];
+}
+
 const edgeLevels = (
   recordsOf("edge-levels") as unknown as readonly (ReferenceRecord & { minEnergySaving: number })[]
 ).filter(({ id }) => id !== "ZeroCarbon");
@@ -87,6 +120,15 @@ export function rateCop({ building }: GreenBuildingRequest, projectCop: number) 
   };
 }
 
+type Facade = NonNullable<GreenBuildingRequest["building"]["facades"]>[number];
+
+/** The caller's own factor, or Bandung's for the orientation; for other places none is on record. */
+function solarFactorOf({ orientation, location }: Facade, index: number, stated: Sourced | undefined): Sourced {
+  if (stated !== undefined) return stated;
+  if (location !== "elsewhere") return solarFactor(orientation);
+  throw new InputError({ pointer: `#/building/facades/${index}/solarFactorWPerM2`, key: "solarFactorRequired" });
+}
+
 /** OTTV of the façades and the building against 35 W/m²; undefined where no façade is described. */
 export function rateOttv(calculation: Calculation, { building }: GreenBuildingRequest) {
   const { facades } = building;
@@ -95,7 +137,7 @@ export function rateOttv(calculation: Calculation, { building }: GreenBuildingRe
   const runs = facades.map((facade, index) => {
     const suffix = `_f${index + 1}`;
     const stated = readInputs(FACADE, facade);
-    const factor = solarFactor(facade.orientation);
+    const factor = solarFactorOf(facade, index, stated.solarFactor);
     assumptions.push(
       ...assumptionsOf(FACADE, { ...stated, solarFactor: factor }).map((line) => ({
         ...line,

@@ -2,7 +2,9 @@ import { z } from "@hono/zod-openapi";
 import { numberSchema } from "../../ledger/input-schema";
 import type { measureOptions } from "../options-schema";
 import { BUILDING_TYPES, ORIENTATIONS } from "./facts";
-import { BUILDING, FACADE, YEARLY_ELECTRICITY } from "./inputs";
+import { BUILDING, FACADE, NON_AIR_CONDITIONED_AREA, YEARLY_ELECTRICITY } from "./inputs";
+
+const LOCATIONS = ["bandung", "elsewhere"] as const;
 
 const sharesSchema = z
   .strictObject({
@@ -24,9 +26,14 @@ const facadeSchema = z
     glazingUWPerM2K: numberSchema(FACADE.glazingTransmittance),
     temperatureDifferenceK: numberSchema(FACADE.difference),
     shadingCoefficient: numberSchema(FACADE.shading),
+    solarFactorWPerM2: numberSchema(FACADE.solarFactor),
+    location: z.enum(LOCATIONS).optional().openapi({
+      description: "Where the façade stands; `elsewhere` needs `solarFactorWPerM2`. Default `bandung`.",
+      example: "bandung",
+    }),
   })
   .openapi("Facade", {
-    description: "One façade, for the overall thermal transfer value (OTTV) with Bandung's solar factors.",
+    description: "One façade, for the overall thermal transfer value (OTTV); solar factors are on record for Bandung.",
   });
 
 const buildingSchema = z
@@ -39,6 +46,7 @@ const buildingSchema = z
       description: "True where less than 10 % of the area is without air conditioning. Default true.",
       example: true,
     }),
+    nonAirConditionedAreaM2: numberSchema(NON_AIR_CONDITIONED_AREA),
     endUseShares: sharesSchema.optional(),
     facades: z.array(facadeSchema).min(1).max(50).optional().openapi({ description: "Façades, to rate the envelope." }),
   })

@@ -1,5 +1,5 @@
 import { greenBuildingExamples } from "../../estimates/green-building/examples";
-import { BUILDING, YEARLY_ELECTRICITY } from "../../measures/green-building/inputs";
+import { BUILDING, NON_AIR_CONDITIONED_AREA, YEARLY_ELECTRICITY } from "../../measures/green-building/inputs";
 import type { GreenBuildingRequest } from "../../measures/green-building/schema";
 import { ASK_ALL, fieldsOf, type MeasureFormDefinition, sectionOf, shortFirst } from "../forms/field";
 import { COST_FIELDS, ELECTRICITY_FIELDS, FACT_FIELDS, MONEY_FIELDS, SUBSIDY_FIELDS } from "../forms/shared-fields";
@@ -9,7 +9,7 @@ const equipment = sectionOf("equipment");
 
 const BUILDING_FIELDS = [
   equipment("buildingType", "building.type"),
-  ...fieldsOf({ YEARLY_ELECTRICITY }),
+  ...fieldsOf({ YEARLY_ELECTRICITY, NON_AIR_CONDITIONED_AREA }),
   equipment("airConditioned", "building.airConditioned"),
   ...fieldsOf(BUILDING),
   equipment("accounting", "accounting"),

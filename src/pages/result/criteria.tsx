@@ -51,6 +51,7 @@ export function NextSteps({ reader, subsidy }: { reader: Reader; subsidy: Subsid
           </li>
         ))}
       </ol>
+      <p class="note">{reader.in("pageResult", "twoClocks")}</p>
     </details>
   );
 }

@@ -4,6 +4,7 @@ import {
   fallbackSteps,
   goodsFormula,
   legalBases,
+  notesLedAc,
   supersededMethods,
   thresholds,
 } from "../data/tkdn.json";
@@ -18,5 +19,6 @@ export const localContentFacts = {
   "uncertified-components": goodsFormula.componentsWithoutCertificate,
   "benefit-weights": [named("bmp", bmp)],
   "local-content-exceptions": exceptions,
+  "local-content-notes": notesLedAc,
   "local-content-legal-bases": [...legalBases, ...supersededMethods],
 } as const satisfies Topic;

@@ -1,4 +1,4 @@
-import { certificates, combinedFormulas, goodsFormula, notesLedAc } from "../data/tkdn.json";
+import { certificates, combinedFormulas, goodsFormula } from "../data/tkdn.json";
 import { localContentFacts } from "../facts/local-content";
 import { named, type Topic } from "../rows";
 
@@ -13,5 +13,4 @@ export const localContentTopic = {
   ],
   "local-content-adjustments": goodsFormula.adjustments,
   "local-content-certificates": certificates,
-  "local-content-notes": notesLedAc,
 } as const satisfies Topic;

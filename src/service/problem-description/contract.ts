@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { editionSchema } from "../../ledger/edition.contract";
 import { getContract } from "../../openapi/get-contract";
 import { problemParameters } from "./request-schema";
 
@@ -8,6 +9,7 @@ const descriptionSchema = z
     title: z.string().max(200).openapi({ description: "The problem in one line." }),
     status: z.int().min(400).max(599).openapi({ format: "int32", description: "The HTTP status it is answered with." }),
     meaning: z.string().max(2000).openapi({ description: "What it means and what to do." }),
+    edition: editionSchema,
   })
   .openapi("ProblemDescription", { description: "What a problem type means, in the language of the answer." });
 

@@ -1,9 +1,11 @@
+import type { Measure } from "../../ledger/measure";
 import { tidy } from "../../ledger/tidy";
 import type { LocalContentAssessment } from "../../local-content/assessment";
 import { bindingOf } from "../../local-content/binding";
 import type { Status } from "../../local-content/readings";
 import { roundedUp } from "../../local-content/remedy-texts";
 import { PRODUCT_MINIMUM } from "../../local-content/rules";
+import { knownMarket } from "../market";
 import { type Case, type Criterion, type Judge, statusOf } from "./criterion";
 
 /** By the assessed purchase where one is given, by the caller's word otherwise; a rule that does not bind is met. */
@@ -17,7 +19,7 @@ export const localContentCriterion: Judge = (subject) => {
     status,
     observed: observedOf(subject, binding.binds === "no"),
     required: { key: "localContentRequired", parameters: { minimum: PRODUCT_MINIMUM.value } },
-    ...(status !== "pass" && remedyOf(localContent)),
+    ...(status !== "pass" && remedyOf(subject)),
     provenance: binding.binds === "no" ? binding.provenance : PRODUCT_MINIMUM,
     responsible: { key: "responsibleBuyer" },
   };
@@ -41,10 +43,17 @@ function observedOf({ localContent, input }: Case, free: boolean): Criterion["ob
   };
 }
 
-function remedyOf(localContent: LocalContentAssessment | undefined): Pick<Criterion, "remedy" | "remedyAmounts"> {
-  if (localContent === undefined) return { remedy: { key: "localContentUnknownRemedy" } };
+function remedyOf({ input, localContent }: Case): Pick<Criterion, "remedy" | "remedyAmounts"> {
+  if (localContent === undefined) return { remedy: unstatedRemedy(input.measure) };
   const share = localContent.targets[0]?.servicesShareNeeded;
   const parameters = { minimum: PRODUCT_MINIMUM.value, percent: roundedUp((share ?? 0) * 100) };
   if (share === undefined || share <= 0) return { remedy: { key: "localContentProductRemedy", parameters } };
   return { remedy: { key: "localContentServicesRemedy", parameters }, remedyAmounts: { servicesShare: share } };
+}
+
+/** What to state, and what the market is known to offer for the goods of the measure. */
+function unstatedRemedy(measure: Measure | undefined): NonNullable<Criterion["remedy"]> {
+  const known = knownMarket(measure);
+  if (known === undefined) return { key: "localContentUnknownRemedy" };
+  return { key: known.remedy, parameters: { percent: known.percent.value, minimum: PRODUCT_MINIMUM.value } };
 }

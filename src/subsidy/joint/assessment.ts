@@ -1,7 +1,9 @@
 import { TECHNOLOGIES, type Technology } from "../../ledger/technology";
 import type { Warning } from "../../ledger/warning";
 import { Calculation } from "../../methods/calculation";
+import { cityShareOfRupiah } from "../../methods/city-share";
 import { cityShareInAllCurrencies, grantInAllCurrencies } from "../../methods/exchange";
+import type { Method } from "../../methods/method";
 import { simplePayback } from "../../methods/money";
 import { inAllCurrencies } from "../../money/convert";
 import type { ExchangeRate } from "../../money/exchange-rate";
@@ -55,7 +57,11 @@ export function assessJointly(
     figures,
     grantStatus: grantStatusOf(figures.grant, terms.projectMinimum.value),
     grant: inAllCurrencies(calculation, grantInAllCurrencies, "G_sub", figures.grant, rate),
-    cityShare: inAllCurrencies(calculation, cityShareInAllCurrencies, "K_city", figures.cityShare, rate),
+    cityShare: inAllCurrencies(calculation, shareSheetOf(members), "K_city", figures.cityShare, rate, {
+      G_sub: figures.grant,
+      I_total: sums.I_total,
+      K_other: sums.K_other,
+    }),
     criteria,
     readings: readingsOf(subject),
     nextSteps: nextStepsOf(criteria),
@@ -86,6 +92,12 @@ function inputOf(
     technologies: technologiesOfAll(members),
     project: creditFacts(members.map(({ subsidy }) => subsidy.subject.input.project ?? {})),
   };
+}
+
+/** Without a grant the costs themselves are paid, of which those in rupiah are no whole yen. */
+function shareSheetOf(members: readonly JointMember[]): Method {
+  const inRupiah = members.some(({ subsidy }) => subsidy.subject.input.totalCost.currency === "IDR");
+  return inRupiah ? cityShareOfRupiah.withoutIncome : cityShareInAllCurrencies;
 }
 
 /** Each technology once, with what all measures together are credited for it. */

@@ -70,12 +70,19 @@ describe("an efficiency", () => {
     expect(project(10.001)).toEqual([`${EFFICIENCY}project EER_BTU`]);
   });
 
+  it("of W/W under KW_PER_RT is remarked above 3", () => {
+    const project = (value: number) =>
+      remarks({ existing: { value: 1.2, metric: "KW_PER_RT" }, project: { value, metric: "KW_PER_RT" } });
+    expect(project(3)).toEqual([]);
+    expect(project(3.001)).toEqual([`${EFFICIENCY}project COP`]);
+  });
+
   it("below 1 and below that of the old unit is remarked as kW per ton; a rising one is an absorption chiller", () => {
     const change = (old: number, now: number) =>
       remarks({ existing: { value: old, metric: "COP" }, project: { value: now, metric: "COP" } });
-    expect(change(1.2, 0.6)).toEqual([`${EFFICIENCY}project kW/RT`]);
+    expect(change(1.2, 0.6)).toEqual([`${EFFICIENCY}project KW_PER_RT`]);
     expect(change(1.2, 1)).toEqual([]);
-    expect(change(1.2, 0.999)).toEqual([`${EFFICIENCY}project kW/RT`]);
+    expect(change(1.2, 0.999)).toEqual([`${EFFICIENCY}project KW_PER_RT`]);
     expect(change(0.7, 0.7)).toEqual([]);
     expect(change(0.7, 0.9)).toEqual([]);
   });

@@ -57,6 +57,20 @@ describe("one application for several measures", () => {
     expect(statusOf(giving(A, { creditsToJapan: true }), giving(B, { creditsToJapan: false }))?.status).toBe("fail");
   });
 
+  it("without a grant is paid in full, to the rupiah of costs stated in rupiah", () => {
+    const [A, B] = pooledPair.measures as [PortfolioMeasure, PortfolioMeasure];
+    const costing = (measure: PortfolioMeasure, amount: number) =>
+      ({
+        ...measure,
+        investment: { total: { amount, currency: "IDR" } },
+        input: { ...measure.input, subsidy: { ratioCap: 0 } },
+      }) as PortfolioMeasure;
+    const measures = [costing(A, 30_000_000_001), costing(B, 5_000_000_002)];
+    const { joint } = assessPortfolio({ ...pooledPair, measures });
+    expect(joint.subsidy.grantStatus).toBe("none");
+    expect(joint.subsidy.cityShare.idr.amount).toBe(35_000_000_003);
+  });
+
   it("of one measure is that measure's own assessment", () => {
     const [A] = pooledPair.measures as [PortfolioMeasure];
     const { measures, joint } = assessPortfolio({ ...pooledPair, measures: [A] });

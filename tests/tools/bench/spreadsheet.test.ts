@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { capacityPath } from "../../../src/methods/air-conditioning";
+import { ratedPower } from "../../../src/methods/street-lighting";
+import { assertEqual, subjectsOf } from "../../../tools/bench/core/compare";
 import { inCells, spreadsheetOf } from "../../../tools/bench/core/spreadsheet";
 import { activeMillisecondsOf } from "../../../tools/bench/startup";
 
@@ -18,6 +20,15 @@ it("a sheet in the spreadsheet engine gives every line of the sheet", () => {
   // The engine must compute anew, not repeat itself.
   expect(compute({ ...values, n: 20 })[0]).toBeCloseTo(2 * run.value("Q"), 6);
 });
+
+it.each(subjectsOf({ ratedPower, capacityPath }).map((subject) => [subject.method.id, subject] as const))(
+  "%s, its arithmetic by hand and the spreadsheet engine agree on every line, or they would not race about one thing",
+  (_, subject) => {
+    assertEqual(subject, spreadsheetOf(subject.method));
+    const other = (values: Parameters<typeof subject.byHand>[0]) => ({ ...subject.byHand(values), PE: 1 });
+    expect(() => assertEqual({ ...subject, byHand: other }, spreadsheetOf(subject.method))).toThrow("PE is");
+  },
+);
 
 it("the active time of a profile is its samples less the idle ones, in milliseconds", () => {
   const nodes = [

@@ -15,12 +15,13 @@ export interface CoreComparison {
   readonly nanoseconds: Ratio;
 }
 
+type Sheets = Pick<typeof import("./sheets"), "ratedPower" | "capacityPath">;
 type Values = Readonly<Record<string, number>>;
 
 interface Subject {
   readonly method: Method;
   readonly inputs: readonly Values[];
-  readonly byHand: (values: never) => Readonly<Record<string, number>>;
+  readonly byHand: (values: Values) => Values;
 }
 
 export interface CoreEffort {
@@ -31,11 +32,9 @@ export interface CoreEffort {
 /** The formula sheets of the product against plain arithmetic and against a spreadsheet engine. */
 export async function compareCore({ rounds, evaluations }: CoreEffort): Promise<CoreComparison[]> {
   const found: CoreComparison[] = [];
-  for (const subject of await subjects()) {
-    const { method, inputs } = subject;
-    const byHand = subject.byHand as (values: Values) => Readonly<Record<string, number>>;
+  for (const { method, inputs, byHand } of subjectsOf(await sheets())) {
     const byEngine = spreadsheetOf(method);
-    assertEqual(method, inputs, byHand, byEngine);
+    assertEqual({ method, inputs, byHand }, byEngine);
     const ours = (count: number) => () => timeOf(count, inputs, method.evaluate, (run) => run.value("PE"));
     const hand = await interleave(rounds, ours(evaluations), () =>
       timeOf(evaluations, inputs, byHand, (lines) => lines.PE as number),
@@ -52,12 +51,7 @@ export async function compareCore({ rounds, evaluations }: CoreEffort): Promise<
 }
 
 /** The three must agree on every line, or the race is not about the same thing. */
-function assertEqual(
-  method: Method,
-  inputs: readonly Values[],
-  byHand: (values: Values) => Readonly<Record<string, number>>,
-  byEngine: (values: Values) => number[],
-): void {
+export function assertEqual({ method, inputs, byHand }: Subject, byEngine: (values: Values) => number[]): void {
   for (const values of inputs) {
     const run = method.evaluate(values);
     const hand = byHand(values);
@@ -97,13 +91,13 @@ function timeOf<Values, Result>(
   return elapsed / count;
 }
 
-async function subjects(): Promise<Subject[]> {
-  const { ratedPower, capacityPath } = await sheets();
+/** Each sheet, the same by hand, and inputs that are new each time. */
+export function subjectsOf({ ratedPower, capacityPath }: Sheets): Subject[] {
   const many = <T>(of: (index: number) => T) => Array.from({ length: 64 }, (_, index) => of(index));
   return [
     {
       method: ratedPower,
-      byHand: streetLights,
+      byHand: streetLights as unknown as Subject["byHand"],
       inputs: many((index) => ({
         n: 1000 + index,
         P_BAU: 290 + index,
@@ -111,6 +105,7 @@ async function subjects(): Promise<Subject[]> {
         SOF_RE: index / 1000,
         EF: 0.87,
         P_RE: 290,
+        n_PJ: 1000 - index,
         P_PJ: 120 - index,
         D: 1 - index / 128,
         SOF_PJ: 0.01,
@@ -119,7 +114,7 @@ async function subjects(): Promise<Subject[]> {
     },
     {
       method: capacityPath,
-      byHand: airConditioners,
+      byHand: airConditioners as unknown as Subject["byHand"],
       inputs: many((index) => ({
         n: 10 + index,
         Phi: 2.63764 + index / 10,
@@ -135,7 +130,7 @@ async function subjects(): Promise<Subject[]> {
 }
 
 /** The product's own code, bundled as for a Worker and run here: workerd has no clock that runs while it computes. */
-async function sheets(): Promise<typeof import("./sheets")> {
+async function sheets(): Promise<Sheets> {
   const directory = mkdtempSync(join(tmpdir(), "jcm-core-"));
   try {
     const file = join(directory, "sheets.mjs");

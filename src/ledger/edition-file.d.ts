@@ -1,0 +1,4 @@
+/** Laid out by tools/worker/assets.ts before every start, build and test. */
+declare module "*/.bundled/edition.json" {
+  export const referenceData: string;
+}
