@@ -32,7 +32,7 @@ function caseText({ id, title, source, url, confidence, note, figures }: Compare
   const from = url === null ? source : `[${source}](${url})`;
   return `### ${id}
 
-${title}. Source: ${from} (${confidence}).${note === undefined ? "" : ` ${note}`}
+${title}. Source: ${from}${confidence === undefined ? "" : ` (${confidence})`}.${note === undefined ? "" : ` ${note}`}
 
 | figure | unit | printed | ours | relative difference | rounding |
 |---|---|--:|--:|--:|--:|

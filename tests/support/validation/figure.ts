@@ -19,7 +19,8 @@ export interface ValidationCase {
   readonly title: string;
   readonly source: string;
   readonly url: string | null;
-  readonly confidence: string;
+  /** Absent where the case names none. */
+  readonly confidence?: string;
   readonly note?: string;
   readonly figures: readonly ValidationFigure[];
 }

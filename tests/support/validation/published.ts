@@ -1,5 +1,6 @@
 import published from "../../published-cases/cases.json" with { type: "json" };
 import type { EstimateAnswer } from "../estimate-answer";
+import { type AskedCase, askedCase, isAsked } from "./asked-case";
 import { estimatePath, type ValidationCase, type ValidationFigure } from "./figure";
 
 type Numbers = Readonly<Record<string, number>>;
@@ -294,11 +295,12 @@ function tonnesOfLamps(referenceTco2: number, projectTco2: number): object {
 }
 
 /** Every published case, in the order of cases.json. A case nobody can ask for is an error. */
-export const PUBLISHED_CASES: readonly ValidationCase[] = (published.cases as unknown as PublishedCase[]).map(
-  (given) => {
-    const figures = FIGURES[given.id];
-    if (figures === undefined) throw new Error(`No request is known for the published case ${given.id}`);
-    const { id, topic, source, url, confidence, note } = given;
-    return { id, title: topic, source, url, confidence, ...(note !== undefined && { note }), figures: figures(given) };
-  },
-);
+export const PUBLISHED_CASES: readonly ValidationCase[] = (
+  published.cases as unknown as (PublishedCase | AskedCase)[]
+).map((given) => {
+  if (isAsked(given)) return askedCase(given);
+  const figures = FIGURES[given.id];
+  if (figures === undefined) throw new Error(`No request is known for the published case ${given.id}`);
+  const { id, topic, source, url, confidence, note } = given;
+  return { id, title: topic, source, url, confidence, ...(note !== undefined && { note }), figures: figures(given) };
+});
