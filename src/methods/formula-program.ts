@@ -1,37 +1,6 @@
-import { type Expression, type Operator, parseExpression } from "./expression";
-import { type FormulaFunction, FUNCTIONS, type FunctionName } from "./functions";
-
-/** Numbers a program works on: one register for each symbol, then constants and intermediate results. */
-export type Registers = Float64Array | number[];
-
-/** Instructions of four numbers each: what to do, two registers to read (or the first and how many), one to write. */
-export type Program = readonly number[];
-
-const MULTIPLY = 0;
-const ADD = 1;
-const SUBTRACT = 2;
-const DIVIDE = 3;
-const POWER = 4;
-const MIN = 5;
-const MAX = 6;
-const FLOOR = 7;
-const FIRST_CALL = 8;
-
-const OPERATOR_CODES: Readonly<Record<Operator, number>> = {
-  "*": MULTIPLY,
-  "+": ADD,
-  "-": SUBTRACT,
-  "/": DIVIDE,
-  "^": POWER,
-};
-
-/**
- * A call through the table boxes its result, which an estimate would feel in the functions it is full of: they are
- * instructions of their own, and a longer list goes two by two.
- */
-const INSTRUCTIONS: Readonly<Partial<Record<FunctionName, number>>> = { sum: ADD, min: MIN, max: MAX, floor: FLOOR };
-const CALLED: readonly FormulaFunction[] = Object.values(FUNCTIONS);
-const codeOf = (name: FunctionName) => INSTRUCTIONS[name] ?? FIRST_CALL + CALLED.indexOf(FUNCTIONS[name]);
+import { type Expression, parseExpression } from "./expression";
+import type { FunctionName } from "./functions";
+import { codeOf, execute, FIRST_CALL, FLOOR, MULTIPLY, OPERATOR_CODES } from "./instructions";
 
 /**
  * Turns parsed formulas into one program over registers; Workers forbid generating code from text. A tree of closures
@@ -138,42 +107,4 @@ export function valueOfFormula(symbol: string, text: string, values: Readonly<Re
   const registers = [...Object.values(values), ...compiler.registers().slice(names.length)];
   execute(program, registers);
   return registers[names.length] as number;
-}
-
-/** Runs a program in place. */
-export function execute(program: Program, registers: Registers): void {
-  for (let at = 0; at < program.length; at += 4) {
-    const code = program[at] as number;
-    const left = program[at + 1] as number;
-    const right = program[at + 2] as number;
-    registers[program[at + 3] as number] =
-      code < FIRST_CALL
-        ? combine(code, registers[left] as number, registers[right] as number)
-        : call(code, registers.slice(left, left + right));
-  }
-}
-
-function call(code: number, values: Registers): number {
-  return (CALLED[code - FIRST_CALL] as FormulaFunction).value(...values);
-}
-
-function combine(code: number, left: number, right: number): number {
-  switch (code) {
-    case MULTIPLY:
-      return left * right;
-    case ADD:
-      return left + right;
-    case SUBTRACT:
-      return left - right;
-    case DIVIDE:
-      return left / right;
-    case POWER:
-      return left ** right;
-    case MIN:
-      return FUNCTIONS.min.value(left, right);
-    case MAX:
-      return FUNCTIONS.max.value(left, right);
-    default:
-      return FUNCTIONS.floor.value(left);
-  }
 }

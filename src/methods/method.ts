@@ -1,6 +1,7 @@
 import { parseExpression, symbolsOf } from "./expression";
-import { execute, FormulaCompiler, type Program, type Registers } from "./formula-program";
+import { FormulaCompiler } from "./formula-program";
 import { isFunctionName } from "./functions";
+import { execute, type Program, type Registers } from "./instructions";
 import type { CheckedSteps } from "./misuse";
 
 /** One quantity of a sheet: its symbol, unit and English label; a step also has the formula that computes it. */

@@ -1,6 +1,7 @@
 import type { CalculationStep } from "./calculation";
 import { parseExpression, symbolsOf } from "./expression";
-import { execute, FormulaCompiler, type Program } from "./formula-program";
+import { FormulaCompiler } from "./formula-program";
+import { execute, type Program } from "./instructions";
 
 /** Recomputes some lines of a calculation, in place. */
 export type Recompute = (slots: Float64Array) => void;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { all, create, type FactoryFunctionMap } from "mathjs";
 import { describe, expect, it } from "vitest";
 import { parseExpression, renameSymbols, symbolsOf } from "../../src/methods/expression";
-import { execute, FormulaCompiler } from "../../src/methods/formula-program";
+import { FormulaCompiler } from "../../src/methods/formula-program";
+import { execute } from "../../src/methods/instructions";
 
 const mathjs = create(all as FactoryFunctionMap, {});
 

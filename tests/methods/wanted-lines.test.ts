@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CalculationStep } from "../../src/methods/calculation";
 import { parseExpression } from "../../src/methods/expression";
-import { execute, FormulaCompiler } from "../../src/methods/formula-program";
+import { FormulaCompiler } from "../../src/methods/formula-program";
+import { execute } from "../../src/methods/instructions";
 import { WantedLines } from "../../src/methods/wanted-lines";
 import { BUILDING, COOLING, LIGHTS, subjectOf } from "../uncertainty/subjects";
 
