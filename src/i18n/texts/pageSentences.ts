@@ -90,7 +90,7 @@ export const pageSentences = {
   "reach.air-conditioning": {
     en: "With {count} air conditioners it would reach it ({grant}).",
     id: "Dengan {count} unit AC batas itu tercapai ({grant}).",
-    ja: "{count}台であれば下限額に達します({grant})。",
+    ja: "エアコン{count}台であれば下限額に達します({grant})。",
   },
   "reach.green-building": {
     en: "With {count} m² it would reach it ({grant}).",
