@@ -91,6 +91,7 @@ export const pageFields = {
     id: "Belum ada pemesanan sebelum keputusan subsidi",
     ja: "交付決定前に発注しない",
   },
+  application: { en: "Application", id: "Pengajuan", ja: "申請の方法" },
   withinPeriod: {
     en: "Complete within the period of the programme",
     id: "Selesai dalam jangka waktu program",

@@ -2,6 +2,8 @@ import type { Texts } from "../text";
 
 /** Choices in words, by parameter and value; a code that all languages share is not here. */
 export const pageOptions = {
+  "application.separate": { en: "each measure alone", id: "setiap kegiatan sendiri", ja: "対策ごとに個別申請" },
+  "application.joint": { en: "one for all measures", id: "satu untuk semua kegiatan", ja: "全対策を一括申請" },
   "lamp.HPS": { en: "high-pressure sodium (HPS)", id: "natrium tekanan tinggi (HPS)", ja: "高圧ナトリウム灯(HPS)" },
   "lamp.MH": { en: "metal halide", id: "metal halida", ja: "メタルハライド灯" },
   "lamp.mercury": { en: "mercury vapour", id: "merkuri", ja: "水銀灯" },

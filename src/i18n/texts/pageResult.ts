@@ -205,10 +205,20 @@ export const pageResult = {
     id: "Dengan kemungkinan 90 %, pengurangan berada antara {low} dan {high} tCO₂ per tahun.",
     ja: "削減量は90 %の確率で年間{low}~{high} tCO₂の範囲に入ります。",
   },
+  rangeGrant: {
+    en: "With the same probability the grant lies between {low} and {high}.",
+    id: "Dengan kemungkinan yang sama, subsidi JCM berada antara {low} dan {high}.",
+    ja: "補助金額は同じ確率で{low}~{high}の範囲に入ります。",
+  },
+  chanceOfMinimum: {
+    en: "It reaches the minimum per project in {runs} of {samples} runs.",
+    id: "Batas minimum per proyek tercapai pada {runs} dari {samples} perhitungan acak.",
+    ja: "{samples}回の試算のうち{runs}回で1事業当たりの下限額に達します。",
+  },
   verdictHolds: {
-    en: "The verdict “{verdict}” holds in {percent} % of the samples; the rules themselves are not varied in them.",
-    id: "Penilaian “{verdict}” berlaku pada {percent} % sampel; aturannya sendiri tidak divariasikan.",
-    ja: "判定「{verdict}」は標本の{percent} %で変わりません(規則そのものは動かしていません)。",
+    en: "The verdict “{verdict}” holds in {runs} of {samples} runs; the rules themselves are not in it.",
+    id: "Penilaian “{verdict}” berlaku pada {runs} dari {samples} perhitungan acak; aturannya sendiri tidak divariasikan.",
+    ja: "判定「{verdict}」は{samples}回の試算のうち{runs}回で変わりません(規則そのものは動かしていません)。",
   },
   drivers: { en: "What matters most", id: "Yang paling berpengaruh", ja: "影響の大きい項目" },
   driversChart: {
@@ -258,6 +268,16 @@ export const pageResult = {
     en: "The set of measures with the most creditable tonnes whose city shares together fit the budget",
     id: "Gabungan kegiatan dengan jumlah ton yang dapat diterbitkan sebagai kredit JCM paling besar dan porsi kotanya masih dalam anggaran",
     ja: "市の負担額が予算に収まり、クレジット発行見込量が最大になる対策の組合せ",
+  },
+  together: {
+    en: "One application for all",
+    id: "Satu pengajuan untuk semua",
+    ja: "全体を一括で申請する場合",
+  },
+  inOneApplication: {
+    en: "All, in one application",
+    id: "Semua, dalam satu pengajuan",
+    ja: "全体(一括申請)",
   },
   planTakes: { en: "Measures taken", id: "Kegiatan terpilih", ja: "選ばれた対策" },
   nothing: { en: "none fits", id: "tidak ada yang sesuai anggaran", ja: "該当なし" },

@@ -62,10 +62,30 @@ export const pageSentences = {
     id: "Dengan keadaan sekarang proyek ini belum memenuhi syarat; kriteria di bawah menyebutkan apa yang dapat mengubahnya.",
     ja: "ただし現状では要件を満たさない見込みです。何を満たせばよいかは、下の要件に示します。",
   },
-  ineligibleMeasures: {
-    en: "As things stand not eligible: {names}.",
-    id: "Dengan keadaan sekarang belum memenuhi syarat: {names}.",
-    ja: "ただし現状では要件を満たさない見込み:{names}。",
+  together: {
+    en: "In one application for all {count} the verdict is: {verdict}.",
+    id: "Dalam satu pengajuan untuk {count} kegiatan, penilaiannya: {verdict}.",
+    ja: "{count}件を一括で申請する場合の判定は「{verdict}」です。",
+  },
+  oneByOne: {
+    en: "Applied for one by one, Japan could pay {grant} in all and the city would pay {city}.",
+    id: "Bila diajukan satu per satu, Jepang dapat membayar seluruhnya {grant} dan kota membayar {city}.",
+    ja: "個別に申請する場合は、日本側の補助見込額は合計{grant}、市の負担額は{city}です。",
+  },
+  "oneByOne.nothing": {
+    en: "Applied for one by one, Japan would pay nothing; the city would pay {city}.",
+    id: "Bila diajukan satu per satu, Jepang tidak membayar apa pun; kota membayar {city}.",
+    ja: "個別に申請する場合は日本側の補助はなく、市の負担額は{city}です。",
+  },
+  "oneByOne.ineligible": {
+    en: "One by one not eligible as things stand: {names}.",
+    id: "Bila diajukan satu per satu, belum memenuhi syarat: {names}.",
+    ja: "個別に申請する場合、現状では要件を満たさない見込み:{names}。",
+  },
+  "oneByOne.openMinimum": {
+    en: "One by one it is open, because the grant is below the programme's minimum of {year}, not confirmed since: {names}.",
+    id: "Bila diajukan satu per satu belum pasti, karena masih di bawah batas minimum program tahun {year} yang belum dikonfirmasi lagi: {names}.",
+    ja: "個別に申請する場合、補助見込額が{year}年度の下限額(その後の確認なし)に届かないため要確認:{names}。",
   },
   grant: {
     en: "Japan could pay {grant} ({share} % of the cost); the city would pay {city}.",
@@ -76,11 +96,6 @@ export const pageSentences = {
     en: "Whether Japan pays is open: the grant of {grant} is below the programme's minimum of {year}, not confirmed since. With it the city would pay {city}.",
     id: "Subsidi JCM belum pasti: {grant} masih di bawah batas minimum program tahun {year} yang belum dikonfirmasi lagi. Dengan subsidi itu kota membayar {city}.",
     ja: "補助を受けられるかは要確認です。補助見込額{grant}は{year}年度の下限額(その後の確認なし)に届きません。補助がある場合の市の負担額は{city}です。",
-  },
-  openMinimumMeasures: {
-    en: "Whether Japan pays is open, because the grant is below the programme's minimum of {year}, not confirmed since: {names}.",
-    id: "Subsidi JCM belum pasti karena masih di bawah batas minimum program tahun {year} yang belum dikonfirmasi lagi: {names}.",
-    ja: "補助見込額が{year}年度の下限額(その後の確認なし)に届かないため要確認:{names}。",
   },
   "reach.street-lighting": {
     en: "With {count} lamps it would reach it ({grant}).",

@@ -7,7 +7,15 @@ import {
   sectionOf,
   short,
 } from "../forms/field";
-import { COST_FIELDS, ELECTRICITY_FIELDS, MONEY_FIELDS, SUBSIDY_FIELDS } from "../forms/shared-fields";
+import {
+  COST_FIELDS,
+  ELECTRICITY_FIELDS,
+  FACT_FIELDS,
+  LIGHT_FIELD,
+  MONEY_FIELDS,
+  NO_VENTING_FIELD,
+  SUBSIDY_FIELDS,
+} from "../forms/shared-fields";
 import { PAGE_MEASURES } from "../measures/all";
 
 /** One measure in the form of all three: its short form, and a cost of its own. */
@@ -49,13 +57,17 @@ const shared = (fields: readonly Field[], names: readonly string[]) =>
 /** What all measures share: the budget, its currency, and the rates. */
 export const portfolioForm: FormDefinition = {
   id: "portfolio",
-  skeleton: {},
+  skeleton: { advice: true },
   fields: [
+    short("application", "application"),
     short("budget", "budget.amount", { money: true }),
     short(CURRENCY_PARAMETER, "budget.currency", { requires: "budget", beside: true }),
     ...shared(ELECTRICITY_FIELDS, ["grid", "basis", "emissionFactor", "tariff"]),
     ...shared(MONEY_FIELDS, ["discountRate", "rupiahPerYen"]),
     money("rupiahPerDollar", "exchangeRate.idrPerUsd"),
     ...SUBSIDY_FIELDS,
+    ...FACT_FIELDS,
+    NO_VENTING_FIELD,
+    LIGHT_FIELD,
   ],
 };

@@ -6,11 +6,13 @@ import { MoreInputs } from "../forms/more-inputs";
 import { Layout } from "../layout";
 import { answerPage, type PageContext } from "../page-context";
 import { PAGE_PATHS } from "../page-paths";
+import { linkTo } from "../result/advice";
 import { fileTypeOf, TakeAway } from "../result/take-away";
-import { type PortfolioAnswer, PortfolioResult, portfolioSentences } from "./portfolio-result";
+import { PortfolioResult } from "./portfolio-result";
 import { portfolioPresetAddress } from "./preset-address";
 import { countErrors, type FilledPortfolio, placePortfolioErrors, readPortfolio } from "./read-portfolio";
-import { writePortfolio } from "./write-portfolio";
+import { isJointly, type PortfolioAnswer, portfolioSentences } from "./sentences";
+import { linkPortfolio, writePortfolio } from "./write-portfolio";
 
 /** All three together: an empty form, a form with errors, a result, or the result as a file. */
 export async function portfolioPage(context: PageContext): Promise<Response> {
@@ -61,9 +63,17 @@ function resultPage(context: PageContext, filled: FilledPortfolio, answer: Portf
     <Layout
       {...frameOf(context, filled)}
       title={reader.say("allTitle")}
-      description={portfolioSentences(answer, reader)[0] ?? ""}
+      description={portfolioSentences(answer, isJointly(filled.request), reader)[0] ?? ""}
     >
-      <PortfolioResult reader={reader} answer={answer} />
+      <PortfolioResult
+        view={{
+          reader,
+          linkOf: (changed) => linkTo(reader, path, linkPortfolio(changed)),
+          address: origin + portfolioRoute.path,
+        }}
+        answer={answer}
+        request={filled.request}
+      />
       <TakeAway
         reader={reader}
         origin={origin}

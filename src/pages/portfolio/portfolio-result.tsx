@@ -1,58 +1,33 @@
-import type { z } from "@hono/zod-openapi";
-import type { portfolioAnswerSchema } from "../../portfolio/answer.contract";
+import type { Child } from "hono/jsx";
 import { AbatementCurve } from "../charts/abatement-curve";
 import { ShareChart } from "../charts/share-chart";
 import type { Reader } from "../reader";
+import type { AdviceView } from "../result/advice";
 import { DataTable } from "../result/data-table";
 import { VerdictMark } from "../result/marks";
-import { openMinimumYear } from "../result/sentence";
-
-export type PortfolioAnswer = z.output<typeof portfolioAnswerSchema>;
-type Measure = PortfolioAnswer["measures"][number];
-
-/** The plan in two sentences, and a third where a grant in it cannot be had as things stand. */
-export function portfolioSentences({ totals, measures }: PortfolioAnswer, reader: Reader): string[] {
-  const { grant, cityShareByCurrency, investment } = totals;
-  const city = reader.spoken(cityShareByCurrency.idr);
-  const refused = measures.filter(({ subsidy }) => subsidy.verdict === "ineligible" && subsidy.grant.amount > 0);
-  const names = reader.list(refused.map((measure) => titleOf(reader, measure)));
-  return [
-    reader.in("pageSentences", measures.length === 1 ? "portfolio.one" : "portfolio", {
-      count: reader.exact(measures.length),
-      saved: reader.figure(totals.businessAsUsualSavedMwhPerYear),
-      reduction: reader.figure(totals.businessAsUsualReductionTco2PerYear),
-      credit: reader.exact(totals.creditableTco2PerYear),
-    }),
-    grant.amount === 0
-      ? reader.in("pageSentences", "noGrant", { city })
-      : reader.in("pageSentences", "grant", {
-          grant: reader.spoken(grant),
-          share: reader.percent(grant.amount / investment.amount),
-          city,
-        }),
-    ...(refused.length > 0 ? [reader.in("pageSentences", "ineligibleMeasures", { names })] : []),
-    ...openSentences(measures, reader),
-  ];
-}
-
-/** The measures whose grant is below a minimum that may no longer hold. */
-function openSentences(measures: readonly Measure[], reader: Reader): string[] {
-  const open = measures.filter(({ subsidy }) => subsidy.grant.amount > 0 && openMinimumYear(subsidy) !== undefined);
-  const [first] = open;
-  if (first === undefined) return [];
-  const names = reader.list(open.map((measure) => titleOf(reader, measure)));
-  const year = String(openMinimumYear(first.subsidy));
-  return [reader.in("pageSentences", "openMinimumMeasures", { names, year })];
-}
+import type { Subsidy } from "../result/sentence";
+import { isJointly, type MeasureAnswer, type PortfolioAnswer, portfolioSentences, titleOf } from "./sentences";
+import { TogetherSection } from "./together";
 
 /** Several measures together, most important first. */
-export function PortfolioResult({ reader, answer }: { reader: Reader; answer: PortfolioAnswer }) {
+export function PortfolioResult({
+  view,
+  answer,
+  request,
+}: {
+  view: AdviceView;
+  answer: PortfolioAnswer;
+  request: object;
+}) {
+  const { reader } = view;
+  const isJoint = isJointly(request);
   const { totals } = answer;
   return (
     <article class="result">
       <h1>{reader.say("allTitle")}</h1>
-      <p class="sentence">{reader.sentences(portfolioSentences(answer, reader))}</p>
-      <MeasureTable reader={reader} answer={answer} />
+      <p class="sentence">{reader.sentences(portfolioSentences(answer, isJoint, reader))}</p>
+      <TogetherSection view={view} answer={answer} request={request} />
+      <MeasureTable reader={reader} answer={answer} isJoint={isJoint} />
       <div class="columns">
         <section>
           <h2>{reader.in("pageResult", "money")}</h2>
@@ -83,11 +58,7 @@ export function PortfolioResult({ reader, answer }: { reader: Reader; answer: Po
   );
 }
 
-function titleOf(reader: Reader, { measure }: Measure): string {
-  return reader.in("pageResult", `title.${measure}`);
-}
-
-function MeasureTable({ reader, answer }: { reader: Reader; answer: PortfolioAnswer }) {
+function MeasureTable({ reader, answer, isJoint }: { reader: Reader; answer: PortfolioAnswer; isJoint: boolean }) {
   const { measures, totals } = answer;
   return (
     <section>
@@ -113,12 +84,12 @@ function MeasureTable({ reader, answer }: { reader: Reader; answer: PortfolioAns
             <VerdictMark reader={reader} verdict={measure.subsidy.verdict} />,
           ]),
           [
-            <b>{reader.in("pageResult", "total")}</b>,
+            <b>{reader.in("pageResult", isJoint ? "inOneApplication" : "total")}</b>,
             <b>{reader.figure(totals.businessAsUsualReductionTco2PerYear)}</b>,
             <b>{reader.exact(totals.creditableTco2PerYear)}</b>,
             <b>{reader.spoken(totals.grant)}</b>,
             <b>{reader.spoken(totals.cityShareByCurrency.idr)}</b>,
-            "",
+            isJoint ? <VerdictMark reader={reader} verdict={answer.joint.subsidy.verdict} /> : "",
           ],
         ]}
       />
@@ -129,7 +100,7 @@ function MeasureTable({ reader, answer }: { reader: Reader; answer: PortfolioAns
 function CurveSection({ reader, answer }: { reader: Reader; answer: PortfolioAnswer }) {
   const { curve, measures } = answer;
   if (curve.length === 0) return null;
-  const labelOf = (id: string) => titleOf(reader, measures.find((measure) => measure.id === id) as Measure);
+  const labelOf = (id: string) => titleOf(reader, measures.find((measure) => measure.id === id) as MeasureAnswer);
   const perTonne = (step: (typeof curve)[number]) => `${reader.spoken(step.abatementCostPerTco2.idr)} / tCO₂`;
   return (
     <section>
@@ -168,10 +139,11 @@ function CurveSection({ reader, answer }: { reader: Reader; answer: PortfolioAns
 function PlanSection({ reader, answer }: { reader: Reader; answer: PortfolioAnswer }) {
   const { plan, measures } = answer;
   if (plan === undefined) return null;
-  const labelOf = (id: string) => titleOf(reader, measures.find((measure) => measure.id === id) as Measure);
-  const rows: [string, string][] = [
+  const labelOf = (id: string) => titleOf(reader, measures.find((measure) => measure.id === id) as MeasureAnswer);
+  const rows: [string, Child][] = [
     [reader.in("pageResult", "planTakes"), plan.selected.map(labelOf).join(", ") || reader.in("pageResult", "nothing")],
     [reader.in("pageResult", "creditable"), `${reader.exact(plan.creditableTco2PerYear)} ${reader.unit("tCO2/yr")}`],
+    ...(plan.joint === undefined ? [] : togetherRows(reader, plan.joint.subsidy)),
     [reader.in("pageResult", "cityShare"), reader.spoken(plan.cityShare)],
     [reader.in("pageResult", "unspent"), reader.spoken(plan.unspent)],
   ];
@@ -195,6 +167,14 @@ function PlanSection({ reader, answer }: { reader: Reader; answer: PortfolioAnsw
       />
     </section>
   );
+}
+
+/** Of one application for those taken. */
+function togetherRows(reader: Reader, { verdict, grant }: Subsidy): [string, Child][] {
+  return [
+    [reader.in("pageResult", "verdict"), <VerdictMark reader={reader} verdict={verdict} />],
+    [reader.in("pageResult", "grant"), reader.spoken(grant)],
+  ];
 }
 
 /** Warnings of several measures, each text once, measures by their titles. */

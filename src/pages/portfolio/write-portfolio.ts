@@ -1,6 +1,8 @@
+import { changesBetween } from "../../advice/change/difference";
 import type { Query } from "../forms/read-form";
 import { writeForm } from "../forms/write-form";
 import { PORTFOLIO_PARTS, portfolioForm } from "./portfolio-form";
+import { readPortfolio } from "./read-portfolio";
 
 interface WrittenMeasure {
   readonly measure: string;
@@ -18,4 +20,12 @@ export function writePortfolio(request: object): Query {
     return [writeForm(form, investment === undefined ? input : { ...input, investment })];
   });
   return Object.assign({}, ...parts, writeForm(portfolioForm, request)) as Query;
+}
+
+/** The query of a request that the form could send too; undefined where it could not. */
+export function linkPortfolio(request: object): Query | undefined {
+  const query = writePortfolio(request);
+  const { request: again } = readPortfolio(query, "plain", "en");
+  const differences = [...changesBetween(request, again), ...changesBetween(again, request)];
+  return differences.length === 0 ? query : undefined;
 }

@@ -11,6 +11,8 @@ export function UncertaintySection({ reader, answer }: { reader: Reader; answer:
   const { uncertainty, scenarios, annual } = answer;
   if (uncertainty === undefined) return null;
   const tonnes = reader.unit("tCO2/yr");
+  const { samples } = uncertainty;
+  const runs = (share: number) => ({ runs: reader.exact(Math.round(share * samples)), samples: reader.exact(samples) });
   const drivers = uncertainty.drivers.filter(({ low, high }) => high > low).slice(0, DRIVERS);
   return (
     <section class="uncertainty">
@@ -20,11 +22,20 @@ export function UncertaintySection({ reader, answer }: { reader: Reader; answer:
           low: reader.figure(uncertainty.p5),
           high: reader.figure(uncertainty.p95),
         })}
+        {uncertainty.grant === undefined
+          ? ""
+          : ` ${reader.in("pageResult", "rangeGrant", {
+              low: reader.spoken(uncertainty.grant.p5),
+              high: reader.spoken(uncertainty.grant.p95),
+            })}`}
+        {uncertainty.probabilityGrantReachesMinimum === undefined
+          ? ""
+          : ` ${reader.in("pageResult", "chanceOfMinimum", runs(uncertainty.probabilityGrantReachesMinimum))}`}
         {uncertainty.verdict === undefined || uncertainty.probabilityVerdictHolds === undefined
           ? ""
           : ` ${reader.in("pageResult", "verdictHolds", {
               verdict: reader.in("pageWords", `verdict.${uncertainty.verdict}`),
-              percent: reader.percent(uncertainty.probabilityVerdictHolds),
+              ...runs(uncertainty.probabilityVerdictHolds),
             })}`}
       </p>
       <div class="columns">
@@ -37,8 +48,8 @@ export function UncertaintySection({ reader, answer }: { reader: Reader; answer:
               id="drivers"
               title={reader.in("pageResult", "driversChart")}
               value={annual.reductionTco2}
-              swings={drivers.map(({ label, low, high, halfWidth }) => ({
-                label: `${label} ±${reader.percent(halfWidth)}\u00A0%`,
+              swings={drivers.map(({ input, label, low, high, halfWidth }) => ({
+                label: `${label}${groupOf(answer, input, reader)} ±${reader.percent(halfWidth)}\u00A0%`,
                 low,
                 high,
                 text: `${reader.figure(low)} – ${reader.figure(high)} ${tonnes}`,
@@ -50,6 +61,13 @@ export function UncertaintySection({ reader, answer }: { reader: Reader; answer:
       </div>
     </section>
   );
+}
+
+/** The kind of equipment an input is of, where there are several. */
+function groupOf({ groups = [] }: EstimateAnswer, input: string, reader: Reader): string {
+  const index = /^groups\.(\d+)\./.exec(input)?.[1];
+  if (index === undefined || groups.length < 2) return "";
+  return ` (${groups[Number(index)]?.name ?? reader.in("pageUpload", "unnamed", { number: Number(index) + 1 })})`;
 }
 
 function Scenarios({ reader, scenarios }: { reader: Reader; scenarios: NonNullable<EstimateAnswer["scenarios"]> }) {

@@ -4,11 +4,19 @@ import type { Subsidy } from "./sentence";
 import { SourceLink } from "./source-link";
 
 /** Verdict, grant, and what limits it. */
-export function VerdictSection({ reader, subsidy }: { reader: Reader; subsidy: Subsidy | undefined }) {
+export function VerdictSection({
+  reader,
+  subsidy,
+  heading = reader.in("pageResult", "verdict"),
+}: {
+  reader: Reader;
+  subsidy: Subsidy | undefined;
+  heading?: string;
+}) {
   if (subsidy === undefined) {
     return (
       <section class="verdict">
-        <h2>{reader.in("pageResult", "verdict")}</h2>
+        <h2>{heading}</h2>
         <p>
           <a href="#form">{reader.in("pageResult", "costMissing")}</a>
         </p>
@@ -20,7 +28,7 @@ export function VerdictSection({ reader, subsidy }: { reader: Reader; subsidy: S
   const counts = { met: countOf("pass"), failed: countOf("fail"), unknown: countOf("unknown") };
   return (
     <section class="verdict">
-      <h2>{reader.in("pageResult", "verdict")}</h2>
+      <h2>{heading}</h2>
       <p class="answer">
         <VerdictMark reader={reader} verdict={verdict} />
       </p>
