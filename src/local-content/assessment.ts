@@ -5,9 +5,9 @@ import { type ExchangeRate, exchangeRateOf, exchangeRateWarnings } from "../mone
 import { type Binding, bindingOf } from "./binding";
 import { combine, weigh } from "./combine";
 import type { LocalContentInput } from "./input";
-import { assessItem, type ItemResult } from "./item";
+import { assessItem, hasIncentive, type ItemResult } from "./item";
 import { type Readings, reaches, type Status } from "./readings";
-import { BENEFIT_WEIGHT_CAP, GOODS_WEIGHTS, PRODUCT_MINIMUM, TRIGGER } from "./rules";
+import { BENEFIT_WEIGHT_CAP, DOMESTIC_PLANT, GOODS_WEIGHTS, PRODUCT_MINIMUM, RESEARCH_CAP, TRIGGER } from "./rules";
 import { possibleSteps, statusUnder } from "./steps";
 import { goalsOf, type Target, targetOf } from "./targets";
 
@@ -100,6 +100,12 @@ function assumptionsOf({ items }: LocalContentInput, rate: ExchangeRate): Assump
           line("weights.directMaterialPercent", "w_M", "%", fromFact(GOODS_WEIGHTS.material)),
           line("weights.directLabourPercent", "w_L", "%", fromFact(GOODS_WEIGHTS.labour)),
           line("weights.factoryOverheadPercent", "w_O", "%", fromFact(GOODS_WEIGHTS.overhead)),
+        ]
+      : []),
+    ...(items.some((item) => item.kind === "goods" && hasIncentive(item))
+      ? [
+          line("domesticPlantPercent", "t_plant", "%", fromFact(DOMESTIC_PLANT)),
+          line("researchAndDevelopmentCapPercent", "rd_max", "%", fromFact(RESEARCH_CAP)),
         ]
       : []),
     ...(items.some(({ kind }) => kind !== "services")

@@ -36,6 +36,10 @@ export interface GoodsInput extends PartInput {
   readonly components: readonly ComponentInput[];
   readonly localLabourPercent: number;
   readonly localOverheadPercent: number;
+  /** The maker has a plant in the country and mostly Indonesian workers. */
+  readonly domesticPlant?: boolean | undefined;
+  /** Points for research and development in the country. */
+  readonly researchAndDevelopmentPercent?: number | undefined;
   readonly bmpPercent?: number | undefined;
 }
 

@@ -2,13 +2,22 @@ import { InputError } from "../ledger/input-error";
 import { type Calculation, termsOf } from "../methods/calculation";
 import { foreignCostInRupiah, serviceCostInRupiah } from "../methods/exchange";
 import { totalOf } from "../methods/functions";
-import { benefitWeight, component, goods, services, thresholdGaps } from "../methods/local-content";
+import { benefitWeight, component, goods, incentives, services, thresholdGaps } from "../methods/local-content";
 import { quantityOf } from "../methods/method";
 import { convert } from "../money/convert";
 import type { ExchangeRate } from "../money/exchange-rate";
 import type { ComponentInput, GoodsInput, ItemInput, ServicesInput } from "./input";
 import type { Readings } from "./readings";
-import { BENEFIT_WEIGHT_CAP, countedPercentOf, GOODS_WEIGHTS, PRODUCT_MINIMUM, TRIGGER, UNCERTIFIED } from "./rules";
+import {
+  BENEFIT_WEIGHT_CAP,
+  countedPercentOf,
+  DOMESTIC_PLANT,
+  GOODS_WEIGHTS,
+  PRODUCT_MINIMUM,
+  RESEARCH_CAP,
+  TRIGGER,
+  UNCERTIFIED,
+} from "./rules";
 
 /** Shares may be off their sum by what a few written decimals lose. */
 export const SHARE_TOLERANCE = 1e-6;
@@ -26,6 +35,8 @@ export interface ItemResult {
   readonly material?: Readings;
   /** Places of components that stand on an edge two tiers name. */
   readonly edges: readonly number[];
+  /** Points for research and development that are counted. */
+  readonly points?: number;
 }
 
 export interface ItemContext {
@@ -74,15 +85,41 @@ function goodsResult(item: GoodsInput, context: ItemContext): ItemResult {
       L_loc: item.localLabourPercent,
       O_loc: item.localOverheadPercent,
     }),
-    { suffix: `_${place}`, shared: new Set(["w_M", "w_L", "w_O"]) },
+    {
+      suffix: `_${place}`,
+      shared: new Set(["w_M", "w_L", "w_O"]),
+      ...(hasIncentive(item) && { rename: { t_low: "t0_low", t_high: "t0_high" } }),
+    },
   );
-  const tkdn = { low: run.value("t_low"), high: run.value("t_high") };
+  const { tkdn, points } = withIncentives(item, { low: run.value("t_low"), high: run.value("t_high") }, context);
   return {
     tkdn,
     ...withBenefitWeight(tkdn, item.bmpPercent ?? 0, context),
+    ...(points !== undefined && { points }),
     material: { low: M_low, high: M_high },
     edges: counted.flatMap(({ low, high }, index) => (low === high ? [] : [index])),
   };
+}
+
+/** Whether an incentive of 2025 is claimed. */
+export function hasIncentive({ domesticPlant, researchAndDevelopmentPercent = 0 }: GoodsInput): boolean {
+  return domesticPlant === true || researchAndDevelopmentPercent > 0;
+}
+
+function withIncentives(item: GoodsInput, before: Readings, { calculation, place }: ItemContext) {
+  if (!hasIncentive(item)) return { tkdn: before };
+  const run = calculation.add(
+    incentives.evaluate({
+      t0_low: before.low,
+      t0_high: before.high,
+      t_plant: item.domesticPlant === true ? DOMESTIC_PLANT.value : 0,
+      rd: item.researchAndDevelopmentPercent ?? 0,
+      rd_max: RESEARCH_CAP.value,
+    }),
+    { suffix: `_${place}`, shared: new Set(["rd_max"]) },
+  );
+  const tkdn = { low: run.value("t_low"), high: run.value("t_high") };
+  return { tkdn, points: run.value("rd_counted") };
 }
 
 function countedOf({ tkdnPercent, origin }: ComponentInput, pointer: string): Readings {

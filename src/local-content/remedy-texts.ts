@@ -26,5 +26,7 @@ export function remedyTexts(target: Target, language: Language): string[] {
         : say("remedyMaterialOutOfReach", { item: item + 1 }),
     ),
   ];
-  return ways.length > 0 ? ways : [say("remedyOtherGoods")];
+  // Only goods that are reckoned from their parts can claim an incentive; a certificate has it in it.
+  const incentives = materials.length > 0 ? [say("remedyIncentives")] : [];
+  return ways.length > 0 ? [...ways, ...incentives] : [say("remedyOtherGoods")];
 }

@@ -51,6 +51,15 @@ const goods = z
     components: z.array(componentSchema).min(1).max(100).openapi({ description: "Direct materials." }),
     localLabourPercent: percent("Share of the direct labour that is Indonesian, percent.", 100),
     localOverheadPercent: percent("Share of the factory overhead that is domestic, percent.", 100),
+    domesticPlant: z.boolean().optional().openapi({
+      description:
+        "True where the maker has a plant in Indonesia and mostly Indonesian workers: then at least 25 % count.",
+      example: true,
+    }),
+    researchAndDevelopmentPercent: percent(
+      "Points for research and development in Indonesia, counted up to 20.",
+      10,
+    ).optional(),
     bmpPercent: bmp,
   })
   .openapi("CalculatedGoods", {

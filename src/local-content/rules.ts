@@ -24,6 +24,12 @@ export const PRODUCT_MINIMUM: Rule = ruleOf("local-content-thresholds", "product
 /** The 40 % the study reports for the partnership; the value is that of the trigger, the source is its own. */
 export const STUDY_GOAL: Provenance = findingOf("tkdn-forty-percent");
 
+/** What a maker with a plant in the country and mostly Indonesian workers counts at least, percent. */
+export const DOMESTIC_PLANT: Rule = ruleOf("local-content-adjustments", "investor-incentive", "minPercent");
+
+/** Most that research and development may add, points. */
+export const RESEARCH_CAP: Rule = ruleOf("local-content-adjustments", "r-and-d", "maxPercent");
+
 /** What a component without a certificate counts for, percent. */
 export const UNCERTIFIED = {
   "all-local": ruleOf("uncertified-components", "all-local", "countedPercent"),

@@ -1,7 +1,7 @@
 import type { Provenance } from "../ledger/record";
 import { CALLER } from "../ledger/sourced";
 import type { Calculation } from "../methods/calculation";
-import { materialNeeded, servicesNeeded } from "../methods/local-content";
+import { goalLessPoints, materialNeeded, servicesNeeded } from "../methods/local-content";
 import type { GoodsInput, ItemInput } from "./input";
 import type { ItemResult } from "./item";
 import { type Readings, reaches, type Status } from "./readings";
@@ -94,9 +94,11 @@ function materialTarget(
   { calculation, results }: TargetContext,
 ): MaterialTarget {
   const place = index + 1;
+  const { points = 0 } = results[index] ?? {};
+  const rest = points > 0 ? restOf(goal, points, place, number, calculation) : undefined;
   const run = calculation.add(
     materialNeeded.evaluate({
-      t_goal: goal,
+      t_goal: rest?.percent ?? goal,
       w_M: GOODS_WEIGHTS.material.value,
       w_L: GOODS_WEIGHTS.labour.value,
       w_O: GOODS_WEIGHTS.overhead.value,
@@ -106,7 +108,7 @@ function materialTarget(
     }),
     {
       rename: {
-        t_goal: `t_goal_${number}`,
+        t_goal: rest?.symbol ?? `t_goal_${number}`,
         M_low: `M_low_${place}`,
         L_loc: `L_loc_${place}`,
         O_loc: `O_loc_${place}`,
@@ -121,4 +123,12 @@ function materialTarget(
     additionalPercent: run.value("dM_need"),
     reachable: run.value("M_need") <= 100,
   };
+}
+
+function restOf(goal: number, points: number, place: number, number: number, calculation: Calculation) {
+  const symbol = `t_rest_${place}_${number}`;
+  const run = calculation.add(goalLessPoints.evaluate({ t_goal: goal, rd_counted: points }), {
+    rename: { t_goal: `t_goal_${number}`, rd_counted: `rd_counted_${place}`, t_rest: symbol },
+  });
+  return { percent: run.value("t_rest"), symbol };
 }

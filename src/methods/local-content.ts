@@ -46,6 +46,26 @@ export const services = defineMethod({
   steps: [["t_serv", "%", "100 * (K_s - K_f) / K_s", "TKDN of the service"]],
 });
 
+/** The incentives of 2025: a floor for a domestic plant, and points for research and development. */
+export const incentives = defineMethod({
+  id: "local-content/incentives",
+  title: "Local content with the incentives of 2025",
+  source:
+    "Permenperin 35/2025 as reported: at least 25 for a domestic plant, up to 20 points for research and development",
+  inputs: {
+    t0_low: ["%", "TKDN before incentives, cautious reading"],
+    t0_high: ["%", "TKDN before incentives, generous reading"],
+    t_plant: ["%", "least TKDN of a maker with a domestic plant"],
+    rd: ["%", "points for research and development as given"],
+    rd_max: ["%", "cap of the points for research and development"],
+  },
+  steps: [
+    ["rd_counted", "%", "min(rd, rd_max)", "points for research and development counted"],
+    ["t_low", "%", "min(100, max(t0_low, t_plant) + rd_counted)", "TKDN, cautious reading"],
+    ["t_high", "%", "min(100, max(t0_high, t_plant) + rd_counted)", "TKDN, generous reading"],
+  ],
+});
+
 /** The benefit weight counts up to a cap. */
 export const benefitWeight = defineMethod({
   id: "local-content/benefit-weight",
@@ -126,6 +146,18 @@ export const servicesNeeded = defineMethod({
 });
 
 /** Local material that lifts goods to a goal, labour and overhead unchanged. */
+/** What material, labour and overhead have to bring where points come on top. */
+export const goalLessPoints = defineMethod({
+  id: "local-content/goal-less-points",
+  title: "The goal less the points for research and development",
+  source: "Permenperin 35/2025 as reported",
+  inputs: {
+    t_goal: ["%", "goal"],
+    rd_counted: ["%", "points for research and development counted"],
+  },
+  steps: [["t_rest", "%", "max(0, t_goal - rd_counted)", "goal less the points counted"]],
+});
+
 export const materialNeeded = defineMethod({
   id: "local-content/material-needed",
   title: "Local material that reaches the goal",

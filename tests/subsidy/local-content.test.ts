@@ -283,3 +283,35 @@ test("every step of a local content calculation replays in an unrelated evaluato
     { seed: 11, numRuns: 200 },
   );
 });
+
+describe("the incentives of 2025", () => {
+  const imported = { localLabourPercent: 0, localOverheadPercent: 0 };
+  const tkdnOf = (more: Parameters<typeof goods>[1]) =>
+    assessLocalContent({ items: [goods([0], { ...imported, ...more })] }).combined.low;
+
+  test("count at least 25 % for a domestic plant", () => {
+    const without = tkdnOf({});
+    expect(without).toBeLessThan(25);
+    expect(tkdnOf({ domesticPlant: true })).toBe(25);
+    expect(tkdnOf({ domesticPlant: false })).toBe(without);
+  });
+
+  test("add the points for research and development, up to 20", () => {
+    const without = tkdnOf({});
+    expect(tkdnOf({ researchAndDevelopmentPercent: 12 })).toBeCloseTo(without + 12, 9);
+    expect(tkdnOf({ researchAndDevelopmentPercent: 60 })).toBeCloseTo(without + 20, 9);
+    expect(tkdnOf({ domesticPlant: true, researchAndDevelopmentPercent: 60 })).toBe(45);
+  });
+
+  test("leave a calculation that replays, and the material a goal needs is the less by the points", () => {
+    const input = (points: number): LocalContentInput => ({
+      items: [goods([30], { researchAndDevelopmentPercent: points })],
+      goalPercent: 60,
+    });
+    const steps = assessLocalContent(input(10)).calculation.steps();
+    expect(replayFailures(steps.map(({ name, formula, value }) => ({ symbol: name, formula, value })))).toEqual([]);
+    const needed = (points: number) =>
+      assessLocalContent(input(points)).targets.at(-1)?.materials[0]?.localMaterialPercent ?? Number.NaN;
+    expect(needed(10)).toBeCloseTo(needed(0) - 10 / 0.75, 9);
+  });
+});

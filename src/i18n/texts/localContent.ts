@@ -88,6 +88,11 @@ export const localContent = {
     id: "Pada bagian {item}: bahan yang seluruhnya lokal pun tidak menjadikan barang ini {goal} %; naikkan juga tenaga kerja dan overhead lokal.",
     ja: "品目{item}:材料をすべて現地化しても、この物品は{goal} %に届きません。現地の労務と間接費も高める必要があります。",
   },
+  remedyIncentives: {
+    en: "Ask the maker about the incentives of 2025: a plant in Indonesia with mostly Indonesian workers counts at least 25 %, research and development adds up to 20 points.",
+    id: "Tanyakan kepada produsen tentang insentif tahun 2025: pabrik di Indonesia dengan sebagian besar pekerja Indonesia dihitung minimal 25 %, riset dan pengembangan menambah hingga 20 poin.",
+    ja: "2025年の優遇について製造者に確認してください。インドネシア国内に工場があり従業員の多くがインドネシア人であれば25%以上と算定され、研究開発により最大20ポイント加算されます。",
+  },
   remedyOtherGoods: {
     en: "Choose goods with a higher certified TKDN.",
     id: "Pilih barang dengan TKDN bersertifikat yang lebih tinggi.",

@@ -71,4 +71,29 @@ export const localContentLabels = {
     id: "kekurangan terhadap TKDN + BMP pembuka langkah 1",
     ja: "段階1となるTKDN+BMPまでの不足",
   },
+  "TKDN before incentives, cautious reading": {
+    id: "TKDN sebelum insentif, bacaan hati-hati",
+    ja: "優遇前の国産化率(TKDN、慎重な解釈)",
+  },
+  "TKDN before incentives, generous reading": {
+    id: "TKDN sebelum insentif, bacaan longgar",
+    ja: "優遇前の国産化率(TKDN、緩やかな解釈)",
+  },
+  "least TKDN of a maker with a domestic plant": {
+    id: "TKDN minimum produsen dengan pabrik di dalam negeri",
+    ja: "国内工場を持つ製造者の最低国産化率(TKDN)",
+  },
+  "points for research and development as given": {
+    id: "poin riset dan pengembangan sesuai isian",
+    ja: "入力された研究開発の加点",
+  },
+  "cap of the points for research and development": {
+    id: "batas poin riset dan pengembangan",
+    ja: "研究開発の加点の上限",
+  },
+  "points for research and development counted": {
+    id: "poin riset dan pengembangan yang dihitung",
+    ja: "算入される研究開発の加点",
+  },
+  "goal less the points counted": { id: "sasaran dikurangi poin yang dihitung", ja: "加点を除いた目標" },
 } satisfies Translations;

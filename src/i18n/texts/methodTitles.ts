@@ -323,4 +323,12 @@ export const methodTitles = {
     id: "Intensitas konsumsi energi (IKE) per bulan, bagian ber-AC dan tanpa AC",
     ja: "空調部分と非空調部分の月間エネルギー消費原単位(IKE)",
   },
+  "Local content with the incentives of 2025": {
+    id: "TKDN dengan insentif tahun 2025",
+    ja: "2025年の優遇を加えた国産化率(TKDN)",
+  },
+  "The goal less the points for research and development": {
+    id: "Sasaran dikurangi poin riset dan pengembangan",
+    ja: "研究開発の加点を除いた目標",
+  },
 } satisfies Translations;

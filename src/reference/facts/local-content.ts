@@ -18,6 +18,7 @@ export const localContentFacts = {
   "local-content-tiers": goodsFormula.componentTiers,
   "uncertified-components": goodsFormula.componentsWithoutCertificate,
   "benefit-weights": [named("bmp", bmp)],
+  "local-content-adjustments": goodsFormula.adjustments,
   "local-content-exceptions": exceptions,
   "local-content-notes": notesLedAc,
   "local-content-legal-bases": [...legalBases, ...supersededMethods],

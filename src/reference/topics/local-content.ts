@@ -11,6 +11,5 @@ export const localContentTopic = {
     named("goods-and-services", combinedFormulas.goodsAndServices),
     named("several-goods", combinedFormulas.severalGoods),
   ],
-  "local-content-adjustments": goodsFormula.adjustments,
   "local-content-certificates": certificates,
 } as const satisfies Topic;
