@@ -7,6 +7,7 @@ import { LANGUAGES } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
 import { estimateStreetLighting } from "../../src/measures/street-lighting/estimate";
 import type { StreetLightingRequest } from "../../src/measures/street-lighting/schema";
+import { ASK_ALL } from "../../src/pages/forms/field";
 import { PAGE_MEASURES } from "../../src/pages/measures/all";
 import { FAULTS_SHOWN } from "../../src/pages/upload/fault";
 import { joinedName } from "../../src/pages/upload/joined-name";
@@ -238,7 +239,7 @@ describe("a link to a result from a file", () => {
     existing: { lamp: "HPS", lampWatts: 150 },
     project: { systemWatts: 70.5 },
   };
-  const request = { uncertainty: {}, scenarios: true, groups: [group] };
+  const request = { ...ASK_ALL, groups: [group] };
 
   test("leads to the same request, without the name", () => {
     expect(linkQuery(PAGE_MEASURES["street-lighting"].form, request)).toEqual({
