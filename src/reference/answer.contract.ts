@@ -14,6 +14,10 @@ export const recordSchema = z
       .openapi({ description: "Further texts in the language of the answer, by what they say." }),
     source: z.string().max(2000).openapi({ description: "The source, as it names itself." }),
     url: z.string().max(4000).nullable().openapi({ description: "Null where the source has no address." }),
+    copyAt: z.string().max(200).optional().openapi({
+      description: "The site that holds a copy of the source, where the address is not the issuer's own.",
+      example: "docslib.org",
+    }),
     otherUrls: z
       .array(z.string().max(4000))
       .max(20)

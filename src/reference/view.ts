@@ -6,6 +6,7 @@ import { publications } from "../i18n/publication";
 import { CONFIDENCES, type ReferenceRecord } from "../ledger/record";
 import { REFERENCE_PATH } from "./address";
 import type { collectionListSchema, collectionSchema, collectionSummarySchema, recordSchema } from "./answer.contract";
+import { copySiteOf } from "./copies";
 import { PUBLISHED_COLLECTION_IDS, type PublishedCollectionId, publishedRecordsOf } from "./published";
 import { textsOf } from "./texts";
 
@@ -17,6 +18,7 @@ export function recordView(
 ): z.input<typeof recordSchema> {
   const { id, source, url, otherUrls, year, confidence, fieldConfidence, note, ...values } = record;
   const texts = textsOf(collection, record, language);
+  const copyAt = copySiteOf(url);
   // A title of the record's own is moved out of the values, not shown twice.
   if (texts.title !== undefined && texts.title === values.title) delete (values as { title?: unknown }).title;
   return {
@@ -25,6 +27,7 @@ export function recordView(
     ...texts,
     source,
     url,
+    ...(copyAt !== undefined && { copyAt }),
     ...(otherUrls !== undefined && { otherUrls: [...otherUrls] }),
     year,
     confidence,

@@ -153,6 +153,7 @@ export const pageResult = {
     id: "Jalan menuju persetujuan: {count} langkah lagi",
     ja: "承認までの道のり:残り{count}段階",
   },
+  copyAt: { en: "copy at {host}", id: "salinan di {host}", ja: "写し({host})" },
   twoClocks: {
     en: "Installation and credits run on two clocks: the works end within three years of the grant decision, registration as a JCM project and the credits can take years longer. The city project of Semarang was registered about six years after its launch.",
     id: "Pemasangan dan penerbitan kredit berjalan pada jadwal yang berbeda: pekerjaan selesai dalam tiga tahun sejak keputusan bantuan, sedangkan registrasi sebagai proyek JCM dan kreditnya dapat memakan waktu bertahun-tahun lebih lama. Proyek Kota Semarang baru terdaftar sekitar enam tahun setelah peluncurannya.",

@@ -20,7 +20,7 @@ export function PresetLink({ reader, preset }: { reader: Reader; preset: Preset 
             price: reader.spoken({ amount: price.value, currency: "IDR" }),
           })}{" "}
           <ConfidenceMark reader={reader} confidence={price.confidence} />{" "}
-          <SourceLink source={price.source} url={price.url} />
+          <SourceLink reader={reader} source={price.source} url={price.url} />
         </p>
       )}
     </>

@@ -33,7 +33,8 @@ export function RecordList({ reader, records, level }: { reader: Reader; records
           </dl>
           {note === undefined ? "" : <p lang="en">{note}</p>}
           <p class="origin">
-            <ConfidenceMark reader={reader} confidence={confidence} /> <SourceLink source={source} url={url} />
+            <ConfidenceMark reader={reader} confidence={confidence} />{" "}
+            <SourceLink reader={reader} source={source} url={url} />
             {year === null ? "" : ` · ${year}`}
           </p>
         </li>

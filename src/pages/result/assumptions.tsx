@@ -38,7 +38,7 @@ export function AssumptionSection({ reader, answer }: { reader: Reader; answer: 
           ) : (
             <ConfidenceMark reader={reader} confidence={confidence} />
           ),
-          origin === "request" ? "" : <SourceLink source={source} url={url} />,
+          origin === "request" ? "" : <SourceLink reader={reader} source={source} url={url} />,
         ])}
       />
     </section>

@@ -26,7 +26,8 @@ export function CriteriaSection({ reader, subsidy }: { reader: Reader; subsidy: 
             </p>
             {remedy === undefined ? "" : <p class="remedy">{reader.prose(remedy)}</p>}
             <p class="origin">
-              <ConfidenceMark reader={reader} confidence={confidence} /> <SourceLink source={source} url={url} />
+              <ConfidenceMark reader={reader} confidence={confidence} />{" "}
+              <SourceLink reader={reader} source={source} url={url} />
               {responsible === undefined ? "" : ` · ${responsible}`}
             </p>
           </li>

@@ -71,7 +71,8 @@ function DecisionList({ reader, subsidy }: { reader: Reader; subsidy: Subsidy })
         {failed.map(({ title, reason, source, url, confidence }) => (
           <li>
             {title}: {reader.in("pageWords", `reason.${reason}`)}{" "}
-            <ConfidenceMark reader={reader} confidence={confidence} /> <SourceLink source={source} url={url} />
+            <ConfidenceMark reader={reader} confidence={confidence} />{" "}
+            <SourceLink reader={reader} source={source} url={url} />
           </li>
         ))}
       </ul>
