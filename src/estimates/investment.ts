@@ -9,7 +9,6 @@ import { assessMoney, type MoneyAssessment } from "../money/assess-money";
 import type { OtherCashFlow } from "../money/cash-flow";
 import { convert } from "../money/convert";
 import { type PlacedMoney, requireCountable } from "../money/countable";
-import { discountRateOf } from "../money/discount-rate";
 import type { ExchangeRate } from "../money/exchange-rate";
 import { MONEY } from "../money/inputs";
 import type { Money } from "../money/money";
@@ -68,7 +67,7 @@ export function assessInvestment(input: InvestmentInput): InvestmentAssessment {
     ...yearlyOf(input),
     cityShareIdr: subsidy.cityShare.idr.amount,
     totalCost: investment.total,
-    discountRate: discountRateOf(input.discountRate),
+    discountRate: given(input.discountRate, MONEY.discountRate.default),
     tariffGrowth: given(investment.tariffGrowthPerYear, MONEY.tariffGrowth.default),
     savingDegradation: given(investment.savingDegradationPerYear, MONEY.savingDegradation.default),
     otherCashFlows: investment.otherCashFlows,

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { figure, passOrFail, ratingSource, text } from "../ledger/answer-fields.contract";
+import { SMALL_SCALE_LIMIT_GWH } from "./street-lighting/cross-checks";
 
 const illuminanceSchema = z
   .strictObject({
@@ -19,7 +20,9 @@ export const crossChecksSchema = z
         netSavedMwh: figure("Net electricity saved including grid losses, MWh/yr.", 827.3),
         reductionTco2: figure("Reductions by the CDM's form, tCO2/yr.", 719.8),
         transmissionLossFraction: figure("Technical grid losses, 0 to 1.", 0.1),
-        withinSmallScaleLimit: z.boolean().openapi({ description: "Whether the saving stays within 60 GWh a year." }),
+        withinSmallScaleLimit: z
+          .boolean()
+          .openapi({ description: `Whether the saving stays within ${SMALL_SCALE_LIMIT_GWH} GWh a year.` }),
         ...ratingSource,
       })
       .openapi("AmsIiLCheck", { description: "The same saving by CDM AMS-II.L: beside the JCM figure, not as it." })

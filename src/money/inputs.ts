@@ -1,6 +1,5 @@
 import type { Input, Quantity } from "../ledger/quantity";
-import type { Sourced } from "../ledger/sourced";
-import { UNVERIFIED_DISCOUNT_RATE } from "./discount-rate";
+import { choiceOf } from "../reference/choice";
 import { exchangeRateOf } from "./exchange-rate";
 
 const ON_RECORD = exchangeRateOf();
@@ -10,11 +9,6 @@ const amount = (path: string, symbol: string, unit: string) =>
   ({ path, symbol, unit, range: { kind: "cost", symbols: [`${symbol}_given`] } }) as const satisfies Quantity;
 
 const YEARLY = { unit: "1", minimum: -0.5, maximum: 0.5 } as const;
-const assumed = (source: string): Sourced => ({
-  value: 0,
-  origin: "default",
-  provenance: { source, url: null, year: null, confidence: "unverified" },
-});
 
 /** The quantities of money, rates and time. */
 export const MONEY = {
@@ -48,7 +42,7 @@ export const MONEY = {
     maximum: 1,
     example: 0.08,
     description: "Yearly discount rate of the city, 0.08 = 8 %. No source states one for the city.",
-    default: UNVERIFIED_DISCOUNT_RATE,
+    default: choiceOf("discount-rate"),
     field: { name: "discountRate", section: "money", percent: true },
   },
   tariffGrowth: {
@@ -57,7 +51,7 @@ export const MONEY = {
     symbol: "g_p",
     example: 0.05,
     description: "Growth of the electricity tariff, 0.05 = 5 % a year.",
-    default: assumed("today's tariff taken for all years"),
+    default: choiceOf("tariff-growth"),
     field: { name: "tariffGrowth", section: "money", percent: true },
   },
   savingDegradation: {
@@ -67,7 +61,7 @@ export const MONEY = {
     symbol: "d_s",
     example: 0.01,
     description: "Loss of the saving by ageing, 0.01 = 1 % a year.",
-    default: assumed("the saving of the first year taken for all years"),
+    default: choiceOf("saving-degradation"),
     field: { name: "savingDegradation", section: "money", percent: true },
   },
 } as const satisfies Record<string, Input | Quantity>;

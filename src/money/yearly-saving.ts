@@ -1,8 +1,9 @@
-import { type Assumption, fromRequest, type Sourced } from "../ledger/sourced";
+import { type Assumption, fromRequest } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import type { Calculation } from "../methods/calculation";
 import { operationChangeInRupiah } from "../methods/exchange";
 import { yearlySaving } from "../methods/money";
+import { choiceOf } from "../reference/choice";
 import { convert } from "./convert";
 import type { ExchangeRate } from "./exchange-rate";
 import type { Money } from "./money";
@@ -54,13 +55,8 @@ export function assessYearlySaving(input: YearlyInput, calculation: Calculation)
   return { billSavingIdr: saving.value("S_bill"), netSavingIdr: saving.value("S_net"), operationChangeIdr: dOM };
 }
 
-const assumed = (value: number, source: string): Sourced => ({
-  value,
-  origin: "default",
-  provenance: { source, url: null, year: null, confidence: "unverified" },
-});
-const METERED = assumed(1, "metered billing: the whole saving reaches the bill");
-const NO_CHANGE = assumed(0, "no change of operation and maintenance assumed");
+const METERED = choiceOf("metered-billing");
+const NO_CHANGE = choiceOf("operation-change");
 
 /** What lies between the electricity saved and the money saved. A change is listed in rupiah, as it was reckoned. */
 export function yearlyAssumptions(

@@ -1,10 +1,12 @@
-import { type Assumption, CALLER, fromRequest, type Sourced } from "../ledger/sourced";
+import { type Assumption, fromRequest, type Sourced } from "../ledger/sourced";
+import { choiceOf } from "../reference/choice";
 import type { GrantFigures } from "./grant";
 import { ASSESSMENT_PLACE, optionPath, type Place, type SubsidyInput } from "./input";
 import { THRESHOLD_IDS, THRESHOLDS, type ThresholdId } from "./rules/thresholds";
 import type { Term, Terms } from "./terms";
 
-const OURS = { url: null, year: null, confidence: "unverified" } as const;
+const ALL_ELIGIBLE = choiceOf("eligible-cost");
+const NO_OTHER_INCOME = choiceOf("other-income");
 
 /** A threshold of another fiscal year names it in its source. */
 function thresholdLine(id: ThresholdId, { value, origin, provenance, rule }: Term, place: Place): Assumption {
@@ -19,23 +21,13 @@ function thresholdLine(id: ThresholdId, { value, origin, provenance, rule }: Ter
 export function assumptionsOf(input: SubsidyInput, terms: Terms, figures: GrantFigures): readonly Assumption[] {
   const place = input.place ?? ASSESSMENT_PLACE;
   const line = (name: string, symbol: string, unit: string, sourced: Sourced) => ({ ...sourced, name, symbol, unit });
-  const money = (name: string, symbol: string, value: number, isGiven: boolean, ours: string) =>
-    line(name, symbol, "JPY", {
-      value,
-      origin: isGiven ? "request" : "default",
-      provenance: isGiven ? CALLER : { ...OURS, source: ours },
-    });
-  const { similarProjectCount } = input;
+  const money = (name: string, symbol: string, value: number, choice?: Sourced) =>
+    line(name, symbol, "JPY", choice === undefined ? fromRequest(value) : { ...choice, value });
+  const { similarProjectCount, eligibleCost, otherIncome } = input;
   return [
-    money(place.totalCost, "K_total", figures.totalCost, true, ""),
-    money(
-      place.eligibleCost,
-      "K_elig",
-      figures.eligibleCost,
-      input.eligibleCost !== undefined,
-      "taken as the total cost",
-    ),
-    money(place.otherIncome, "K_other", figures.otherIncome, input.otherIncome !== undefined, "taken as none"),
+    money(place.totalCost, "K_total", figures.totalCost),
+    money(place.eligibleCost, "K_elig", figures.eligibleCost, eligibleCost === undefined ? ALL_ELIGIBLE : undefined),
+    money(place.otherIncome, "K_other", figures.otherIncome, otherIncome === undefined ? NO_OTHER_INCOME : undefined),
     ...(place.listsReduction
       ? [
           line("annualReductionTco2", "ER", "tCO2/yr", fromRequest(input.annualReductionTco2)),

@@ -2,7 +2,7 @@ import type { Assumption } from "../ledger/sourced";
 import { fromRequest } from "../ledger/sourced";
 import type { Uncertainty } from "./assess-uncertainty";
 import type { Driver } from "./driver";
-import { HALF_WIDTH_PROVENANCE } from "./ranges";
+import { HALF_WIDTHS } from "./ranges";
 
 /** A width that was used: for a kind the caller's, else one for each way its values are known. */
 export interface RangeAssumption extends Assumption {
@@ -16,10 +16,7 @@ export function rangeAssumptions({ drivers }: Uncertainty): RangeAssumption[] {
   for (const { kind, basis, halfWidth } of drivers) {
     const symbol = basis === undefined ? `u_${kind}` : `u_${kind}_${basis}`;
     if (found.has(symbol)) continue;
-    const sourced =
-      basis === undefined
-        ? fromRequest(halfWidth)
-        : { value: halfWidth, origin: "default" as const, provenance: HALF_WIDTH_PROVENANCE };
+    const sourced = basis === undefined ? fromRequest(halfWidth) : HALF_WIDTHS[basis];
     found.set(symbol, {
       ...sourced,
       name: `uncertainty.ranges.${kind}`,

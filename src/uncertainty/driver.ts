@@ -101,7 +101,7 @@ function driverOf(candidates: readonly Candidate[], given: GivenRanges): Driver 
   const { kind, maximum = Number.POSITIVE_INFINITY } = UNCERTAIN_SYMBOLS[step.symbol] as Range;
   const stated = given[kind];
   const basis = basisOf(assumption);
-  const halfWidth = stated ?? HALF_WIDTHS[basis];
+  const halfWidth = stated ?? HALF_WIDTHS[basis].value;
   const amounts = amountsOf(candidates);
   const [value] = [...amounts.values()] as [number];
   return {

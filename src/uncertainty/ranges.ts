@@ -1,27 +1,21 @@
 import type { Quantities } from "../ledger/quantity";
 import type { Range } from "../ledger/range-kind";
-import type { Provenance } from "../ledger/record";
+import type { Sourced } from "../ledger/sourced";
 import { ALL_MEASURES } from "../measures/all";
 import { SUPPLY } from "../measures/electricity/inputs";
 import { MONEY } from "../money/inputs";
+import { choiceOf } from "../reference/choice";
 
 /** What the width of a range rests on where the caller gives none: how the value itself is known. */
 export type Basis = "request" | "primary" | "secondary" | "derived" | "unverified";
 
 /** Relative half-widths, 0.1 = ±10 %. No source states them: they are this service's judgement and marked as such. */
-export const HALF_WIDTHS: Readonly<Record<Basis, number>> = {
-  request: 0.05,
-  primary: 0.05,
-  secondary: 0.1,
-  derived: 0.1,
-  unverified: 0.2,
-};
-
-export const HALF_WIDTH_PROVENANCE: Provenance = {
-  source: "judgement of this service, no document: a range by how the value is known",
-  url: null,
-  year: null,
-  confidence: "unverified",
+export const HALF_WIDTHS: Readonly<Record<Basis, Sourced>> = {
+  request: choiceOf("half-width-request"),
+  primary: choiceOf("half-width-primary"),
+  secondary: choiceOf("half-width-secondary"),
+  derived: choiceOf("half-width-derived"),
+  unverified: choiceOf("half-width-unverified"),
 };
 
 /** Every table of quantities: what is uncertain says so where it is declared. */

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { RangeKind } from "../ledger/range-kind";
 import { DEFAULT_SAMPLES, DEFAULT_SEED } from "./assess-uncertainty";
+import { HALF_WIDTHS } from "./ranges";
 
 const halfWidth = (description: string) =>
   z.number().min(0).max(0.9).optional().openapi({ format: "double", description, example: 0.1 });
@@ -24,9 +25,12 @@ const ranges = {
   tariff: halfWidth("Electricity tariff."),
 } satisfies Record<RangeKind, z.ZodType>;
 
+const DEFAULTS = Object.entries(HALF_WIDTHS)
+  .map(([basis, { value }]) => `${basis === "request" ? "stated" : basis} ${value * 100} %`)
+  .join(", ");
+
 const rangesSchema = z.strictObject(ranges).openapi("UncertaintyRanges", {
-  description:
-    "Relative half-widths by kind of input, 0.1 = ±10 %; 0 takes the kind as exact. Default by how each value is known: stated or primary 5 %, secondary or derived 10 %, unverified 20 % (unverified themselves).",
+  description: `Relative half-widths by kind of input, 0.1 = ±10 %; 0 takes the kind as exact. Default by how each value is known: ${DEFAULTS} (unverified themselves).`,
 });
 
 export const uncertaintyRequestSchema = z

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { assessInvestment } from "../../src/estimates/investment";
 import { fromRequest } from "../../src/ledger/sourced";
 import { assessMoney, type MoneyInput } from "../../src/money/assess-money";
-import { discountRateOf } from "../../src/money/discount-rate";
 import { MONEY } from "../../src/money/inputs";
 import { rupiah } from "../../src/money/money";
 import { presentMoney } from "../../src/money/present";
@@ -77,12 +76,11 @@ describe("the money of the city", () => {
   });
 
   test("marks the default discount rate as unverified", () => {
-    expect(discountRateOf(undefined)).toMatchObject({
+    expect(MONEY.discountRate.default).toMatchObject({
       value: 0.08,
       origin: "default",
-      provenance: { confidence: "unverified" },
+      provenance: { confidence: "unverified", record: "modelling-choices/discount-rate" },
     });
-    expect(discountRateOf(0)).toMatchObject({ value: 0, origin: "request" });
   });
 
   test("repays Jakarta's smart street lights in 4.1667 years, as published figures give it", () => {

@@ -28,7 +28,7 @@ const percentOf = (sourced: Sourced): Sourced => ({ ...sourced, value: sourced.v
 /** kg per kW of cooling capacity, split units below 20 kW. */
 export const CHARGE_PER_KW = fromFact(factOf("refrigerant-charge-and-leak", "charge-split", "value"));
 /** Above this capacity the source gives no default charge (“wide range”), kW. */
-export const LARGEST_DEFAULT_CHARGE_KW = 20;
+export const LARGEST_DEFAULT_CHARGE_KW = factOf("refrigerant-charge-and-leak", "charge-split", "belowKw").value;
 export const ANNUAL_LEAK = percentOf(fromFact(factOf("refrigerant-charge-and-leak", "leak-split", "value")));
 export const RECOVERY = fromFact(factOf("refrigerant-charge-and-leak", "indonesia-recovery-default", "value"));
 

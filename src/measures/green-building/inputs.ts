@@ -1,5 +1,6 @@
 import type { FormField, Input, Quantity } from "../../ledger/quantity";
 import type { Sourced } from "../../ledger/sourced";
+import { choiceOf } from "../../reference/choice";
 import {
   COINCIDENCE_FACTOR,
   CONTROLS_SAVING,
@@ -9,10 +10,11 @@ import {
   TEMPERATURE_DIFFERENCE,
 } from "./facts";
 
-const silent = (value: number, source: string, confidence: "derived" | "unverified"): Sourced => ({
+/** What follows from the request leaving something out. */
+const silent = (value: number, source: string): Sourced => ({
   value,
   origin: "default",
-  provenance: { source, url: null, year: null, confidence },
+  provenance: { source, url: null, year: null, confidence: "derived" },
 });
 const inEquipment = (name: string, extra: Omit<FormField, "name" | "section"> = {}): FormField => ({
   name,
@@ -23,8 +25,8 @@ const percent = (name: string, requires?: string): FormField =>
   inEquipment(name, { percent: true, ...(requires !== undefined && { requires }) });
 
 /** What a measure that is not chosen saves. */
-export const NOT_CHOSEN = silent(0, "the measure is not chosen", "derived");
-export const NO_HOT_WATER = silent(0, "no hot water stated", "derived");
+export const NOT_CHOSEN = silent(0, "the measure is not chosen");
+export const NO_HOT_WATER = silent(0, "no hot water stated");
 
 const FRACTION = { unit: "1", minimum: 0, maximum: 1 } as const;
 /** A measure that saved everything would leave nothing to compare. */
@@ -161,7 +163,7 @@ export const BUILDING = {
     symbol: "s_ctrl_ot",
     example: 0,
     description: "Saving on other electricity by controls.",
-    default: silent(0, "no saving on other uses assumed", "unverified"),
+    default: choiceOf("controls-other-uses"),
     field: percent("controlsOther"),
   },
   s_hw: {
@@ -203,7 +205,7 @@ export const BUILDING = {
     symbol: "r_self",
     example: 1,
     description: "Share of solar generation used on site.",
-    default: silent(1, "all solar generation assumed to be used on site", "unverified"),
+    default: choiceOf("solar-self-use"),
     range: { kind: "solarYield", maximum: 1 },
     field: percent("solarSelfUse", "solarKwp"),
   },

@@ -19,8 +19,8 @@ import type { ReferenceLuminaire } from "./reference";
 const lossPercent = fromFact(factOf("transmission-loss", "ams-ii-l", "percent"));
 const transmissionLoss = { ...lossPercent, value: lossPercent.value / 100 };
 
-/** Yearly savings above which AMS-II.L no longer applies, MWh: 60 GWh by the draft text. */
-const SMALL_SCALE_LIMIT_MWH = 60_000;
+/** Yearly savings above which AMS-II.L no longer applies by the draft text, GWh. */
+export const SMALL_SCALE_LIMIT_GWH = factOf("ams-ii-l", "draft-conditions", "maxSavingGwhPerYear").value;
 
 export const transmissionLossAssumption: Assumption = {
   ...transmissionLoss,
@@ -40,7 +40,7 @@ export function checkAmsIiL(
     netSavedMwh: run.value("NES"),
     reductionTco2: run.value("ER_CDM"),
     transmissionLossFraction: transmissionLoss.value,
-    withinSmallScaleLimit: run.value("NES") <= SMALL_SCALE_LIMIT_MWH,
+    withinSmallScaleLimit: run.value("NES") / 1000 <= SMALL_SCALE_LIMIT_GWH,
     confidence: transmissionLoss.provenance.confidence,
     source: transmissionLoss.provenance.source,
   };

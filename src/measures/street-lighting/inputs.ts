@@ -1,12 +1,7 @@
 import { HOURS_OF_LEAP_YEAR, type Input, type Quantity } from "../../ledger/quantity";
-import { fromFact, type Sourced } from "../../ledger/sourced";
+import { fromFact } from "../../ledger/sourced";
+import { choiceOf } from "../../reference/choice";
 import { factOf } from "../../reference/collections";
-
-const assumed = (value: number, source: string): Sourced => ({
-  value,
-  origin: "default",
-  provenance: { source, url: null, year: null, confidence: "unverified" },
-});
 
 const WATTS = { unit: "W", minimum: 1, maximum: 10_000, example: 290, range: { kind: "watts" } } as const;
 const FRACTION = { unit: "1", minimum: 0, maximum: 1, example: 0.05, range: { kind: "outage", maximum: 1 } } as const;
@@ -38,10 +33,7 @@ export const LUMINAIRES = {
     path: "existingOutageFraction",
     symbol: "SOF_RE",
     description: "Share of existing luminaires out of order, 0 to 1.",
-    default: assumed(
-      0,
-      "no outage assumed; Bandung reported 2,900 of 46,000 points dark on 31 July 2022 (outages/bandung-2022)",
-    ),
+    default: choiceOf("outage-existing"),
     field: { name: "lampOutage", section: "equipment", percent: true },
   },
   nightHours: {
@@ -112,7 +104,7 @@ export const LUMINAIRES = {
     maximum: 1,
     example: 0.708333,
     description: "Mean power share over the burning hours, beside `burningHoursPerYear`, 0 to 1.",
-    default: assumed(1, "full light assumed for burning hours stated without dimming"),
+    default: choiceOf("dimming-unstated"),
     range: { kind: "dimming", maximum: 1 },
     field: { name: "dimmingFactor", section: "equipment", percent: true, requires: "burningHours" },
   },
@@ -121,7 +113,7 @@ export const LUMINAIRES = {
     path: "project.outageFraction",
     symbol: "SOF_PJ",
     description: "Share of project luminaires out of order, 0 to 1.",
-    default: assumed(0, "no outage assumed for new luminaires"),
+    default: choiceOf("outage-project"),
     field: { name: "ledOutage", section: "equipment", percent: true },
   },
   controllerPower: {
@@ -132,7 +124,7 @@ export const LUMINAIRES = {
     maximum: 100,
     example: 1,
     description: "Power of the controller, W, all year round.",
-    default: assumed(0, "no controller assumed; nodes draw 0.5 to 2 W all day"),
+    default: choiceOf("controller-unstated"),
     field: { name: "controllerWatts", section: "equipment" },
   },
   metered: {

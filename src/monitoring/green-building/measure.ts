@@ -1,11 +1,12 @@
 import { InputError } from "../../ledger/input-error";
-import { fromRequest, given, type Sourced } from "../../ledger/sourced";
+import { fromRequest, given } from "../../ledger/sourced";
 import { efficiencyWarnings } from "../../measures/efficiency-slips";
 import type { ElectricityRequest } from "../../measures/electricity/schema";
 import { resolveSolarFactor } from "../../measures/electricity/solar";
 import { methodologyOf } from "../../measures/methodology";
 import type { Calculation } from "../../methods/calculation";
 import { verifiedCopRatio, verifiedSolar } from "../../methods/monitoring";
+import { choiceOf } from "../../reference/choice";
 import { type MonitoredGroup, SHARED } from "../group";
 import { factorRead, type MonitoredMeasure } from "../measure";
 import { resolveMetered } from "../metered";
@@ -69,16 +70,7 @@ function verifyCooling(
   };
 }
 
-const NO_EXPORT: Sourced = {
-  value: 0,
-  origin: "default",
-  provenance: {
-    source: "all solar generation assumed to be used on site",
-    url: null,
-    year: null,
-    confidence: "unverified",
-  },
-};
+const NO_EXPORT = choiceOf("solar-export-monitored");
 
 function verifySolar(
   request: MonitoredSolar,

@@ -1,9 +1,10 @@
-import { fromRequest, given, type Sourced } from "../../ledger/sourced";
+import { fromRequest, given } from "../../ledger/sourced";
 import type { Warning } from "../../ledger/warning";
 import { methodologyOf } from "../../measures/methodology";
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
 import { verifiedStreetLights } from "../../methods/monitoring";
+import { choiceOf } from "../../reference/choice";
 import { recordOf } from "../../reference/collections";
 import { type MonitoredGroup, SHARED } from "../group";
 import { factorRead, type MonitoredMeasure } from "../measure";
@@ -21,16 +22,7 @@ import type { MonitoredStreetLights } from "./schema";
 const usualHours = recordOf("plausibility-bounds", "burning-hours-check") as unknown as { min: number; max: number };
 const perLuminaire = recordOf("plausibility-bounds", "max-tco2-per-luminaire-year").value as number;
 
-const NO_OUTAGE: Sourced = {
-  value: 0,
-  origin: "default",
-  provenance: {
-    source: "no outage of the reference luminaires assumed",
-    url: null,
-    year: null,
-    confidence: "unverified",
-  },
-};
+const NO_OUTAGE = choiceOf("outage-monitored-reference");
 
 /** Metered street lights against the rated power of the reference for the hours they burned. */
 function verifyStreetLights(
