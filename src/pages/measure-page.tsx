@@ -1,16 +1,19 @@
 import { ESTIMATE_ROUTES } from "../estimates/route";
 import { answerFile } from "./answer-file";
 import { askApi, type EstimateAnswer } from "./ask-api";
+import { COMPARE_PARAMETER, withVariant } from "./compare/variants";
 import { defaultAssumptions } from "./default-assumptions";
 import type { MeasureFormDefinition } from "./forms/field";
 import { MeasureForm, pathOf } from "./forms/measure-form";
 import { placeErrors } from "./forms/place-errors";
 import { PresetLink } from "./forms/preset-link";
-import { emptyForm, type FilledForm, readForm } from "./forms/read-form";
+import { emptyForm, type FilledForm, type Query, readForm } from "./forms/read-form";
 import { writeForm } from "./forms/write-form";
 import { Layout } from "./layout";
 import { PRESETS } from "./measures/all";
 import { answerPage, type PageContext } from "./page-context";
+import { PAGE_PATHS } from "./page-paths";
+import { addressOf } from "./reader";
 import { linkTo } from "./result/advice";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
@@ -21,7 +24,7 @@ import { FoldedUpload } from "./upload/upload-form";
 /** The page of one measure: an empty form, a form with errors, a result, or the result as a file. */
 export async function measurePage(context: PageContext, form: MeasureFormDefinition): Promise<Response> {
   const { app, c, reader, notation } = context;
-  const { format, ...query } = context.query;
+  const { format, [COMPARE_PARAMETER]: _comparison, ...query } = context.query;
   if (Object.keys(query).length === 0) return formPage(context, emptyForm(form), 200);
   const filled = readForm(form, query, notation, reader.language);
   if (Object.keys(filled.errors).length > 0) return formPage(context, filled, 422);
@@ -65,7 +68,7 @@ async function formPage(context: PageContext, filled: FilledForm<MeasureFormDefi
           )}
         </div>
       )}
-      <MeasureForm view={{ reader, filled, assumptions }} level="h3" />
+      <MeasureForm view={{ reader, filled, assumptions }} level="h3" kept={keptOf(context)} />
       <FoldedUpload reader={reader} measure={form.id} origin={context.origin} />
     </Layout>,
     status,
@@ -87,7 +90,7 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
         reader={reader}
         answer={answer}
         request={request}
-        linkOf={(changed) => linkTo(reader, pathOf(form), linkQuery(form, changed))}
+        linkOf={(changed) => linkTo(reader, pathOf(form), linkQuery(form, changed), keptOf(context))}
         address={origin + ESTIMATE_ROUTES[form.id].path}
       />
       <TakeAway
@@ -98,14 +101,31 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
         route={ESTIMATE_ROUTES[form.id]}
         request={request}
       />
+      <p class="preset">
+        <a
+          href={reader.href(
+            PAGE_PATHS.compare,
+            withVariant(context.query[COMPARE_PARAMETER], addressOf(pathOf(form), query)),
+          )}
+          rel="nofollow"
+        >
+          {reader.in("pageResult", "compareWith")}
+        </a>
+      </p>
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>
-        <MeasureForm view={{ reader, filled, assumptions: answer.assumptions }} />
+        <MeasureForm view={{ reader, filled, assumptions: answer.assumptions }} kept={keptOf(context)} />
       </section>
     </Layout>,
   );
 }
 
-function frameOf({ reader, origin, path }: PageContext, { link }: FilledForm<MeasureFormDefinition>) {
-  return { reader, origin, path, query: link };
+/** The comparison a result may join, carried along. */
+function keptOf({ query: { [COMPARE_PARAMETER]: comparison } }: PageContext): Query {
+  return comparison === undefined ? {} : { [COMPARE_PARAMETER]: comparison };
+}
+
+function frameOf(context: PageContext, { link }: FilledForm<MeasureFormDefinition>) {
+  const { reader, origin, path } = context;
+  return { reader, origin, path, query: { ...link, ...keptOf(context) } };
 }

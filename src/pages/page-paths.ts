@@ -2,6 +2,7 @@
 export const PAGE_PATHS = {
   home: "/",
   all: "/all",
+  compare: "/compare",
   how: "/how-it-works",
   sources: "/sources",
   notVerified: "/not-verified",

@@ -1,5 +1,6 @@
 import type { App, AppContext } from "../http/environment";
 import { ProblemError } from "../http/problem";
+import { comparePage } from "./compare/compare-page";
 import { compressed } from "./compress";
 import type { MeasureFormDefinition } from "./forms/field";
 import { pathOf } from "./forms/measure-form";
@@ -39,6 +40,7 @@ export function registerPages(app: App): void {
   }
   app.get(samplePath(":name"), serveSample);
   page(app, PAGE_PATHS.all, portfolioPage, portfolioLink);
+  page(app, PAGE_PATHS.compare, comparePage);
   page(app, PAGE_PATHS.how, howPage);
   page(app, PAGE_PATHS.sources, sourcesPage);
   page(app, `${PAGE_PATHS.sources}/:collection`, collectionPage);

@@ -270,6 +270,22 @@ export const pageResult = {
     id: "Gabungan kegiatan dengan jumlah ton yang dapat diterbitkan sebagai kredit JCM paling besar dan porsi kotanya masih dalam anggaran",
     ja: "市の負担額が予算に収まり、クレジット発行見込量が最大になる対策の組合せ",
   },
+  compareTitle: { en: "Variants side by side", id: "Perbandingan pilihan", ja: "案の比較" },
+  compareText: {
+    en: "Two to six results of which one will be built. Nothing is added up.",
+    id: "Dua sampai enam hasil; hanya satu yang akan dilaksanakan. Tidak ada yang dijumlahkan.",
+    ja: "実施する一案を選ぶため、二つから六つの結果を並べます。合計はしません。",
+  },
+  compareTable: {
+    en: "Figures of each variant, and in brackets the difference to the first",
+    id: "Angka setiap pilihan; selisih terhadap pilihan pertama di dalam kurung",
+    ja: "各案の数値(括弧内は第1案との差)",
+  },
+  compareWith: { en: "Compare with this", id: "Bandingkan dengan ini", ja: "この結果と比較" },
+  variants: { en: "Variants", id: "Pilihan", ja: "案" },
+  variantName: { en: "Variant {letter}: {title}", id: "Pilihan {letter}: {title}", ja: "案{letter}:{title}" },
+  changeVariant: { en: "Change it into another", id: "Ubah menjadi pilihan lain", ja: "変更して別の案にする" },
+  addVariant: { en: "Add another", id: "Tambahkan pilihan lain", ja: "別の案を加える" },
   together: {
     en: "One application for all",
     id: "Satu pengajuan untuk semua",

@@ -11,12 +11,24 @@ export function pathOf(form: FormDefinition): string {
 }
 
 /** The form of one measure: the short part, and the rest folded away. */
-export function MeasureForm({ view, level = "h3" }: { view: FormView; level?: "h3" | "h4" }) {
+export function MeasureForm({
+  view,
+  level = "h3",
+  kept = {},
+}: {
+  view: FormView;
+  level?: "h3" | "h4";
+  /** What its address carries along beside its fields. */
+  kept?: Readonly<Record<string, string>>;
+}) {
   const { reader, filled } = view;
   const { form } = filled;
   return (
     <form action={pathOf(form)} method="get" novalidate>
       <input type="hidden" name="lang" value={reader.language} />
+      {Object.entries(kept).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <div class="fields">
         {form.fields
           .filter(({ section, beside }) => section === undefined && !beside)

@@ -116,7 +116,7 @@ function withFact(request: Asked, fact: string, value: boolean): object {
   return { ...request, subsidy: { ...request.subsidy, project: { ...request.subsidy?.project, [fact]: value } } };
 }
 
-/** An address for a query, where there is one. */
-export function linkTo(reader: Reader, path: string, query: Query | undefined): string | undefined {
-  return query === undefined ? undefined : reader.href(path, query);
+/** An address for a query, where there is one, with what is carried along. */
+export function linkTo(reader: Reader, path: string, query: Query | undefined, kept: Query = {}): string | undefined {
+  return query === undefined ? undefined : reader.href(path, { ...query, ...kept });
 }
