@@ -9,6 +9,7 @@ import { rateLimit } from "./http/rate-limit";
 import { onError } from "./http/respond-problem";
 import { type Route, registerRoute } from "./http/route";
 import { unmatched } from "./http/unmatched";
+import { LINK_ROUTES } from "./links/route";
 import { localContentRoute } from "./local-content/route";
 import { monitoringRoute } from "./monitoring/route";
 import { registerPages } from "./pages/route";
@@ -25,6 +26,7 @@ import { subsidyRoute } from "./subsidy/route";
 /** Every operation of the API. What each says of itself is listed in contracts.ts. */
 export const ROUTES: readonly Route[] = [
   ...Object.values(ESTIMATE_ROUTES),
+  ...Object.values(LINK_ROUTES),
   subsidyRoute,
   localContentRoute,
   goalSeekRoute,

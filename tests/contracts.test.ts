@@ -33,7 +33,9 @@ describe("contracts and routes", () => {
     "%s promises the forms that are answered and reads by the schemas that are published",
     (name, { request, responses }) => {
       const route = ROUTES.find((each) => nameOf(each) === name) as Partial<PostRoute & GetRoute>;
-      expect(Object.keys((responses[200] as { content: object }).content)).toEqual(route.offers);
+      const forms = Object.keys((responses[200] as { content: object }).content);
+      // A media type with a parameter is asked for by the query, not by Accept.
+      expect(forms.filter((form) => !form.includes(";"))).toEqual(route.offers);
       const { body, parameters, query } = route;
       const media = request?.body?.content["application/json"] as { readonly schema: unknown } | undefined;
       if (body !== undefined) expect(media?.schema).toBe(body);

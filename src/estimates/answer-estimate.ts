@@ -6,6 +6,8 @@ import { completeEstimate } from "./complete-estimate";
 import type { EstimateOptions } from "./options-schema";
 import { outlookOf } from "./outlook";
 import { presentEstimate } from "./present-estimate";
+import { summarise } from "./summary";
+import type { estimateSummarySchema } from "./summary.contract";
 
 /** The answer to an estimate request in the language of the reader. */
 export function answerEstimate(
@@ -16,4 +18,9 @@ export function answerEstimate(
   const complete = completeEstimate(estimate, request);
   const outlook = outlookOf(complete, request, language);
   return presentEstimate(complete, request.name, language, outlook) as Computed<typeof estimateSchema>;
+}
+
+/** The same as its summary, of which uncertainty and scenarios are no part. */
+export function answerSummary(estimate: Estimate, request: EstimateOptions): Computed<typeof estimateSummarySchema> {
+  return summarise(completeEstimate(estimate, request), request.name) as Computed<typeof estimateSummarySchema>;
 }

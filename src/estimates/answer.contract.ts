@@ -19,6 +19,7 @@ import { moneyAnswerSchema } from "../money/answer.contract";
 import { scenariosAnswerSchema } from "../scenarios/answer.contract";
 import { subsidyAnswerSchema } from "../subsidy/answer.contract";
 import { uncertaintyAnswerSchema } from "../uncertainty/answer.contract";
+import { estimateSummarySchema } from "./summary.contract";
 
 /** What the measure itself answers. */
 const estimateFields = {
@@ -55,3 +56,6 @@ export const estimateSchema = z
   .openapi("Estimate", {
     description: "Reductions of one measure, recomputable line by line; with a cost also money and subsidy.",
   });
+
+/** What a link answers: the summary of an estimate, or all of it where that is asked for. */
+export const estimateAnswerSchema = z.union([estimateSchema, estimateSummarySchema]);

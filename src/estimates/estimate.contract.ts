@@ -4,7 +4,9 @@ import type { ContentExamples } from "../openapi/content";
 import type { OperationText } from "../openapi/contract";
 import { postContract } from "../openapi/post-contract";
 import { estimateSchema } from "./answer.contract";
+import { estimateQuery } from "./detail-query";
 import { REQUEST_SCHEMAS } from "./request-schemas";
+import { estimateSummarySchema } from "./summary.contract";
 
 /** What the estimate of one measure says of itself. */
 interface EstimateText extends Pick<OperationText, "operationId" | "summary" | "description"> {
@@ -19,8 +21,10 @@ export function estimateContract<M extends Measure>(measure: M, text: EstimateTe
     path: `/v1/estimates/${measure}`,
     tag: "Estimates",
     body: REQUEST_SCHEMAS[measure],
+    query: estimateQuery,
     answer: estimateSchema,
-    answerDescription: "The estimate with its assumptions and calculation.",
+    short: estimateSummarySchema,
+    answerDescription: "The estimate with its assumptions and calculation, or its summary where that is asked for.",
     representations: FILE_REPRESENTATIONS,
   });
 }

@@ -2,7 +2,8 @@ import { fileRenderers } from "../formats/renderers";
 import { postRoute } from "../http/post-route";
 import { byMeasure, type Measure } from "../ledger/measure";
 import { estimateOf } from "../measures/all";
-import { answerEstimate } from "./answer-estimate";
+import { answerEstimate, answerSummary } from "./answer-estimate";
+import { estimateQuery } from "./detail-query";
 import type { estimateContract } from "./estimate.contract";
 import { REQUEST_SCHEMAS } from "./request-schemas";
 
@@ -11,7 +12,13 @@ export const ESTIMATE_ROUTES = byMeasure((measure) =>
   postRoute<ReturnType<typeof estimateContract<Measure>>>({
     path: `/v1/estimates/${measure}`,
     body: REQUEST_SCHEMAS[measure],
+    query: estimateQuery,
     renderers: fileRenderers(`${measure}-estimate`),
-    compute: (request, c) => answerEstimate(estimateOf(measure, request), request, c.get("language")),
+    compute: (request, c, { detail }) => {
+      const estimate = estimateOf(measure, request);
+      return detail === "summary"
+        ? answerSummary(estimate, request)
+        : answerEstimate(estimate, request, c.get("language"));
+    },
   }),
 );

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { annualSchema, lifetimeSchema } from "../ledger/answer.contract";
 import { text } from "../ledger/answer-fields.contract";
+import { editionSchema } from "../ledger/edition.contract";
 import { MEASURES } from "../ledger/measure";
 import { statusSchema } from "../local-content/answer.contract";
 import { moneyAnswerSchema } from "../money/answer.contract";
@@ -58,3 +59,7 @@ export const estimateSummaryFields = {
     .max(5000)
     .openapi({ description: "What to know before using the figures." }),
 };
+
+export const estimateSummarySchema = z
+  .strictObject({ ...estimateSummaryFields, edition: editionSchema })
+  .openapi("EstimateSummary", { description: "An estimate in its deciding figures, without texts and lists." });

@@ -3,6 +3,8 @@ import { etagOf, matchesNone } from "./etag";
 import { withSharedHeaders } from "./shared-headers";
 
 export const JSON_MEDIA_TYPE = "application/json";
+/** The answer of `?detail=summary`: a form of its own, so that what is promised of the whole answer stays true. */
+export const SUMMARY_MEDIA_TYPE = "application/json; detail=summary";
 
 /** Reference data and documents change with a release only: an hour everywhere, then revalidated by `ETag`. */
 export const PUBLIC_FOR_AN_HOUR = "public, max-age=3600";

@@ -7,7 +7,10 @@ export const EDITION_HEADERS = {
 } as const;
 
 /** What a route computes: its answer, to which the edition is added at one place. */
-export type Computed<Answer extends z.ZodType> = Omit<z.input<Answer>, "edition">;
+export type Computed<Answer extends z.ZodType> = WithoutEdition<z.input<Answer>>;
+
+/** Of each form of an answer that has several. */
+type WithoutEdition<Answer> = Answer extends unknown ? Omit<Answer, "edition"> : never;
 
 export function withEdition<Answer extends z.ZodType>(answer: Computed<Answer>): z.input<Answer> {
   return { ...answer, edition: EDITION } as z.input<Answer>;

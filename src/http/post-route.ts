@@ -1,5 +1,5 @@
 import type { z } from "@hono/zod-openapi";
-import { answerBytes, answerJson, JSON_MEDIA_TYPE } from "./answer";
+import { answerBytes, answerJson, JSON_MEDIA_TYPE, SUMMARY_MEDIA_TYPE } from "./answer";
 import { readBody } from "./body";
 import { type Computed, withEdition } from "./edition";
 import type { AppContext } from "./environment";
@@ -12,7 +12,10 @@ import type { Route } from "./route";
 interface Promised {
   readonly path: string;
   readonly body: z.ZodType;
+  readonly query?: z.ZodObject;
   readonly answer: z.ZodType;
+  /** The answer of `?detail=summary`, where the operation has one. */
+  readonly short?: z.ZodType;
   /** Other forms of the answer besides JSON, by media type. */
   readonly representations: object;
 }
@@ -24,7 +27,7 @@ export interface Renderer<Answer> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-interface Parts<Contract extends Promised> extends Pick<Contract, "path" | "body"> {
+type Parts<Contract extends Promised> = Pick<Contract, keyof Contract & ("path" | "body" | "query")> & {
   readonly renderers: {
     readonly [MediaType in keyof Contract["representations"]]: Renderer<z.input<Contract["answer"]>>;
   };
@@ -32,20 +35,24 @@ interface Parts<Contract extends Promised> extends Pick<Contract, "path" | "body
   readonly compute: (
     body: z.output<Contract["body"]>,
     c: AppContext,
-  ) => Computed<Contract["answer"]> | Promise<Computed<Contract["answer"]>>;
-}
+    query: Contract["query"] extends z.ZodObject ? z.output<Contract["query"]> : z.output<typeof languageQuery>,
+  ) => Answer<Contract> | Promise<Answer<Contract>>;
+};
+
+type Answer<Contract extends Promised> =
+  | Computed<Contract["answer"]>
+  | (Contract["short"] extends z.ZodType ? Computed<Contract["short"]> : never);
 
 export interface PostRoute<Body extends z.ZodType = z.ZodType> extends Route {
   readonly body: Body;
+  readonly query: z.ZodObject;
 }
 
 /** A route that computes an answer from a JSON body. Path, body, answer and forms are those of its contract, or it does not compile. */
-export function postRoute<Contract extends Promised>({
-  path,
-  body,
-  renderers,
-  compute,
-}: Parts<Contract>): PostRoute<Contract["body"]> {
+export function postRoute<Contract extends Promised>(parts: Parts<Contract>): PostRoute<Contract["body"]> {
+  const { path, query = languageQuery }: Promised = parts as unknown as Promised;
+  const body: Contract["body"] = (parts as unknown as Promised).body;
+  const { renderers, compute } = parts;
   const others: Readonly<Record<string, Renderer<z.input<Contract["answer"]>>>> = renderers;
   const offers: Route["offers"] = [JSON_MEDIA_TYPE, ...Object.keys(others)];
   return {
@@ -53,12 +60,17 @@ export function postRoute<Contract extends Promised>({
     path,
     offers,
     body,
+    query,
     async handle(c) {
       const mediaType = negotiate(c, offers);
-      readQuery(c, languageQuery);
-      const answer = withEdition<Contract["answer"]>(await compute(await readBody(c, body), c));
+      const asked: { readonly detail?: unknown } = readQuery(c, query);
+      const answer = withEdition<z.ZodType>(
+        (await compute(await readBody(c, body), c, asked as Parameters<typeof compute>[2])) as object,
+      ) as z.input<Contract["answer"]>;
       const renderer = others[mediaType];
-      if (renderer === undefined) return answerJson(c, answer);
+      if (renderer === undefined) {
+        return answerJson(c, answer, asked.detail === "summary" ? { mediaType: SUMMARY_MEDIA_TYPE } : {});
+      }
       return answerBytes(c, await renderer.render(answer, c), { mediaType, headers: renderer.headers });
     },
   };

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { SUMMARY_MEDIA_TYPE } from "../http/answer";
 import { languageQuery } from "../http/language-query";
 import { type ContentExamples, content } from "./content";
 import type { Contract, OperationText } from "./contract";
@@ -14,10 +15,14 @@ export interface Representation {
 }
 
 interface PostOperation extends OperationText {
+  /** A strict object holding `lang: languageParameter` and what else the operation takes. */
+  readonly query?: z.ZodObject;
   readonly body: z.ZodType;
   readonly bodyDescription: string;
   readonly bodyExamples: ContentExamples;
   readonly answer: z.ZodType;
+  /** The answer of `?detail=summary`, where the operation has one. */
+  readonly short?: z.ZodType;
   readonly answerDescription: string;
   /** Other forms besides JSON, by media type. */
   readonly representations: Readonly<Record<string, Representation>>;
@@ -25,17 +30,7 @@ interface PostOperation extends OperationText {
 
 /** The contract of an operation that computes an answer from a JSON body. Its example is the answer to the first example request. */
 export function postContract<const Operation extends PostOperation>(operation: Operation): Operation & Contract {
-  const { path, operationId, tag, summary, description, ...rest }: PostOperation = operation;
-  const others = Object.entries(rest.representations).map(([mediaType, { binary, example }]) => [
-    mediaType,
-    {
-      schema: z
-        .string()
-        .max(10_000_000)
-        .openapi(binary ? { format: "binary" } : {}),
-      ...(example !== undefined && { example }),
-    },
-  ]);
+  const { path, operationId, tag, summary, description, query = languageQuery, ...rest }: PostOperation = operation;
   return {
     ...operation,
     operation: {
@@ -46,17 +41,37 @@ export function postContract<const Operation extends PostOperation>(operation: O
       summary,
       description,
       request: {
-        query: languageQuery,
+        query,
         body: { required: true, description: rest.bodyDescription, content: content(rest.body, rest.bodyExamples) },
       },
       responses: {
         200: {
           description: rest.answerDescription,
           headers: ANSWER_HEADERS,
-          content: { ...content(rest.answer), ...Object.fromEntries(others) },
+          content: {
+            ...content(rest.answer),
+            ...(rest.short !== undefined && content(rest.short, undefined, SUMMARY_MEDIA_TYPE)),
+            ...representationsOf(rest.representations),
+          },
         },
         ...errorResponses(400, 406, 413, 415, 422, 429, 500),
       },
     },
   };
+}
+
+/** The content of the other forms of an answer. */
+export function representationsOf(representations: Readonly<Record<string, Representation>>) {
+  return Object.fromEntries(
+    Object.entries(representations).map(([mediaType, { binary, example }]) => [
+      mediaType,
+      {
+        schema: z
+          .string()
+          .max(10_000_000)
+          .openapi(binary ? { format: "binary" } : {}),
+        ...(example !== undefined && { example }),
+      },
+    ]),
+  );
 }

@@ -10,8 +10,9 @@ interface Example {
   summary?: string;
   value: unknown;
 }
-interface Parameter {
+export interface Parameter {
   name: string;
+  required?: boolean;
   in: string;
   example?: unknown;
   schema?: { example?: unknown };
@@ -51,9 +52,9 @@ export async function fillExamples(app: App, document: Paths, bindings: Bindings
 
 /** The first example request; the answers to all of them would make the document several times as long. */
 function questionOf(path: string, method: string, { parameters = [], requestBody }: Operation): Question {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(exampleOf(parameters, name))),
-  );
+  const filled =
+    path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(exampleOf(parameters, name)))) +
+    exampleQuery(parameters);
   const [[contentType, { examples = {} }] = ["", {} as Media]] = Object.entries(requestBody?.content ?? {});
   const [[name, { summary = name, value }] = ["example", { summary: "An answer" } as Example]] =
     Object.entries(examples);
@@ -63,19 +64,37 @@ function questionOf(path: string, method: string, { parameters = [], requestBody
   return { name, summary, path: filled, init: { ...init, headers: { "content-type": contentType }, body } };
 }
 
+/** The query of an operation that cannot be asked without one: every parameter with an example. */
+export function exampleQuery(parameters: readonly Parameter[]): string {
+  const inQuery = parameters.filter((each) => each.in === "query");
+  if (!inQuery.some(({ required }) => required)) return "";
+  const filled = inQuery.flatMap(({ name, example, schema }): [string, string][] => {
+    const value = example ?? schema?.example;
+    return value === undefined ? [] : [[name, String(value)]];
+  });
+  return `?${new URLSearchParams(filled)}`;
+}
+
 function exampleOf(parameters: readonly Parameter[], name: string): unknown {
   const parameter = parameters.find((each) => each.in === "path" && each.name === name);
   return parameter?.example ?? parameter?.schema?.example;
 }
 
+/** How an answer of a media type is asked for: its parameters are those of the query that gives it. */
+export function askFor(mediaType: string, address: string): { readonly accept: string; readonly address: string } {
+  const [accept = "", query] = mediaType.split("; ");
+  return { accept, address: query === undefined ? address : `${address}${address.includes("?") ? "&" : "?"}${query}` };
+}
+
 async function answerTo(
   app: App,
   question: Question,
-  accept: string,
+  mediaType: string,
   bindings: Bindings,
 ): Promise<Record<string, Example>> {
   const { name, summary, path, init } = question;
-  const response = await app.request(path, { ...init, headers: { ...init.headers, accept } }, bindings);
+  const { accept, address } = askFor(mediaType, path);
+  const response = await app.request(address, { ...init, headers: { ...init.headers, accept } }, bindings);
   const text = await response.text();
   if (response.status !== 200)
     throw new Error(`The example ${name} of ${path} is answered ${response.status}: ${text}`);

@@ -1,6 +1,6 @@
 import { ESTIMATE_ROUTES } from "../estimates/route";
+import type { MeasureFormDefinition } from "../links/field";
 import { askApi, type EstimateAnswer } from "./ask-api";
-import type { MeasureFormDefinition } from "./forms/field";
 import { bareRequest } from "./forms/preset";
 import { PRESETS } from "./measures/all";
 import type { PageContext } from "./page-context";

@@ -1,9 +1,10 @@
 import { ESTIMATE_ROUTES } from "../estimates/route";
+import { fileTypeOf } from "../formats/file-types";
+import type { MeasureFormDefinition } from "../links/field";
 import { answerFile } from "./answer-file";
 import { askApi, type EstimateAnswer } from "./ask-api";
 import { COMPARE_PARAMETER, withVariant } from "./compare/variants";
 import { defaultAssumptions } from "./default-assumptions";
-import type { MeasureFormDefinition } from "./forms/field";
 import { MeasureForm, pathOf } from "./forms/measure-form";
 import { placeErrors } from "./forms/place-errors";
 import { PresetLink } from "./forms/preset-link";
@@ -17,7 +18,7 @@ import { addressOf } from "./reader";
 import { linkTo } from "./result/advice";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
-import { fileTypeOf, TakeAway } from "./result/take-away";
+import { TakeAway } from "./result/take-away";
 import { linkQuery } from "./upload/link-query";
 import { FoldedUpload } from "./upload/upload-form";
 

@@ -1,8 +1,8 @@
 import type { App, AppContext } from "../http/environment";
 import { ProblemError } from "../http/problem";
+import type { MeasureFormDefinition } from "../links/field";
 import { comparePage } from "./compare/compare-page";
 import { compressed } from "./compress";
-import type { MeasureFormDefinition } from "./forms/field";
 import { pathOf } from "./forms/measure-form";
 import { type Query, readForm } from "./forms/read-form";
 import { homePage } from "./home-page";

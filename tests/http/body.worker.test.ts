@@ -69,7 +69,7 @@ describe("413: more than 1 MiB", () => {
         else controller.enqueue(part);
       },
     });
-    expect((await call("POST", "/v1/demo", body)).body).toEqual({ doubled: 42, language: "en" });
+    expect((await call("POST", "/v1/demo", body)).body).toMatchObject({ doubled: 42, language: "en" });
   });
 });
 
@@ -110,7 +110,7 @@ describe("422: JSON of the wrong shape", () => {
   });
 
   test("of duplicate members the last one counts", async () => {
-    expect((await call("POST", "/v1/demo", '{"quantity":1,"quantity":4}')).body).toEqual({
+    expect((await call("POST", "/v1/demo", '{"quantity":1,"quantity":4}')).body).toMatchObject({
       doubled: 8,
       language: "en",
     });

@@ -5,8 +5,8 @@ import { SUPPLY } from "../../src/measures/electricity/inputs";
 import { BUILDING, YEARLY_ELECTRICITY } from "../../src/measures/green-building/inputs";
 import { LUMINAIRES } from "../../src/measures/street-lighting/inputs";
 import { MONEY } from "../../src/money/inputs";
-import type { MeasureFormDefinition } from "../../src/pages/forms/field";
-import { factsOf } from "../../src/pages/forms/request-facts";
+import type { MeasureFormDefinition } from "../../src/links/field";
+import { factsOf } from "../../src/links/field-facts";
 import { PAGE_MEASURES } from "../../src/pages/measures/all";
 
 const TABLES: readonly [string, MeasureFormDefinition, Quantities, string][] = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import committed from "../../openapi/openapi.json";
+import { askFor, exampleQuery, type Parameter } from "../../src/openapi/real-examples";
 import { call } from "../support/contract";
 import { bodyExamplesOf, type Node, operationsOf } from "../support/openapi";
 
@@ -16,10 +17,13 @@ describe.each(operations)("$name", ({ method, path, operation }) => {
     })),
   );
   const bodies = bodyExamplesOf(operation);
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  const parameters = (operation.parameters ?? []) as unknown as Parameter[];
+  const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = ((operation.parameters ?? []) as Node[]).find((each) => each.in === "path" && each.name === name);
     return String(parameter?.example ?? (parameter?.schema as Node | undefined)?.example);
   });
+
+  const filled = address + exampleQuery(parameters);
 
   for (const { mediaType, name, value } of bodies) {
     test(`answers its example ${name} (${mediaType}) with what it declares`, async () => {
@@ -32,8 +36,9 @@ describe.each(operations)("$name", ({ method, path, operation }) => {
     expect(answers.length).toBeGreaterThan(0);
     for (const { mediaType, name, value } of answers) {
       const body = bodies.find((each) => each.name === name) ?? bodies[0];
-      const headers = { accept: mediaType, ...(body !== undefined && { "content-type": body.mediaType }) };
-      const answer = await call(method.toUpperCase(), filled, body?.value, headers);
+      const { accept, address } = askFor(mediaType, filled);
+      const headers = { accept, ...(body !== undefined && { "content-type": body.mediaType }) };
+      const answer = await call(method.toUpperCase(), address, body?.value, headers);
       expect(answer.body).toEqual(value);
     }
   });

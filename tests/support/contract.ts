@@ -78,7 +78,8 @@ function checkAnswer(
     return;
   }
   if (declared === undefined || !("content" in declared) || declared.content === undefined || method === "HEAD") return;
-  const content = (declared.content as Record<string, { schema?: unknown }>)[mediaType];
+  const contents = declared.content as Record<string, { schema?: unknown }>;
+  const content = contents[response.headers.get("content-type") ?? ""] ?? contents[mediaType];
   expect(content, `${method} ${path} does not declare ${mediaType} for ${status}`).toBeDefined();
   const schema = content?.schema as z.ZodType | undefined;
   if (schema !== undefined && "safeParse" in schema && mediaType.endsWith("json")) schema.parse(body);

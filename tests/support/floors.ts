@@ -14,7 +14,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["subsidy"],
   ["scenarios", "uncertainty", "advice"],
   ["estimates"],
-  ["batches", "portfolio", "comparisons", "monitoring", "goal-seek"],
+  ["batches", "portfolio", "comparisons", "monitoring", "goal-seek", "links"],
   ["pages", "mcp"],
   ["app.ts", "contracts.ts"],
   ["index.ts"],

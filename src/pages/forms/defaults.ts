@@ -1,5 +1,5 @@
+import type { Field } from "../../links/field";
 import type { EstimateAnswer } from "../ask-api";
-import type { Field } from "./field";
 
 type Assumption = EstimateAnswer["assumptions"][number];
 

@@ -1,11 +1,11 @@
+import type { Field, FormDefinition } from "../../links/field";
+import { type FieldFacts, factsOf } from "../../links/field-facts";
 import type { EstimateAnswer } from "../ask-api";
 import type { Reader } from "../reader";
 import { unitOfField } from "../text/unit";
 import { defaultOf } from "./defaults";
-import type { Field, FormDefinition } from "./field";
 import { writeNumberText } from "./number-text";
 import type { FilledForm } from "./read-form";
-import { type FieldFacts, factsOf } from "./request-facts";
 
 export interface FormView {
   readonly reader: Reader;

@@ -1,6 +1,6 @@
+import type { FormDefinition } from "../../links/field";
 import type { Reader } from "../reader";
 import { addressOf } from "../reader";
-import type { FormDefinition } from "./field";
 import { FieldControl, type FormView } from "./field-control";
 import { MoreInputs } from "./more-inputs";
 import type { Preset } from "./preset";

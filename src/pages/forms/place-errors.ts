@@ -2,7 +2,8 @@ import type { Problem } from "../../http/problem";
 import type { Language } from "../../i18n/language";
 import { LANGUAGE_FACTS } from "../../i18n/languages";
 import { catalogues } from "../../i18n/message";
-import type { Field, FormDefinition } from "./field";
+import type { FormDefinition } from "../../links/field";
+import { fieldAt } from "../../links/field-at";
 import type { FilledForm } from "./read-form";
 
 /** A filled form with what the API found wrong, each beside the field it is about. */
@@ -25,15 +26,6 @@ export function sentencesOf(detail: string, hint: string | undefined, language: 
   if (hint === undefined) return sentence;
   const { fullStop, sentenceSeparator } = LANGUAGE_FACTS[language];
   return sentence.replace(/[.。]$/, "") + fullStop + sentenceSeparator + hint;
-}
-
-/** The field of a pointer: the one itself, else the first below it, else the nearest above it. */
-function fieldAt({ fields }: FormDefinition, pointer: string): Field | undefined {
-  const path = pointer.replace(/^#\//, "").replaceAll("/", ".");
-  const exact = fields.find((field) => field.path === path);
-  const below = fields.find((field) => field.path.startsWith(`${path}.`));
-  const above = fields.filter((field) => path.startsWith(`${field.path.replace(/\.\w+$/, "")}.`));
-  return exact ?? below ?? above[0];
 }
 
 /** Names of the API in a text, put in the words of the form. */

@@ -1,7 +1,7 @@
 import type { Fact } from "../../ledger/record";
-import type { MeasureFormDefinition } from "./field";
+import type { MeasureFormDefinition } from "../../links/field";
+import { factsOf } from "../../links/field-facts";
 import { readForm } from "./read-form";
-import { factsOf } from "./request-facts";
 import { writeForm } from "./write-form";
 
 /** An example that fills a form by one click. Its equipment is an example of the API; its cost is a reported price. */

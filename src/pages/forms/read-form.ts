@@ -1,11 +1,11 @@
 import { cut } from "../../i18n/cut";
 import type { Language } from "../../i18n/language";
 import { translate } from "../../i18n/message";
+import type { Field, FormDefinition } from "../../links/field";
+import { CURRENCY_PARAMETER } from "../../links/field";
+import { type FieldFacts, factsOf } from "../../links/field-facts";
 import { readAmountText } from "./amount-text";
-import type { Field, FormDefinition } from "./field";
-import { CURRENCY_PARAMETER } from "./field";
 import { groupNumberText, type Notation, PLAIN_NUMBERS, readNumberText, writeNumberText } from "./number-text";
-import { type FieldFacts, factsOf } from "./request-facts";
 
 export type Query = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import { plainDecimal } from "../../i18n/decimal";
-import type { FormDefinition } from "./field";
+import type { FormDefinition } from "../../links/field";
 import { PLAIN_NUMBERS } from "./number-text";
 import type { Query } from "./read-form";
 

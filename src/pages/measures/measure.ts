@@ -1,4 +1,4 @@
-import type { MeasureFormDefinition } from "../forms/field";
+import type { MeasureFormDefinition } from "../../links/field";
 import type { Preset } from "../forms/preset";
 
 /** What the pages need of one measure. */
@@ -9,7 +9,6 @@ export interface PageMeasure {
   readonly sample?: string;
   /** Its part of the form of all measures: beside the short fields a cost of its own, by this name. */
   readonly portfolio: {
-    readonly skeleton: object;
     readonly cost: string;
     /** Fields of "more inputs" that are asked here too. */
     readonly also?: readonly string[];

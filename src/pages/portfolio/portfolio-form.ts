@@ -6,7 +6,8 @@ import {
   type MeasureFormDefinition,
   sectionOf,
   short,
-} from "../forms/field";
+} from "../../links/field";
+import { LINK_FORMS } from "../../links/fields/all";
 import {
   COST_FIELDS,
   ELECTRICITY_FIELDS,
@@ -15,7 +16,8 @@ import {
   MONEY_FIELDS,
   NO_VENTING_FIELD,
   SUBSIDY_FIELDS,
-} from "../forms/shared-fields";
+} from "../../links/fields/shared";
+import { portfolioRequestSchema } from "../../portfolio/request-schema";
 import { PAGE_MEASURES } from "../measures/all";
 
 /** One measure in the form of all three: its short form, and a cost of its own. */
@@ -29,8 +31,8 @@ export interface PortfolioPart {
 const costs: ReadonlySet<string> = new Set(COST_FIELDS.map(({ name }) => name));
 
 export const PORTFOLIO_PARTS: readonly PortfolioPart[] = MEASURES.map((measure) => {
-  const { form, portfolio } = PAGE_MEASURES[measure];
-  const { skeleton, cost, also = [] } = portfolio;
+  const { cost, also = [] } = PAGE_MEASURES[measure].portfolio;
+  const form = LINK_FORMS[measure];
   const own = form.fields.filter(
     ({ name, section }) => (section === undefined && !costs.has(name)) || also.includes(name),
   );
@@ -38,8 +40,7 @@ export const PORTFOLIO_PARTS: readonly PortfolioPart[] = MEASURES.map((measure) 
     id: measure,
     cost,
     form: {
-      id: measure,
-      skeleton,
+      ...form,
       // Drawn in the short part, whatever section it has in its own form.
       fields: [
         ...own.map(({ section: _section, ...field }): Field => field),
@@ -57,6 +58,7 @@ const shared = (fields: readonly Field[], names: readonly string[]) =>
 /** What all measures share: the budget, its currency, and the rates. */
 export const portfolioForm: FormDefinition = {
   id: "portfolio",
+  schema: portfolioRequestSchema,
   skeleton: { advice: true },
   fields: [
     short("application", "application"),

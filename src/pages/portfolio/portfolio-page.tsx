@@ -1,3 +1,4 @@
+import { fileTypeOf } from "../../formats/file-types";
 import { portfolioRoute } from "../../portfolio/route";
 import { answerFile } from "../answer-file";
 import { askApi } from "../ask-api";
@@ -7,7 +8,7 @@ import { Layout } from "../layout";
 import { answerPage, type PageContext } from "../page-context";
 import { PAGE_PATHS } from "../page-paths";
 import { linkTo } from "../result/advice";
-import { fileTypeOf, TakeAway } from "../result/take-away";
+import { TakeAway } from "../result/take-away";
 import { PortfolioResult } from "./portfolio-result";
 import { portfolioPresetAddress } from "./preset-address";
 import { countErrors, type FilledPortfolio, placePortfolioErrors, readPortfolio } from "./read-portfolio";

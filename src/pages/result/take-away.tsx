@@ -1,20 +1,7 @@
-import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../../formats/media-types";
-import { JSON_MEDIA_TYPE } from "../../http/answer";
+import { FILE_TYPES } from "../../formats/file-types";
 import type { Route } from "../../http/route";
 import type { Reader } from "../reader";
 import { addressOf } from "../reader";
-
-/** Files a result can be taken along as, by the value of `format` in its address. */
-const FILE_TYPES: Readonly<Record<string, string>> = {
-  json: JSON_MEDIA_TYPE,
-  csv: CSV_MEDIA_TYPE,
-  xlsx: WORKBOOK_MEDIA_TYPE,
-};
-
-/** The media type a page is asked for as a file; undefined where it is asked for as a page. */
-export function fileTypeOf(format: string | undefined): string | undefined {
-  return format !== undefined && Object.hasOwn(FILE_TYPES, format) ? FILE_TYPES[format] : undefined;
-}
 
 interface TakeAwayProps {
   readonly reader: Reader;

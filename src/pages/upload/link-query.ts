@@ -1,4 +1,4 @@
-import type { MeasureFormDefinition } from "../forms/field";
+import type { MeasureFormDefinition } from "../../links/field";
 import { type Query, readForm } from "../forms/read-form";
 import { writeForm } from "../forms/write-form";
 

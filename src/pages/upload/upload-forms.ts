@@ -1,6 +1,6 @@
 import type { Measure } from "../../ledger/measure";
-import type { MeasureFormDefinition } from "../forms/field";
-import { COST_FIELDS } from "../forms/shared-fields";
+import type { MeasureFormDefinition } from "../../links/field";
+import { COST_FIELDS } from "../../links/fields/shared";
 import { PAGE_MEASURES } from "../measures/all";
 
 /** A measure whose inventory can be uploaded. */
@@ -17,7 +17,7 @@ function uploadOf(manual: MeasureFormDefinition, sample: string): UploadDefiniti
   return {
     manual,
     sample,
-    form: { id: manual.id, idPrefix: `${manual.id}-upload`, skeleton: {}, fields: COST_FIELDS },
+    form: { ...manual, idPrefix: `${manual.id}-upload`, skeleton: {}, fields: COST_FIELDS },
   };
 }
 

@@ -1,15 +1,15 @@
 import { BATCH_MEASURES } from "../../batches/measures";
 import { ESTIMATE_ROUTES } from "../../estimates/route";
+import { fileTypeOf } from "../../formats/file-types";
 import { BODY_LIMIT_BYTES } from "../../http/body";
 import { ProblemError } from "../../http/problem";
 import type { Language } from "../../i18n/language";
 import { answerFile } from "../answer-file";
 import { askApi, type EstimateAnswer } from "../ask-api";
-import { ASK_ALL } from "../forms/field";
+import { ASK_ALL } from "../forms/page-form";
 import { placeErrors } from "../forms/place-errors";
 import { emptyForm, type FilledForm, readForm } from "../forms/read-form";
 import type { PageContext } from "../page-context";
-import { fileTypeOf } from "../result/take-away";
 import { type Fault, faultOf } from "./fault";
 import { readInventory } from "./read-inventory";
 import { readUpload, type Upload } from "./read-upload";

@@ -1,7 +1,8 @@
-import type { Measure } from "../../ledger/measure";
-import { type FieldSection, isInput, type Quantities } from "../../ledger/quantity";
+import type { Measure } from "../ledger/measure";
+import { type FieldSection, isInput, type Quantities } from "../ledger/quantity";
+import type { Schema } from "../schema/read";
 
-/** One input of a form: a query parameter and the place it has in the API's request. */
+/** One input of a form or a link: a query parameter and the place it has in the API's request. */
 export interface Field {
   /** Name of the query parameter; its label is found under it in the catalogue group `pageFields`. */
   readonly name: string;
@@ -22,6 +23,8 @@ export interface Field {
 /** A form: a page of its own, an operation of the API, and the fields between them. */
 export interface FormDefinition {
   readonly id: Measure | "portfolio";
+  /** The schema that judges the request. */
+  readonly schema: Schema;
   /** What every request has, whether a field is filled in or not. */
   readonly skeleton: object;
   readonly fields: readonly Field[];
@@ -33,9 +36,6 @@ export interface FormDefinition {
 export interface MeasureFormDefinition extends FormDefinition {
   readonly id: Measure;
 }
-
-/** What every page result shows beside the estimate: how far it can be off, how it looks under other assumptions, what to do. */
-export const ASK_ALL = { uncertainty: {}, scenarios: true, advice: true } as const;
 
 /** The query parameter that holds the currency of every amount of a form. */
 export const CURRENCY_PARAMETER = "currency";

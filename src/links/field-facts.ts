@@ -1,6 +1,4 @@
-import { REQUEST_SCHEMAS } from "../../estimates/request-schemas";
-import { portfolioRequestSchema } from "../../portfolio/request-schema";
-import { type Reading, read, type Schema } from "../../schema/read";
+import { type Reading, read, type Schema } from "../schema/read";
 import type { Field, FormDefinition } from "./field";
 
 /** What a schema says about one field: all a form needs to draw it and to read it. */
@@ -14,14 +12,9 @@ export interface FieldFacts {
   readonly required: boolean;
 }
 
-const SCHEMAS: Readonly<Record<FormDefinition["id"], Schema>> = {
-  ...REQUEST_SCHEMAS,
-  portfolio: portfolioRequestSchema,
-};
-
 /** Reads the facts of a field out of the schema that will judge it. Throws where the schema has no such field. */
 export function factsOf(form: FormDefinition, { path }: Field): FieldFacts {
-  let schema: Schema = SCHEMAS[form.id];
+  let { schema } = form;
   let place: unknown = form.skeleton;
   let required = true;
   for (const part of path.split(".")) {

@@ -1,6 +1,6 @@
 import { SUPPLY } from "../../measures/electricity/inputs";
 import { MONEY } from "../../money/inputs";
-import { CURRENCY_PARAMETER, type Field, fieldsOf, sectionOf, short, unitOf } from "./field";
+import { CURRENCY_PARAMETER, type Field, fieldsOf, sectionOf, short, unitOf } from "../field";
 
 const electricity = sectionOf("electricity");
 const money = sectionOf("money");

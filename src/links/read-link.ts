@@ -1,0 +1,55 @@
+import type { ProblemIssue } from "../http/problem-issue";
+import type { MeasureFormDefinition } from "./field";
+import { CURRENCY_PARAMETER, type Field } from "./field";
+import { fieldAt } from "./field-at";
+import { factsOf } from "./field-facts";
+
+type Query = Readonly<Record<string, unknown>>;
+
+/** A number as JSON writes it; what is none stays a text, and the schema says so. */
+const NUMBER = /^-?\d{1,40}(?:\.\d{1,40})?(?:[eE][-+]?\d{1,3})?$/;
+const YES_OR_NO: Readonly<Record<string, boolean>> = { yes: true, no: false };
+
+/** The request a link stands for. Empty parameters are absent ones, as in a form; nothing else is passed over. */
+export function readLink(form: MeasureFormDefinition, query: Query): unknown {
+  const request = structuredClone(form.skeleton) as Record<string, unknown>;
+  for (const field of form.fields) {
+    const text = query[field.name];
+    if (typeof text !== "string" || text.trim() === "") continue;
+    put(request, field.path, readValue(form, field, text.trim()));
+    const currency = query[CURRENCY_PARAMETER];
+    if (field.money && currency !== undefined) put(request, field.path.replace(/amount$/, "currency"), currency);
+  }
+  return request;
+}
+
+/** What is wrong with the request, at the parameter it came from. */
+export function atParameter(form: MeasureFormDefinition, { pointer, ...issue }: ProblemIssue): ProblemIssue {
+  const field = pointer === undefined ? undefined : fieldAt(form, pointer);
+  if (field === undefined) return { ...(pointer !== undefined && { pointer }), ...issue };
+  return { parameter: pointer?.endsWith("/currency") ? CURRENCY_PARAMETER : field.name, ...issue };
+}
+
+function readValue(form: MeasureFormDefinition, field: Field, text: string): unknown {
+  const { kind } = factsOf(form, field);
+  if (kind === "boolean") return Object.hasOwn(YES_OR_NO, text) ? YES_OR_NO[text] : text;
+  if ((kind !== "number" && kind !== "integer") || !NUMBER.test(text)) return text;
+  return field.percent ? percent(text) : Number(text);
+}
+
+/** Shifted as text, because 6.3043 / 100 is not the number nearest to 0.063043. */
+function percent(text: string): number {
+  const [digits, exponent = "0"] = text.toLowerCase().split("e");
+  return Number(`${digits}e${Number(exponent) - 2}`);
+}
+
+function put(root: Record<string, unknown>, path: string, value: unknown): void {
+  const parts = path.split(".");
+  const last = parts.pop() as string;
+  let place = root;
+  for (const part of parts) {
+    place[part] ??= {};
+    place = place[part] as Record<string, unknown>;
+  }
+  place[last] = value;
+}
