@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
 import { estimateStreetLighting } from "../../src/measures/street-lighting/estimate";
 import type { StreetLightingRequest } from "../../src/measures/street-lighting/schema";
-import { ASK_ALL } from "../../src/pages/forms/field";
+import { ASK_ALL } from "../../src/pages/forms/page-form";
 import { PAGE_MEASURES } from "../../src/pages/measures/all";
 import { FAULTS_SHOWN } from "../../src/pages/upload/fault";
 import { joinedName } from "../../src/pages/upload/joined-name";
