@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import type { MeasureFormDefinition } from "../forms/field";
+import type { MeasureFormDefinition } from "../../links/field";
 import { pathOf } from "../forms/measure-form";
 import { PLAIN_NUMBERS } from "../forms/number-text";
 import { type FilledForm, type Query, readForm } from "../forms/read-form";
