@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isInput, type Quantities, readInputs } from "../../src/ledger/quantity";
+import type { MeasureFormDefinition } from "../../src/links/field";
+import { factsOf } from "../../src/links/field-facts";
 import { UNITS } from "../../src/measures/air-conditioning/inputs";
 import { SUPPLY } from "../../src/measures/electricity/inputs";
 import { BUILDING, YEARLY_ELECTRICITY } from "../../src/measures/green-building/inputs";
 import { LUMINAIRES } from "../../src/measures/street-lighting/inputs";
 import { MONEY } from "../../src/money/inputs";
-import type { MeasureFormDefinition } from "../../src/links/field";
-import { factsOf } from "../../src/links/field-facts";
 import { PAGE_MEASURES } from "../../src/pages/measures/all";
 
 const TABLES: readonly [string, MeasureFormDefinition, Quantities, string][] = [
