@@ -19,13 +19,15 @@ export function languageOf(c: AppContext): Language {
 
 /** The best liked language of an `Accept-Language` header by primary subtag (RFC 4647 lookup), or undefined. */
 export function preferredLanguage(header: string): Language | undefined {
-  for (const { type, q } of parseAccept(header)) {
+  const wanted = parseAccept(header);
+  const refused = new Set(wanted.filter(({ q }) => q === 0).map(({ type }) => type.toLowerCase()));
+  for (const { type, q } of wanted) {
     if (q === 0) continue;
     const [primary = ""] = type.toLowerCase().split("-");
     if (isLanguage(primary)) return primary;
     // "in" is the code Indonesian had until 1989; old Java runtimes still send it.
     if (primary === "in") return "id";
-    if (primary === "*") return FALLBACK;
+    if (primary === "*") return [FALLBACK, ...LANGUAGES].find((language) => !refused.has(language));
   }
   return undefined;
 }
