@@ -10,6 +10,8 @@ export interface Column {
   /** Its place in the request, e.g. `["groups", 0, "existing", "circuitWatts"]`. */
   readonly path: readonly (string | number)[];
   readonly type: ColumnType;
+  /** A number without a fraction. */
+  readonly whole?: true;
   /** The values of a choice. */
   readonly choices?: readonly string[];
   /** Whether no request is valid without it. */
@@ -44,6 +46,7 @@ function leavesOf(schema: Schema, path: Column["path"], name: readonly string[],
     case "array":
       return path.length === 1 && path[0] === GROUPS ? leavesOf(reading.element, [GROUPS, 0], [], required) : [];
     case "number":
+      return [{ name: name.join("."), path, type: "number", required, ...(reading.whole && { whole: true as const }) }];
     case "boolean":
     case "text":
       return [{ name: name.join("."), path, type: reading.kind, required }];
@@ -74,6 +77,14 @@ export function emptyRequest(schema: Schema): unknown {
   const fields = reading.kind === "object" ? Object.entries(reading.fields) : [];
   const inner = fields.filter(([, field]) => ["object", "array"].includes(read(field).kind));
   return Object.fromEntries(inner.map(([field, member]) => [field, emptyRequest(member)]));
+}
+
+/** An empty request once more: to read it out of the schema for every row costs more than to estimate it. */
+export function copied(empty: unknown): unknown {
+  if (Array.isArray(empty)) return empty.map(copied);
+  const copy: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(empty as object)) copy[name] = copied(inner);
+  return copy;
 }
 
 /** Writes a value at the place of its column, with the objects that lead there. */

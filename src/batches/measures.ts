@@ -5,7 +5,7 @@ import type { Language } from "../i18n/language";
 import { byMeasure, type Measure } from "../ledger/measure";
 import { estimateOf } from "../measures/all";
 import type { Estimate } from "../measures/estimate";
-import { type Column, columnsOf, emptyRequest } from "./columns";
+import { type Column, columnsOf, copied, emptyRequest } from "./columns";
 import { INVENTORY_WORDS } from "./words/all-words";
 import { WordBook } from "./words/word-book";
 
@@ -27,6 +27,7 @@ function batchMeasure(measure: Measure): BatchMeasure {
   const read = (request: unknown, language: Language) => validateBody(schema, request, language);
   let columns: readonly Column[] | undefined;
   let words: WordBook | undefined;
+  let skeleton: unknown;
   return {
     // A start must not wait for what only a table asks for.
     get columns() {
@@ -38,7 +39,10 @@ function batchMeasure(measure: Measure): BatchMeasure {
       words ??= new WordBook(INVENTORY_WORDS[measure], names);
       return words;
     },
-    emptyRequest: () => emptyRequest(schema),
+    emptyRequest() {
+      skeleton ??= emptyRequest(schema);
+      return copied(skeleton);
+    },
     estimate: (request, language) => estimateOf(measure, read(request, language)),
     answer(request, language) {
       const valid = read(request, language);

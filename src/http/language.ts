@@ -10,8 +10,8 @@ const FALLBACK: Language = "en";
 export function languageOf(c: AppContext): Language {
   const { url, headers } = c.req.raw;
   if (url.includes("?")) {
-    const asked = c.req.query(LANGUAGE_PARAMETER);
-    if (isLanguage(asked)) return asked;
+    const asked = statedLanguage(c.req.query(LANGUAGE_PARAMETER));
+    if (asked !== undefined) return asked;
   }
   const header = headers.get("accept-language");
   return header === null ? FALLBACK : (preferredLanguage(header) ?? FALLBACK);
@@ -30,6 +30,12 @@ export function preferredLanguage(header: string): Language | undefined {
     if (primary === "*") return [FALLBACK, ...LANGUAGES].find((language) => !refused.has(language));
   }
   return undefined;
+}
+
+/** The language a parameter names, whatever a mail program hung onto the end of its address. */
+export function statedLanguage(text: string | undefined): Language | undefined {
+  const name = text?.replace(/[^a-z]+$/i, "");
+  return isLanguage(name) ? name : undefined;
 }
 
 export function isLanguage(text: string | undefined): text is Language {

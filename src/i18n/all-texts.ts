@@ -28,6 +28,7 @@ import { outlookFields } from "./texts/outlookFields";
 import { page } from "./texts/page";
 import { pageFields } from "./texts/pageFields";
 import { pageHelp } from "./texts/pageHelp";
+import { pageInventory } from "./texts/pageInventory";
 import { pageKnowledge } from "./texts/pageKnowledge";
 import { pageOptions } from "./texts/pageOptions";
 import { pageResult } from "./texts/pageResult";
@@ -102,6 +103,7 @@ export const TEXTS = {
   page,
   pageFields,
   pageHelp,
+  pageInventory,
   pageKnowledge,
   pageOptions,
   pageResult,

@@ -17,11 +17,13 @@ export interface LayoutProps {
   readonly path: string;
   /** The page's own query, so that a switch of language keeps what was typed. */
   readonly query?: Readonly<Record<string, string>> | undefined;
+  /** Whether that is too long for an address and is sent instead. */
+  readonly posts?: boolean | undefined;
   readonly children: Child;
 }
 
 /** What every page has around it: head, skip link, navigation, languages, foot. */
-export function Layout({ reader, title, description, origin, path, query = {}, children }: LayoutProps) {
+export function Layout({ reader, title, description, origin, path, query = {}, posts = false, children }: LayoutProps) {
   const { language } = reader;
   const addressIn = (each: Language) => addressOf(path, { ...query, lang: each });
   const pageTitle = path === "/" ? title : `${title} – ${reader.say("siteName")}`;
@@ -35,16 +37,18 @@ export function Layout({ reader, title, description, origin, path, query = {}, c
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={ICON} />
         <link rel="stylesheet" href={STYLE_PATH} />
-        <link rel="canonical" href={origin + addressIn(language)} />
-        {LANGUAGES.map((each) => (
-          <link rel="alternate" hreflang={each} href={origin + addressIn(each)} />
-        ))}
+        {posts ? "" : <link rel="canonical" href={origin + addressIn(language)} />}
+        {posts ? [] : LANGUAGES.map((each) => <link rel="alternate" hreflang={each} href={origin + addressIn(each)} />)}
       </head>
       <body>
         <a class="skip" href="#main">
           {reader.say("skip")}
         </a>
-        <Header reader={reader} path={path} addressIn={addressIn} />
+        <Header
+          reader={reader}
+          path={path}
+          languages={<Languages reader={reader} path={path} query={query} posts={posts} />}
+        />
         <main id="main">{children}</main>
         <Footer reader={reader} />
       </body>
@@ -52,15 +56,48 @@ export function Layout({ reader, title, description, origin, path, query = {}, c
   );
 }
 
-function Header({
-  reader,
-  path,
-  addressIn,
-}: {
-  reader: Reader;
-  path: string;
-  addressIn: (language: Language) => string;
-}) {
+interface LanguagesProps {
+  readonly reader: Reader;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly posts: boolean;
+}
+
+/** The same page in the other languages. */
+function Languages({ reader, path, query, posts }: LanguagesProps) {
+  const state = (each: Language) => ({
+    lang: each,
+    "aria-current": each === reader.language ? ("true" as const) : undefined,
+  });
+  const items = LANGUAGES.map((each) => {
+    const address = addressOf(path, { ...(posts ? {} : query), lang: each });
+    const { name } = LANGUAGE_FACTS[each];
+    return (
+      <li>
+        {posts ? (
+          <button type="submit" formaction={address} {...state(each)}>
+            {name}
+          </button>
+        ) : (
+          <a href={address} hreflang={each} {...state(each)}>
+            {name}
+          </a>
+        )}
+      </li>
+    );
+  });
+  if (!posts) return <ul>{items}</ul>;
+  return (
+    <form action={path} method="post" enctype="multipart/form-data">
+      {Object.entries(query).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <ul>{items}</ul>
+    </form>
+  );
+}
+
+function Header({ reader, path, languages }: { reader: Reader; path: string; languages: Child }) {
   const links = [
     [PAGE_PATHS.home, reader.say("navEstimate")],
     [PAGE_PATHS.how, reader.say("navHow")],
@@ -75,20 +112,7 @@ function Header({
         <a href={reader.href("/")}>{reader.say("siteName")}</a>
       </p>
       <nav aria-label={reader.say("navLanguages")} class="languages">
-        <ul>
-          {LANGUAGES.map((each) => (
-            <li>
-              <a
-                href={addressIn(each)}
-                hreflang={each}
-                lang={each}
-                aria-current={each === reader.language ? "true" : undefined}
-              >
-                {LANGUAGE_FACTS[each].name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {languages}
       </nav>
       <nav aria-label={reader.say("navPages")} class="pages">
         <ul>

@@ -10,6 +10,9 @@ import { placeErrors } from "./forms/place-errors";
 import { PresetLink } from "./forms/preset-link";
 import { emptyForm, type FilledForm, type Query, readForm } from "./forms/read-form";
 import { writeForm } from "./forms/write-form";
+import { INVENTORY_PARAMETER } from "./inventory/carriage";
+import { formQuery } from "./inventory/form-query";
+import { inventoryPage } from "./inventory/inventory-page";
 import { Layout } from "./layout";
 import { PRESETS } from "./measures/all";
 import { answerPage, type PageContext } from "./page-context";
@@ -19,14 +22,17 @@ import { linkTo } from "./result/advice";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
 import { TakeAway } from "./result/take-away";
-import { linkQuery } from "./upload/link-query";
 import { FoldedUpload } from "./upload/upload-form";
+import { uploadFor } from "./upload/upload-forms";
 
 /** The page of one measure: an empty form, a form with errors, a result, or the result as a file. */
 export async function measurePage(context: PageContext, form: MeasureFormDefinition): Promise<Response> {
   const { app, c, reader, notation } = context;
   const { format, [COMPARE_PARAMETER]: _comparison, ...query } = context.query;
   if (Object.keys(query).length === 0) return formPage(context, emptyForm(form), 200);
+  const upload = uploadFor(form.id);
+  if (upload !== undefined && query[INVENTORY_PARAMETER] !== undefined)
+    return inventoryPage(context, upload, context.query);
   const filled = readForm(form, query, notation, reader.language);
   if (Object.keys(filled.errors).length > 0) return formPage(context, filled, 422);
   const mediaType = fileTypeOf(format);
@@ -91,7 +97,7 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
         reader={reader}
         answer={answer}
         request={request}
-        linkOf={(changed) => linkTo(reader, pathOf(form), linkQuery(form, changed), keptOf(context))}
+        linkOf={(changed) => linkTo(reader, pathOf(form), formQuery(form, changed), keptOf(context))}
         address={origin + ESTIMATE_ROUTES[form.id].path}
       />
       <TakeAway

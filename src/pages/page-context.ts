@@ -1,8 +1,9 @@
 import { answerBytes, PRIVATE } from "../http/answer";
 import type { App, AppContext } from "../http/environment";
-import { isLanguage, LANGUAGE_PARAMETER } from "../http/language";
+import { LANGUAGE_PARAMETER, statedLanguage } from "../http/language";
 import { type Notation, NUMBERS_PARAMETER, PLAIN_NUMBERS } from "./forms/number-text";
 import type { Query } from "./forms/read-form";
+import { asOneFile } from "./one-file";
 import { type Reader, readerOf } from "./reader";
 
 /** Everything a page knows of its request. */
@@ -29,11 +30,23 @@ export function pageContextOf(app: App, c: AppContext): PageContext {
     origin,
     path: pathname,
     query,
-    notation: numbers === PLAIN_NUMBERS.numbers ? numbers : isLanguage(asked) ? asked : "en",
+    notation: numbers === PLAIN_NUMBERS.numbers ? numbers : (statedLanguage(asked) ?? "en"),
   };
 }
 
 const HTML = "text/html; charset=utf-8";
+
+async function htmlOf(page: unknown): Promise<string> {
+  return `<!doctype html>${String(await page)}`;
+}
+
+/** Answers with a page as a file of its own, that opens anywhere. */
+export async function answerOneFile({ c, origin }: PageContext, page: unknown, fileName: string) {
+  return answerBytes(c, asOneFile(await htmlOf(page), origin), {
+    mediaType: HTML,
+    headers: { "content-disposition": `attachment; filename="${fileName}"` },
+  });
+}
 
 /** Answers with a page; what a city typed into it is kept by no cache on the way. */
 export async function answerPage(
@@ -42,7 +55,7 @@ export async function answerPage(
   status: 200 | 413 | 422 | 429 = 200,
   cacheControl = PRIVATE,
 ) {
-  const response = await answerBytes(c, `<!doctype html>${String(await page)}`, { mediaType: HTML, cacheControl });
+  const response = await answerBytes(c, await htmlOf(page), { mediaType: HTML, cacheControl });
   return status === 200 || response.status !== 200
     ? response
     : new Response(response.body, { status, headers: response.headers });

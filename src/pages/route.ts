@@ -6,6 +6,7 @@ import { compressed } from "./compress";
 import { pathOf } from "./forms/measure-form";
 import { type Query, readForm } from "./forms/read-form";
 import { homePage } from "./home-page";
+import { INVENTORY_PARAMETER } from "./inventory/carriage";
 import { glossaryPage } from "./knowledge/glossary-page";
 import { howPage } from "./knowledge/how-page";
 import { notVerifiedPage } from "./knowledge/not-verified-page";
@@ -20,7 +21,8 @@ import { readPortfolio } from "./portfolio/read-portfolio";
 import { addressOf } from "./reader";
 import { referencePage, serveReferenceFile } from "./reference/reference-page";
 import { samplePath, serveSample } from "./upload/sample";
-import { UPLOADS } from "./upload/upload-forms";
+import { serveTemplate, TEMPLATE_PATH } from "./upload/template";
+import { UPLOADS, uploadFor } from "./upload/upload-forms";
 import { uploadPage } from "./upload/upload-page";
 
 type Page = (context: PageContext) => Response | Promise<Response>;
@@ -39,6 +41,7 @@ export function registerPages(app: App): void {
     );
   }
   app.get(samplePath(":name"), serveSample);
+  app.get(TEMPLATE_PATH, serveTemplate);
   page(app, PAGE_PATHS.all, portfolioPage, portfolioLink);
   page(app, PAGE_PATHS.compare, comparePage);
   page(app, PAGE_PATHS.how, howPage);
@@ -61,7 +64,12 @@ function page(app: App, path: string, render: Page, link?: Link): void {
 const linkOf =
   (form: MeasureFormDefinition): Link =>
   ({ query, notation, reader }) =>
-    readForm(form, query, notation, reader.language).link;
+    readForm(formOf(form, query), query, notation, reader.language).link;
+
+/** Beside an inventory that is carried along, only its options are filled in. */
+function formOf(form: MeasureFormDefinition, query: Query): MeasureFormDefinition {
+  return query[INVENTORY_PARAMETER] === undefined ? form : (uploadFor(form.id)?.options ?? form);
+}
 
 const portfolioLink: Link = ({ query, notation, reader }) => readPortfolio(query, notation, reader.language).link;
 
@@ -73,8 +81,10 @@ function tidied(context: PageContext, link: Link = ({ query }) => query): Respon
   const sent = Object.entries(context.c.req.query());
   const filled = sent.filter(([, value]) => value.trim() !== "");
   if (filled.length === sent.length) return undefined;
-  const query = { ...Object.fromEntries(filled), ...link(context) };
-  return new Response(null, { status: 303, headers: { location: addressOf(context.path, query) } });
+  // What is cut off an address is missed where it is the end of an inventory.
+  const { [INVENTORY_PARAMETER]: inventory, ...query } = { ...Object.fromEntries(filled), ...link(context) };
+  const carried = inventory === undefined ? query : { ...query, [INVENTORY_PARAMETER]: inventory };
+  return new Response(null, { status: 303, headers: { location: addressOf(context.path, carried) } });
 }
 
 const FOR_EVER = "public, max-age=31536000, immutable";

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
+import { utils, write } from "@e965/xlsx";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
-import type { EstimateAnswer } from "../../src/pages/ask-api";
-import { sentencesOf } from "../../src/pages/forms/place-errors";
 import { type Reader, readerOf } from "../../src/pages/reader";
-import { estimateSentences } from "../../src/pages/result/sentence";
 import { violationsOf } from "../support/axe";
 import { pageCount, requestsOf } from "../support/browser";
 import { layoutFaultsOf, PHONE, WELL_LAID_OUT } from "../support/layout";
@@ -16,6 +14,12 @@ const withPage = pagesOfOneBrowser();
 
 const FORM = 'form[action^="/street-lighting"][enctype]';
 const WRONG = { name: "lamps.csv", mimeType: "text/csv", buffer: Buffer.from("quantity;systemWatts\nseribu;120,5\n") };
+
+const ASKED = {
+  name: "asked.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from("Ruas;Tiang;Jenis lampu;Kuat\nBraga;1.250;Petromaks;250\n"),
+};
 
 /** Unfolds the upload on the first page, chooses a file and sends it. */
 async function upload(page: Page, reader: Reader, file: Parameters<Page["setInputFiles"]>[1]): Promise<void> {
@@ -31,49 +35,162 @@ const WALKS = LANGUAGES.flatMap((language) =>
   [true, false].map((javaScriptEnabled) => ({ language, javaScriptEnabled })),
 );
 
+/** An inventory as an officer has it: Indonesian headings, decimal commas as texts, sodium, mercury and unknown lamps. */
+function officersWorkbook(): Buffer {
+  const rows = [
+    ["INVENTARIS PJU KOTA BANDUNG 2026"],
+    [],
+    [
+      "No",
+      "Nama Jalan",
+      "Jumlah",
+      "Jenis Lampu",
+      "Daya (W)",
+      "Daya sistem termasuk balas (W)",
+      "Daya LED (W)",
+      "Kecamatan",
+    ],
+    [1, "Jalan Braga", 94, "Natrium", 150, "", 70, "Sumur Bandung"],
+    [2, "Jalan Soekarno-Hatta", 1255, "SON-T", 250, "", 120, "Buahbatu"],
+    [3, "Jalan Asia Afrika", 167, "Natrium", 250, "", "120", "Sumur Bandung"],
+    [4, "Jalan Dago", 292, "HPS", 250, "", 110, "Coblong"],
+    [5, "Jalan Turangga", 47, "Merkuri", "", 140, "40,5", "Lengkong"],
+    [6, "Jalan Burangrang", 67, "HPL-N", "", 140, "40,5", "Lengkong"],
+    [7, "Jalan Cijerah", 83, "Merkuri", "", "140", "40,5", "Bandung Kulon"],
+    [8, "Jalan Sekeloa", 58, "tidak diketahui", 125, "", 40, "Coblong"],
+    [9, "Jalan Kopo", 101, "?", 150, "", 80, "Bojongloa"],
+    [10, "Jalan Riau", 169, "Natrium", 150, "", 80, "Bandung Wetan"],
+    [11, "Jalan Merdeka", "", "Natrium", 150, "", 80, "Sumur Bandung"],
+    [12, "Jalan Supratman", 151, "Natrium", 333, "", 80, "Cibeunying"],
+    ["", "JUMLAH", 2484],
+  ];
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "PJU");
+  return Buffer.from(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+}
+
+const OFFICERS = {
+  name: "inventaris pju.xlsx",
+  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  buffer: officersWorkbook(),
+};
+
+const figuresOf = async (page: Page) => {
+  const texts = await page.locator(".sentence, .groups td, .groups th, dd").allTextContents();
+  return texts.join("|");
+};
+
 describe.each(WALKS)("$language, JavaScript $javaScriptEnabled", ({ language, javaScriptEnabled }) => {
   const reader = readerOf(language);
 
-  test("a sample inventory is uploaded from the first page, and taken along as a file and in another language", async () => {
+  test("an officer's workbook leads to a link that another browser opens with the same figures, and prints on two pages", async () => {
+    let link = "";
+    let figures = "";
     await withPage({ javaScriptEnabled }, async (page) => {
-      await upload(page, reader, "samples/street-lights.csv");
-      const request = await page.locator('input[name="request"]').inputValue();
-      const sentence = async (spoken: Reader) => {
-        const response = await fetch(`${origin}/v1/estimates/street-lighting`, {
-          method: "POST",
-          headers: { "content-type": "application/json", "accept-language": spoken.language },
-          body: request,
-        });
-        const answer = (await response.json()) as EstimateAnswer;
-        return estimateSentences(answer, JSON.parse(request), spoken).join(spoken.language === "ja" ? "" : " ");
-      };
-      expect(await page.locator(".sentence").textContent()).toBe(await sentence(reader));
+      await upload(page, reader, OFFICERS);
+      link = page.url();
+      figures = await figuresOf(page);
+      expect(link).toContain("inventory=1");
+      expect(figures).toContain("Jalan Braga");
+      // Eleven of twelve rows are lamps; two of them cannot be computed, one of those says how many it has.
+      expect(await page.locator(".left-out tbody tr").count()).toBe(2);
+      expect(await page.locator(".sentence").textContent()).toContain("151");
+      expect(await page.locator(".long-address a").getAttribute("href")).toBe(link.replace(origin, ""));
+      expect(pageCount(await page.pdf({ format: "A4" }))).toBeLessThanOrEqual(2);
+      await page.reload();
+      expect(await figuresOf(page)).toBe(figures);
+      await page.goto(`/?lang=${language}`);
+      await page.goBack();
+      expect(await figuresOf(page)).toBe(figures);
+    });
+    await withPage({ javaScriptEnabled: !javaScriptEnabled }, async (page) => {
+      await page.goto(link);
+      expect(await figuresOf(page)).toBe(figures);
+    });
+  });
+
+  test("a cost, an answer and another language beside it keep the inventory", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await upload(page, reader, OFFICERS);
+      const groups = await page.locator(".groups tbody tr").count();
+      const form = page.locator("#form form");
+      await form
+        .locator('input[name="cost"]')
+        .fill(language === "ja" ? "200億" : language === "id" ? "20 miliar" : "20 billion");
+      await form.locator("summary").click();
+      await form.locator('select[name="japaneseRepresentative"]').selectOption("yes");
+      await form.getByRole("button", { name: reader.say("estimate"), exact: true }).click();
+      await page.waitForURL(/cost=20000000000&.*japaneseRepresentative=yes/);
+      expect(await page.locator(".groups tbody tr").count()).toBe(groups);
+      const other = LANGUAGES.find((each) => each !== language) as (typeof LANGUAGES)[number];
+      await page.locator(`nav.languages a[lang="${other}"]`).click();
+      await page.waitForURL(new RegExp(`lang=${other}`));
+      expect(page.url()).toContain("cost=20000000000");
+      expect(await page.locator(".groups tbody tr").count()).toBe(groups);
       const [download] = await Promise.all([
         page.waitForEvent("download"),
-        page.getByRole("button", { name: reader.in("pageResult", "workbook") }).click(),
+        page
+          .getByRole("link", { name: readerOf(other).in("pageResult", "workbook") })
+          .first()
+          .click(),
       ]);
-      expect(download.suggestedFilename()).toBe("street-lighting-estimate.xlsx");
       expect(
         readFileSync(await download.path())
           .subarray(0, 2)
           .toString(),
       ).toBe("PK");
-      const other = LANGUAGES.find((each) => each !== language) as (typeof LANGUAGES)[number];
-      await page.locator(`.choices button[lang="${other}"]`).click();
-      await page.waitForURL(new RegExp(`lang=${other}`));
-      expect(await page.locator(".sentence").textContent()).toBe(await sentence(readerOf(other)));
     });
   });
 
-  test("what is wrong stands beside the file", async () => {
+  test("one file holds the result and opens from a disk, with nothing loaded", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await upload(page, reader, OFFICERS);
+      const figures = await figuresOf(page);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: reader.in("pageInventory", "take.oneFile") }).click(),
+      ]);
+      const saved = await download.path();
+      const copy = `${saved}.html`;
+      copyFileSync(saved, copy);
+      const requests = requestsOf(page);
+      await page.goto(`file://${copy}`);
+      expect(await figuresOf(page)).toBe(figures);
+      expect(requests.filter((url) => !url.startsWith("file:") && !url.startsWith("data:"))).toEqual([]);
+      expect((await page.locator("style").textContent())?.length).toBeGreaterThan(1_000);
+      await page.locator('nav.languages a[lang="ja"]').click();
+      await page.waitForURL(/^http.*lang=ja/);
+      expect(await page.locator(".groups tbody tr").count()).toBeGreaterThan(3);
+    });
+  });
+
+  test("what is not understood is asked with one select for each column, and answered", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      const text = "Ruas;Tiang;Bohlam;Kuat;Lampu LED baru nanti\nBraga;10;Natrium;250;120,5\nDago;20;SON;250;120,5\n";
+      await upload(page, reader, { name: "pju.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+      expect(await page.locator("h1").textContent()).toBe(reader.in("pageInventory", "mapping.title"));
+      expect(await page.locator("select").count()).toBeGreaterThanOrEqual(5);
+      const choose = (column: number, field: string) =>
+        page.locator(`select[name="column.${column}"]`).selectOption(field);
+      await choose(1, "quantity");
+      await choose(2, "existing.lamp");
+      await choose(3, "existing.lampWatts");
+      await choose(4, "project.systemWatts");
+      await page.getByRole("button", { name: reader.in("pageInventory", "mapping.continue") }).click();
+      await page.waitForURL(/inventory=/);
+      expect(await page.locator(".groups tbody th").allTextContents()).toEqual(["Braga, Dago"]);
+    });
+  });
+
+  test("a file from which nothing can be computed is told so beside the file", async () => {
     await withPage({ javaScriptEnabled }, async (page) => {
       await upload(page, reader, WRONG);
       const file = page.getByLabel(reader.in("pageUpload", "file"));
       expect(await file.getAttribute("aria-invalid")).toBe("true");
-      const place = reader.in("pageUpload", "atCell", { line: "2", column: "quantity" });
       expect(await page.locator("#street-lighting-upload-file-error li").allTextContents()).toEqual([
-        `${place} ${sentencesOf(reader.in("batches", "cellNotANumber", { cell: "seribu" }), reader.in("batches", "cellNotANumberHint"), language)}`,
+        reader.in("pageUpload", "noRowComputed"),
       ]);
+      expect(await page.locator(".left-out").textContent()).toContain("seribu");
     });
   });
 });
@@ -142,7 +259,7 @@ test("nothing is asked of another host, and the policy has nothing to block", as
 
 describe.each(LANGUAGES)("in %s", (language) => {
   const reader = readerOf(language);
-  const files = ["samples/street-lights.csv", WRONG] as const;
+  const files = ["samples/street-lights.csv", OFFICERS, WRONG, ASKED] as const;
 
   test("a phone shows form, result and errors without scrolling sideways, every control 44 pixels high", async () => {
     await withPage(PHONE, async (page) => {

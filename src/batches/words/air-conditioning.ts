@@ -1,3 +1,4 @@
+import { COST_WORDS } from "./cost";
 import type { InventoryWords } from "./inventory-words";
 
 const METRICS = ["CSPF", "COP", "EER"] as const;
@@ -32,6 +33,7 @@ const capacityIn = (...units: string[]) =>
 /** Trade words for air conditioners. */
 export const airConditioningWords: InventoryWords = {
   name: {
+    label: "inventoryName",
     headings:
       "nama | nama gedung | gedung | nama ruang | ruang | ruangan | lokasi | nama lokasi | unit kerja | opd | building | room | location | site | 建物 | 建物名 | 部屋 | 室名 | 設置場所 | 場所 | 施設名 | 名称",
   },
@@ -86,6 +88,7 @@ export const airConditioningWords: InventoryWords = {
     headings:
       "jam pemakaian per tahun | jam operasi per tahun | hours per year | operating hours per year | 年間使用時間 | 年間運転時間",
   },
+  "investment.total.amount": COST_WORDS,
   loadFactor: { label: "loadFactor", share: true },
   meteredProjectMwhPerYear: { label: "meteredMwh" },
   "refrigerant.existing": {

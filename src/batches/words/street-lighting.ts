@@ -1,8 +1,10 @@
+import { COST_WORDS } from "./cost";
 import type { InventoryWords } from "./inventory-words";
 
 /** Trade words for street lights, as inventories of Indonesian and Japanese cities and their suppliers have them. */
 export const streetLightingWords: InventoryWords = {
   name: {
+    label: "inventoryName",
     headings:
       "nama | nama jalan | jalan | ruas | ruas jalan | nama ruas | nama ruas jalan | lokasi | lokasi jalan | street | street name | road | road name | location | site | segment | 路線 | 路線名 | 道路名 | 通り | 通り名 | 場所 | 設置場所 | 所在地 | 名称",
   },
@@ -56,6 +58,7 @@ export const streetLightingWords: InventoryWords = {
   "project.efficacyLmPerW": { label: "ledEfficacy", headings: "efikasi led | efikasi | efficacy | 発光効率" },
   meteredProjectMwhPerYear: { label: "meteredMwh" },
   "schedule.preset": { label: "schedule", headings: "peredupan | pola nyala | dimming | 調光 | 点灯パターン" },
+  "investment.total.amount": COST_WORDS,
   "road.class": {
     label: "roadClass",
     headings: "fungsi jalan | klasifikasi jalan | kelas | road class | class of road | 道路区分 | 道路種別 | 道路分類",

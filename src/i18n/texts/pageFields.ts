@@ -2,6 +2,7 @@ import type { Texts } from "../text";
 
 /** Labels of the form fields, by query parameter. */
 export const pageFields = {
+  inventoryName: { en: "Name or place", id: "Nama atau lokasi", ja: "名称・場所" },
   lamps: { en: "Number of lamps", id: "Jumlah lampu", ja: "灯数" },
   lamp: { en: "Kind of the old lamp", id: "Jenis lampu lama", ja: "既存ランプの種類" },
   lampWatts: { en: "Rated power of the old lamp", id: "Daya pengenal lampu lama", ja: "既存ランプの定格電力" },

@@ -3,46 +3,69 @@ import type { Texts } from "../text";
 /** The upload of an inventory, on the pages of street lights and air conditioners. */
 export const pageUpload = {
   summary: {
-    en: "Or upload an inventory (CSV)",
-    id: "Atau unggah daftar inventaris (CSV)",
-    ja: "または機器一覧(CSV)をアップロード",
+    en: "Or upload an inventory (Excel or CSV)",
+    id: "Atau unggah daftar inventaris (Excel atau CSV)",
+    ja: "または機器一覧(ExcelまたはCSV)をアップロード",
   },
   intro: {
-    en: "One row per street, building or kind of equipment; the first line names the columns. Commas, tabs, or semicolons with decimal commas are understood. Nothing of the file is kept.",
-    id: "Satu baris untuk setiap ruas jalan, gedung, atau jenis peralatan; baris pertama memuat nama kolom. Pemisah koma, tab, atau titik koma dengan koma desimal dapat dibaca. Isi berkas tidak disimpan.",
-    ja: "道路、建物、機器の種類ごとに1行とし、1行目に列名を記載します。区切りはコンマ、タブ、またはセミコロン(小数点はコンマ可)です。ファイルの内容は保存しません。",
+    en: "An Excel workbook (.xlsx) or a CSV file with one row per street, building or kind of equipment, and headings in English, Indonesian or Japanese. What is not understood is asked. Nothing of the file is kept.",
+    id: "Berkas Excel (.xlsx) atau CSV dengan satu baris untuk setiap ruas jalan, gedung, atau jenis peralatan, dengan judul kolom dalam bahasa Indonesia, Inggris, atau Jepang. Yang belum dikenali akan ditanyakan. Isi berkas tidak disimpan.",
+    ja: "Excelブック(.xlsx)またはCSVファイルで、道路、建物、機器の種類ごとに1行とし、列名は日本語、英語、インドネシア語のいずれかとします。判別できない内容は確認します。ファイルの内容は保存しません。",
   },
-  file: { en: "Inventory as a CSV file", id: "Inventaris dalam berkas CSV", ja: "機器一覧のCSVファイル" },
+  file: {
+    en: "Inventory as an Excel or CSV file",
+    id: "Inventaris dalam berkas Excel atau CSV",
+    ja: "機器一覧のファイル(ExcelまたはCSV)",
+  },
   submit: { en: "Estimate from the file", id: "Hitung dari berkas", ja: "ファイルから試算する" },
+  template: { en: "Template ({form})", id: "Templat ({form})", ja: "ひな形({form})" },
   sample: { en: "Sample file", id: "Contoh berkas", ja: "サンプルファイル" },
-  needed: { en: "Columns that must be there:", id: "Kolom yang harus ada:", ja: "必須の列:" },
-  further: { en: "Columns that may be there:", id: "Kolom yang boleh ada:", ja: "任意の列:" },
-  wholeProject: {
-    en: "The other columns of the API reference hold for the whole project and must say the same in every row; costs are added up.",
-    id: "Kolom lain dalam referensi API berlaku bagi seluruh proyek dan harus sama di setiap baris; biaya dijumlahkan.",
-    ja: "APIリファレンスにあるその他の列は事業全体に適用されるため、全行で同じ値にしてください。費用は合計します。",
-  },
   toForm: { en: "Or fill in the form", id: "Atau isi formulir", ja: "またはフォームに入力" },
   fileMissing: {
-    en: "Please choose a CSV file.",
-    id: "Silakan pilih berkas CSV.",
-    ja: "CSVファイルを選択してください。",
+    en: "Please choose an Excel or CSV file.",
+    id: "Silakan pilih berkas Excel atau CSV.",
+    ja: "ExcelまたはCSVのファイルを選択してください。",
   },
-  fileEmpty: { en: "The file is empty.", id: "Berkas ini kosong.", ja: "ファイルが空です。" },
+  "file.empty": { en: "The file is empty.", id: "Berkas ini kosong.", ja: "ファイルが空です。" },
+  "file.notText": {
+    en: "The file cannot be read as a table. Save it as an Excel workbook (.xlsx) or as “CSV UTF-8” and upload that file.",
+    id: "Berkas ini tidak dapat dibaca sebagai tabel. Simpan sebagai buku kerja Excel (.xlsx) atau “CSV UTF-8”, lalu unggah berkas tersebut.",
+    ja: "ファイルを表として読み取れません。Excelブック(.xlsx)または「CSV UTF-8」形式で保存し、そのファイルをアップロードしてください。",
+  },
+  "file.notWorkbook": {
+    en: "The file looks like a workbook but cannot be read. Open it in a spreadsheet, save it as .xlsx, and upload that file.",
+    id: "Berkas ini tampak seperti buku kerja, tetapi tidak dapat dibaca. Buka di aplikasi pengolah angka, simpan sebagai .xlsx, lalu unggah berkas tersebut.",
+    ja: "表計算ソフトのファイルのようですが、読み取れません。表計算ソフトで開いて .xlsx 形式で保存し、そのファイルをアップロードしてください。",
+  },
+  "file.oldOrLocked": {
+    en: "The file has a password or the old format .xls. Save it without a password as .xlsx and upload that file.",
+    id: "Berkas ini memakai kata sandi atau format lama .xls. Simpan tanpa kata sandi sebagai .xlsx, lalu unggah berkas tersebut.",
+    ja: "パスワード付きのファイルか、古い形式(.xls)です。パスワードを付けずに .xlsx 形式で保存し、そのファイルをアップロードしてください。",
+  },
+  "file.unpacksTooLarge": {
+    en: "The workbook is too large. Save the sheet with the inventory as a file of its own.",
+    id: "Buku kerja ini terlalu besar. Simpan lembar inventaris sebagai berkas tersendiri.",
+    ja: "ファイルが大きすぎます。機器一覧のシートだけを別のファイルに保存してください。",
+  },
+  "file.tooManyCells": {
+    en: "The sheet reaches further than an inventory does. Delete what stands far below or to the right of the table.",
+    id: "Lembar ini terlalu luas untuk sebuah inventaris. Hapus isi yang jauh di bawah atau di kanan tabel.",
+    ja: "シートの範囲が広すぎます。表から離れた下や右にあるセルを削除してください。",
+  },
+  "file.tooManyColumns": {
+    en: "The sheet has more than 200 columns. Keep those of the inventory only.",
+    id: "Lembar ini memiliki lebih dari 200 kolom. Sisakan kolom inventaris saja.",
+    ja: "シートの列が200列を超えています。機器一覧の列だけを残してください。",
+  },
+  noRowComputed: {
+    en: "No row of the file could be computed. The reasons stand below.",
+    id: "Tidak ada baris yang dapat dihitung. Alasannya tercantum di bawah.",
+    ja: "計算できる行がありません。理由は下記のとおりです。",
+  },
   noRows: {
     en: "The file has a line of column names, but no rows below it.",
     id: "Berkas ini memuat nama kolom, tetapi tidak ada baris data di bawahnya.",
     ja: "列名の行はありますが、その下にデータの行がありません。",
-  },
-  notText: {
-    en: "The file cannot be read as text. Save the table as “CSV UTF-8” and upload that file.",
-    id: "Berkas ini tidak dapat dibaca sebagai teks. Simpan tabel sebagai “CSV UTF-8”, lalu unggah berkas tersebut.",
-    ja: "ファイルをテキストとして読み取れません。表を「CSV UTF-8」形式で保存し、そのファイルをアップロードしてください。",
-  },
-  workbook: {
-    en: "This is a workbook, not a CSV file. Save the sheet as “CSV UTF-8” in the spreadsheet and upload that file.",
-    id: "Ini buku kerja, bukan berkas CSV. Simpan lembarnya sebagai “CSV UTF-8” di aplikasi pengolah angka, lalu unggah berkas tersebut.",
-    ja: "CSVではなく表計算ソフトのファイルです。表計算ソフトでシートを「CSV UTF-8」形式で保存し、そのファイルをアップロードしてください。",
   },
   tooLarge: {
     en: "An upload may have at most {limit} MiB. The batch of the API takes files of any size, row by row.",
@@ -67,16 +90,6 @@ export const pageUpload = {
   atLine: { en: "Line {line}:", id: "Baris {line}:", ja: "{line}行目:" },
   atColumn: { en: "Column {column}:", id: "Kolom {column}:", ja: "列 {column}:" },
   atCell: { en: "Line {line}, column {column}:", id: "Baris {line}, kolom {column}:", ja: "{line}行目、列 {column}:" },
-  sameInEveryRow: {
-    en: "Differs from the rows above, but holds for the whole project. Write the same in every row.",
-    id: "Berbeda dari baris di atasnya, padahal berlaku bagi seluruh proyek. Tulis nilai yang sama di setiap baris.",
-    ja: "事業全体に適用される値ですが、上の行と異なります。全行で同じ値にしてください。",
-  },
-  amountInEveryRow: {
-    en: "Some rows state this cost and others do not. Fill it in in every row, or leave it out in all.",
-    id: "Sebagian baris memuat biaya ini dan sebagian tidak. Isi di setiap baris, atau kosongkan di semua baris.",
-    ja: "この費用が記入された行とされていない行があります。全行に記入するか、全行で空欄にしてください。",
-  },
   costTwice: {
     en: "The file states costs too. Leave one of the two out.",
     id: "Berkas juga memuat biaya. Hilangkan salah satunya.",
@@ -107,14 +120,4 @@ export const pageUpload = {
   group: { en: "Kind of equipment", id: "Jenis peralatan", ja: "機器の種類" },
   quantity: { en: "Number", id: "Jumlah", ja: "数量" },
   unnamed: { en: "Group {number}", id: "Kelompok {number}", ja: "グループ{number}" },
-  noLink: {
-    en: "This result comes from a file and has no link of its own. Print it, keep it as a file, or upload the inventory again.",
-    id: "Hasil ini berasal dari berkas dan tidak memiliki tautan sendiri. Cetak, simpan sebagai berkas, atau unggah inventaris sekali lagi.",
-    ja: "この結果はファイルから計算したもので、固有のリンクはありません。印刷するか、ファイルとして保存するか、機器一覧を再度アップロードしてください。",
-  },
-  otherLanguages: {
-    en: "This result in another language:",
-    id: "Hasil ini dalam bahasa lain:",
-    ja: "この結果を他の言語で表示:",
-  },
 } satisfies Texts;

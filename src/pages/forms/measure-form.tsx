@@ -10,22 +10,31 @@ export function pathOf(form: FormDefinition): string {
   return `/${form.id}`;
 }
 
-/** The form of one measure: the short part, and the rest folded away. */
-export function MeasureForm({
-  view,
-  level = "h3",
-  kept = {},
-}: {
-  view: FormView;
-  level?: "h3" | "h4";
+interface MeasureFormProps {
+  readonly view: FormView;
+  readonly level?: "h3" | "h4";
   /** What its address carries along beside its fields. */
-  kept?: Readonly<Record<string, string>>;
-}) {
+  readonly kept?: Readonly<Record<string, string>>;
+  /** What it carries along unseen, last, so that an address that is cut loses it first. */
+  readonly carried?: Readonly<Record<string, string>>;
+  /** `post` where that is too long for an address. */
+  readonly method?: "get" | "post";
+}
+
+/** The form of one measure: the short part, and the rest folded away. */
+export function MeasureForm({ view, level = "h3", kept = {}, carried = {}, method = "get" }: MeasureFormProps) {
   const { reader, filled } = view;
   const { form } = filled;
+  const path = pathOf(form);
+  const posted = method === "post";
   return (
-    <form action={pathOf(form)} method="get" novalidate>
-      <input type="hidden" name="lang" value={reader.language} />
+    <form
+      action={posted ? reader.href(path) : path}
+      method={method}
+      enctype={posted ? "multipart/form-data" : undefined}
+      novalidate
+    >
+      {posted ? "" : <input type="hidden" name="lang" value={reader.language} />}
       {Object.entries(kept).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -37,6 +46,9 @@ export function MeasureForm({
           ))}
       </div>
       <MoreInputs view={view} level={level} />
+      {Object.entries(carried).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <button type="submit">{reader.say("estimate")}</button>
     </form>
   );

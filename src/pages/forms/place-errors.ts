@@ -29,7 +29,7 @@ export function sentencesOf(detail: string, hint: string | undefined, language: 
 }
 
 /** Names of the API in a text, put in the words of the form. */
-function nameFields({ fields }: FormDefinition, language: Language, text: string): string {
+export function nameFields({ fields }: FormDefinition, language: Language, text: string): string {
   const labels: Readonly<Record<string, string>> = catalogues[language].pageFields;
   const [open, close] = LANGUAGE_FACTS[language].quotationMarks;
   return fields.reduce((sentence, { name, path }) => {

@@ -18,6 +18,7 @@ export function EstimateResult({
   request,
   linkOf,
   address,
+  further = [],
 }: {
   reader: Reader;
   answer: EstimateAnswer;
@@ -25,12 +26,14 @@ export function EstimateResult({
   linkOf: LinkOf;
   /** Of the operation of the API. */
   address: string;
+  /** Sentences that belong to the first ones. */
+  further?: readonly string[];
 }) {
   const { subsidy } = answer;
   return (
     <article class="result">
       <h1>{reader.in("pageResult", `title.${answer.measure}`)}</h1>
-      <p class="sentence">{reader.sentences(estimateSentences(answer, request, reader))}</p>
+      <p class="sentence">{reader.sentences([...estimateSentences(answer, request, reader), ...further])}</p>
       <div class="columns">
         <VerdictSection reader={reader} subsidy={subsidy} />
         {subsidy === undefined ? (

@@ -1,7 +1,5 @@
+import type { RowGroup } from "../inventory/inventory";
 import { joinedName } from "./joined-name";
-
-/** The one group of a row, judged by its schema before. */
-export type RowGroup = Readonly<Record<string, unknown>>;
 
 /** What belongs to all equipment of a group together, and adds up. */
 const ADDITIVE: readonly string[] = ["quantity", "meteredProjectMwhPerYear"];

@@ -1,39 +1,72 @@
 import { type Column, fill } from "../../batches/columns";
 import { valueAt } from "../../http/json-pointer";
+import { cut } from "../../i18n/cut";
+import type { CellFault } from "../inventory/inventory";
 
-/** What a row says of the whole project, gathered over all rows: settings must agree, amounts of money add up. */
+/** What rows say of the whole project, gathered: settings must agree, amounts of money add up. */
 export class ProjectOptions {
-  readonly #columns: readonly Column[];
+  readonly #settings: readonly Column[];
+  readonly #amounts: readonly Column[];
   #values: unknown[] | undefined;
+  #sums: (number | undefined)[] = [];
+  #incomplete = false;
 
-  /** `columns` are those of the header. */
+  /** `columns` are those of the file. */
   constructor(columns: readonly (Column | undefined)[]) {
-    this.#columns = columns.filter((column) => column !== undefined).filter(isOfProject);
+    const project = columns.filter((column) => column !== undefined).filter(isOfProject);
+    this.#settings = project.filter((column) => !isAmount(column));
+    this.#amounts = project.filter(isAmount);
   }
 
-  /** Takes a row in, or gives the columns in which it does not go with the rows before it. */
-  add(request: unknown): readonly Column[] {
-    const values = this.#columns.map(({ path }) => valueAt(request, path));
+  /** Where a row says something else than those before it. */
+  oddIn(request: unknown): CellFault[] {
     const before = this.#values;
-    if (before === undefined) {
-      this.#values = values;
-      return [];
-    }
-    const odd = this.#columns.filter((column, index) => !goesWith(column, before[index], values[index]));
-    if (odd.length === 0)
-      this.#values = this.#columns.map((column, index) => sum(column, before[index], values[index]));
-    return odd;
+    if (before === undefined) return [];
+    return this.#settings.flatMap(({ name, path }, index) => {
+      const value = valueAt(request, path);
+      // A row without a cost has no currency either.
+      const isUnsaid = isCurrency(path) && (value === undefined || before[index] === undefined);
+      return isUnsaid || value === before[index]
+        ? []
+        : [{ column: name, code: "sameInEveryRow", cell: cut(String(value ?? "")) }];
+    });
   }
 
-  /** The options of a request. */
+  add(request: unknown): void {
+    const amounts = this.#amounts.map(({ path }) => valueAt(request, path) as number | undefined);
+    if (this.#values !== undefined) {
+      this.#incomplete ||= amounts.some(
+        (amount, index) => (amount === undefined) !== (this.#sums[index] === undefined),
+      );
+    }
+    const values = this.#settings.map(({ path }) => valueAt(request, path));
+    this.#values = this.#values?.map((value, index) => value ?? values[index]) ?? values;
+    this.#sums = amounts.map((amount, index) => {
+      const sum = this.#sums[index];
+      return sum === undefined ? amount : sum + (amount ?? 0);
+    });
+  }
+
+  /** Whether some rows state a cost and others do not: their sum would make the project look cheaper than it is. */
+  get costIsIncomplete(): boolean {
+    return this.#incomplete;
+  }
+
+  /** The options of a request; a cost that is not complete is none. */
   options(): Readonly<Record<string, unknown>> {
     const options = {};
-    for (const [index, column] of this.#columns.entries()) {
-      const value = this.#values?.[index];
-      if (value !== undefined) fill(options, column, value);
+    const settings = this.#settings.map((column, index) => [column, this.#values?.[index]] as const);
+    const amounts = this.#amounts.map((column, index) => [column, this.#sums[index]] as const);
+    for (const [column, value] of [...settings, ...amounts]) {
+      const unused = this.#incomplete && column.path[0] === "investment";
+      if (value !== undefined && !unused) fill(options, column, value);
     }
     return options;
   }
+}
+
+function isCurrency(path: Column["path"]): boolean {
+  return path[0] === "investment" && path.at(-1) === "currency";
 }
 
 /** The name of a row is that of its group. */
@@ -42,15 +75,6 @@ function isOfProject({ path: [first] }: Column): boolean {
 }
 
 /** Every cost of `investment` is one of the row, and the project costs their sum. */
-export function isAmount({ path }: Column): boolean {
+function isAmount({ path }: Column): boolean {
   return path[0] === "investment" && path.at(-1) === "amount";
-}
-
-/** An amount that some rows leave out would make the project look cheaper than it is. */
-function goesWith(column: Column, before: unknown, value: unknown): boolean {
-  return isAmount(column) ? (before === undefined) === (value === undefined) : before === value;
-}
-
-function sum(column: Column, before: unknown, value: unknown): unknown {
-  return isAmount(column) && before !== undefined ? (before as number) + (value as number) : before;
 }

@@ -1,117 +1,120 @@
-import { type BegunCsv, beginCsv } from "../../batches/begin";
-import type { BatchMeasure } from "../../batches/measures";
-import type { Row } from "../../batches/rows";
-import { partsOf } from "../../http/json-pointer";
-import { ProblemError, problemOf } from "../../http/problem";
-import type { ProblemIssue } from "../../http/problem-issue";
+import type { Column } from "../../batches/columns";
+import { BATCH_MEASURES } from "../../batches/measures";
 import type { Language } from "../../i18n/language";
-import { sentencesOf } from "../forms/place-errors";
-import { FAULTS_SHOWN, type Fault, faultOf } from "./fault";
-import { Kinds, type RowGroup } from "./kinds";
-import { isAmount, ProjectOptions } from "./project-options";
+import type { Measure } from "../../ledger/measure";
+import { readTable } from "../../tables/read-table";
+import type { Table } from "../../tables/table";
+import { readingsOf } from "../../tables/table-number";
+import { type Inventory, MOST_KINDS, type Remark } from "../inventory/inventory";
+import { type AssignedColumn, assignColumns, missingColumns } from "./assigned-columns";
+import { type Fault, faultOf } from "./fault";
+import { type FileAnswers, readForAll } from "./file-answers";
+import { type FoundHeader, findHeader, meaningOf } from "./found-header";
+import { Gathered } from "./gathered";
+import { type ForAllRows, RowReader } from "./read-rows";
+import { saidWords, type UnknownWord, unknownWords } from "./unknown-words";
 
-/** An inventory taken together, or all that is wrong with it: nothing is computed without the rows that are wrong. */
-export type Inventory =
-  | {
-      readonly ok: true;
-      readonly rows: number;
-      readonly options: Readonly<Record<string, unknown>>;
-      readonly groups: readonly RowGroup[];
-    }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+/** What is to be asked about a file before it can be computed. */
+export interface OpenQuestions {
+  readonly assigned: readonly AssignedColumn[];
+  readonly words: readonly UnknownWord[];
+  /** Columns no row can be without. */
+  readonly missing: readonly Column[];
+  /** Those of them whose value for all rows cannot be read. */
+  readonly wrong: readonly string[];
+  /** A number that can mean two, where nothing in the file decides. */
+  readonly ambiguous?: { readonly cell: string; readonly readings: readonly [number, number] };
+}
 
-/** The most groups one estimate takes. */
-export const MOST_KINDS = 200;
+/** A file taken together, what has to be asked about it first, or why nothing can be taken from it. */
+export type ReadFile =
+  | { readonly kind: "inventory"; readonly inventory: Inventory }
+  | { readonly kind: "questions"; readonly questions: OpenQuestions }
+  | { readonly kind: "faults"; readonly faults: readonly Fault[]; readonly inventory?: Inventory };
 
-/** Reads a CSV inventory with the columns and rules of a batch. */
-export async function readInventory(bytes: Uint8Array, measure: BatchMeasure, language: Language): Promise<Inventory> {
-  const unreadable = formatFault(bytes, language);
-  if (unreadable !== undefined) return { ok: false, faults: [unreadable] };
-  let begun: BegunCsv;
-  try {
-    begun = await beginCsv(sourceOf(bytes), measure, language);
-  } catch (thrown) {
-    return { ok: false, faults: headerFaults(thrown, language) };
+export interface FileSettings {
+  readonly measure: Measure;
+  readonly answers: FileAnswers;
+  /** Of amounts for which the file names none. */
+  readonly currency: string | undefined;
+  readonly language: Language;
+}
+
+/** Reads a file in any form, with what was said about it. */
+export async function readInventory(bytes: Uint8Array, settings: FileSettings): Promise<ReadFile> {
+  const { measure, answers, language } = settings;
+  const batch = BATCH_MEASURES[measure];
+  const looksWanted = (table: Table) =>
+    findHeader(table, batch).headings.filter((each) => meaningOf(each, batch)).length > 1;
+  const table = await readTable(bytes, looksWanted);
+  if (typeof table === "string") return { kind: "faults", faults: [faultOf(language, `file.${table}`)] };
+  const header = findHeader(table, batch);
+  if (header.rows.length === 0) return { kind: "faults", faults: [faultOf(language, "noRows")] };
+  const assigned = assignColumns(header, batch, answers.columns);
+  const words = unknownWords(header, assigned, batch);
+  const { values, wrong } = readForAll(answers, batch, language);
+  const missing = missingColumns(assigned, batch).filter((column) => !values.some(([stated]) => stated === column));
+  const gathered = gather(table, header, assigned, words, [...values, ...currencyOf(settings)], settings);
+  const inventory = gathered.inventory(measure, remarksOf(table, assigned));
+  const ambiguous = ambiguityIn(inventory);
+  const isOpen = !answers.given && (assigned.some(({ open }) => open) || words.length > 0 || ambiguous !== undefined);
+  if (isOpen || missing.length > 0 || wrong.length > 0) {
+    const questions = { assigned, words, missing, wrong, ...(ambiguous !== undefined && { ambiguous }) };
+    return { kind: "questions", questions };
   }
-  return readRows(begun, measure, language);
+  return judged(inventory, gathered.kinds, language);
 }
 
-function readRows(begun: BegunCsv, measure: BatchMeasure, language: Language): Inventory {
-  const project = new ProjectOptions(begun.header.columns.map((each) => each?.column));
-  const kinds = new Kinds();
-  const faults: Fault[] = [];
-  let rows = 0;
-  for (const row of rowsOf(begun)) {
-    rows++;
-    const wrong = rowFaults(row, begun, measure, language);
-    if (wrong.length === 0) wrong.push(...oddFaults(row, project, language));
-    faults.push(...wrong);
-    if (faults.length >= FAULTS_SHOWN) break;
-    if (faults.length > 0) continue;
-    const { name, groups } = row.request as { name?: string; groups: readonly [RowGroup] };
-    kinds.add(name, groups[0]);
+function gather(
+  table: Table,
+  header: FoundHeader,
+  assigned: readonly AssignedColumn[],
+  words: readonly UnknownWord[],
+  forAll: ForAllRows,
+  { measure, answers }: FileSettings,
+): Gathered {
+  const batch = BATCH_MEASURES[measure];
+  const said = saidWords(words, answers);
+  const looseReader = {
+    table,
+    words: batch.words,
+    said,
+    known: new Map(),
+    ...(answers.mark !== undefined && { mark: answers.mark }),
+  };
+  const reader = new RowReader(batch, assigned, looseReader, table.merges, forAll);
+  const gathered = new Gathered(batch, assigned, forAll);
+  for (const row of header.rows) gathered.take(row, reader);
+  return gathered;
+}
+
+function currencyOf({ measure, currency }: FileSettings): ForAllRows {
+  const column = BATCH_MEASURES[measure].columns.find(({ name }) => name === "investment.total.currency");
+  return column === undefined || currency === undefined ? [] : [[column, currency]];
+}
+
+function judged(inventory: Inventory, kinds: number, language: Language): ReadFile {
+  if (kinds > MOST_KINDS) {
+    const fault = faultOf(language, "tooManyKinds", { count: kinds, limit: MOST_KINDS });
+    return { kind: "faults", faults: [{ ...fault, batchTakesIt: true }] };
   }
-  if (rows === 0) faults.push(faultOf(language, "noRows"));
-  if (kinds.size > MOST_KINDS && faults.length === 0) {
-    const parameters = { count: kinds.size, limit: MOST_KINDS };
-    faults.push({ ...faultOf(language, "tooManyKinds", parameters), batchTakesIt: true });
-  }
-  if (faults.length > 0) return { ok: false, faults: faults.slice(0, FAULTS_SHOWN) };
-  return { ok: true, rows, options: project.options(), groups: kinds.groups() };
+  if (inventory.rows > 0) return { kind: "inventory", inventory };
+  return { kind: "faults", faults: [faultOf(language, "noRowComputed")], inventory };
 }
 
-function* rowsOf({ reader, begun, splitter }: BegunCsv): Generator<Row> {
-  for (const line of [...begun, ...splitter.end()]) yield* reader.push(line);
-  yield* reader.end();
+function remarksOf({ hidden }: Table, assigned: readonly AssignedColumn[]): Remark[] {
+  const unused = assigned.filter(
+    ({ meaning, samples, heading }) => meaning === undefined && samples.length > 0 && !/^(#|$)/.test(heading),
+  );
+  const names = unused.map(({ heading }) => heading).slice(0, 20);
+  return [
+    { code: "hiddenRows", count: hidden.rows, names: [] },
+    { code: "hiddenColumns", count: hidden.columns, names: [] },
+    { code: "columnsUnused", count: unused.length, names },
+  ];
 }
 
-/** What the measure itself would refuse. */
-function rowFaults(row: Row, begun: BegunCsv, measure: BatchMeasure, language: Language): Fault[] {
-  const { line, request, error } = row;
-  try {
-    if (error !== undefined) throw error;
-    measure.estimate(request, language);
-    return [];
-  } catch (thrown) {
-    const problem = problemOf(thrown, language);
-    if (problem === undefined) throw thrown;
-    if (problem.errors === undefined) return [{ line, text: problem.detail }];
-    return problem.errors
-      .map((issue) => begun.reader.explain(issue, request))
-      .map((issue) => ({ line, ...issueFault(issue, issue.pointer ?? "", language) }));
-  }
-}
-
-function oddFaults({ line, request }: Row, project: ProjectOptions, language: Language): Fault[] {
-  return project.add(request).map((column) => ({
-    line,
-    column: column.name,
-    ...faultOf(language, isAmount(column) ? "amountInEveryRow" : "sameInEveryRow"),
-  }));
-}
-
-function headerFaults(thrown: unknown, language: Language): Fault[] {
-  if (!(thrown instanceof ProblemError)) throw thrown;
-  if (thrown.slug === "empty-body") return [faultOf(language, "fileEmpty")];
-  if (thrown.errors.length === 0) return [faultOf(language, "notText")];
-  return thrown.errors.slice(0, FAULTS_SHOWN).map((issue) => issueFault(issue, issue.pointer ?? "", language));
-}
-
-function issueFault({ detail, hint }: ProblemIssue, place: string, language: Language): Fault {
-  const column = partsOf(place).join(".");
-  const text = sentencesOf(detail, hint, language);
-  return column === "" ? { text } : { column, text };
-}
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-
-/** What cannot be a table in text: a workbook, or bytes no text holds. */
-function formatFault(bytes: Uint8Array, language: Language): Fault | undefined {
-  if (ZIP.every((byte, index) => bytes[index] === byte)) return faultOf(language, "workbook");
-  return bytes.includes(0) ? faultOf(language, "notText") : undefined;
-}
-
-function sourceOf(bytes: Uint8Array): Parameters<typeof beginCsv>[0] {
-  const chunks = [bytes];
-  return { read: () => Promise.resolve(chunks.shift()), cancel: () => Promise.resolve() };
+function ambiguityIn({ leftOut }: Inventory): OpenQuestions["ambiguous"] {
+  const fault = leftOut.listed.flatMap(({ faults }) => faults).find(({ code }) => code === "ambiguous");
+  return fault === undefined ? undefined : { cell: fault.cell, readings: readingsOf(fault.cell) };
 }

@@ -1,12 +1,12 @@
-import { BATCH_MEASURES } from "../../batches/measures";
 import type { Measure } from "../../ledger/measure";
 import { FieldControl } from "../forms/field-control";
 import { pathOf } from "../forms/measure-form";
 import { emptyForm } from "../forms/read-form";
-import { PAGE_PATHS } from "../page-paths";
 import type { Reader } from "../reader";
 import { FaultList } from "./fault-list";
 import { samplePath } from "./sample";
+import { templateAddress } from "./template";
+import { MEASURES_WITH_TEMPLATE } from "./template-rows";
 import { uploadFor } from "./upload-forms";
 import type { UploadView } from "./upload-view";
 
@@ -26,12 +26,22 @@ export function FoldedUpload({ reader, measure, origin }: { reader: Reader; meas
 export function UploadForm({ view }: { view: UploadView }) {
   const { reader, upload, filled, faults } = view;
   const { form, manual, sample } = upload;
+  const template = MEASURES_WITH_TEMPLATE.find((each) => each === manual.id);
   const id = `${form.idPrefix}-file`;
   const wrong = faults.length > 0;
   return (
     <form action={reader.href(pathOf(manual))} method="post" enctype="multipart/form-data" novalidate>
       <p id={`${id}-help`}>
         {reader.in("pageUpload", "intro")}{" "}
+        {template === undefined
+          ? ""
+          : (["xlsx", "csv"] as const).map((form) => (
+              <>
+                <a href={templateAddress(template, form, reader)} download>
+                  {reader.in("pageUpload", "template", { form: form === "xlsx" ? "Excel" : "CSV" })}
+                </a>{" "}
+              </>
+            ))}
         <a href={samplePath(sample)} download>
           {reader.in("pageUpload", "sample")}
         </a>
@@ -43,7 +53,7 @@ export function UploadForm({ view }: { view: UploadView }) {
             id={id}
             name="file"
             type="file"
-            accept=".csv,text/csv"
+            accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             required
             aria-invalid={wrong ? "true" : undefined}
             aria-describedby={`${wrong ? `${id}-error ` : ""}${id}-help`}
@@ -56,38 +66,7 @@ export function UploadForm({ view }: { view: UploadView }) {
           ))}
       </div>
       {wrong ? <FaultList view={view} id={`${id}-error`} /> : ""}
-      <ColumnList reader={reader} measure={manual.id} />
       <button type="submit">{reader.in("pageUpload", "submit")}</button>
     </form>
-  );
-}
-
-/** The columns of one row; those of the whole project are left to the reference, there are too many. */
-function ColumnList({ reader, measure }: { reader: Reader; measure: Measure }) {
-  const own = BATCH_MEASURES[measure].columns.filter(({ path: [first] }) => first === "groups" || first === "name");
-  const names = (required: boolean) =>
-    own
-      .filter((column) => column.required === required)
-      .map(({ name }, index) => (
-        <>
-          {index === 0 ? " " : ", "}
-          <code>{name}</code>
-        </>
-      ));
-  return (
-    <div class="help">
-      <p>
-        {reader.in("pageUpload", "needed")}
-        {names(true)}
-      </p>
-      <p>
-        {reader.in("pageUpload", "further")}
-        {names(false)}
-      </p>
-      <p>
-        {reader.in("pageUpload", "wholeProject")}{" "}
-        <a href={reader.href(PAGE_PATHS.reference)}>{reader.say("navReference")}</a>
-      </p>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Measure } from "../../ledger/measure";
 import type { MeasureFormDefinition } from "../../links/field";
 import { COST_FIELDS } from "../../links/fields/shared";
+import { ASK_ALL } from "../forms/page-form";
 import { PAGE_MEASURES } from "../measures/all";
 
 /** A measure whose inventory can be uploaded. */
@@ -9,6 +10,8 @@ export interface UploadDefinition {
   readonly manual: MeasureFormDefinition;
   /** What is asked beside the file, and holds for all its rows. */
   readonly form: MeasureFormDefinition;
+  /** What is asked beside its result: all that does not belong to a group. */
+  readonly options: MeasureFormDefinition;
   /** File name of the sample inventory. */
   readonly sample: string;
 }
@@ -18,6 +21,12 @@ function uploadOf(manual: MeasureFormDefinition, sample: string): UploadDefiniti
     manual,
     sample,
     form: { ...manual, idPrefix: `${manual.id}-upload`, skeleton: {}, fields: COST_FIELDS },
+    options: {
+      ...manual,
+      idPrefix: `${manual.id}-inventory`,
+      skeleton: ASK_ALL,
+      fields: manual.fields.filter(({ path }) => !path.startsWith("groups.")),
+    },
   };
 }
 

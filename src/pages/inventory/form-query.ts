@@ -3,7 +3,7 @@ import { type Query, readForm } from "../forms/read-form";
 import { writeForm } from "../forms/write-form";
 
 /** The query of a request that the form filled in by hand could send too; undefined where it could not. */
-export function linkQuery(form: MeasureFormDefinition, request: object): Query | undefined {
+export function formQuery(form: MeasureFormDefinition, request: object): Query | undefined {
   const query = writeForm(form, request);
   const { errors, request: again } = readForm(form, query, "plain", "en");
   return Object.keys(errors).length === 0 && inOrder(again) === inOrder(nameless(request)) ? query : undefined;
@@ -16,7 +16,7 @@ function nameless(request: object): object {
 }
 
 /** The same text for the same value, whatever the order of its members. */
-function inOrder(value: unknown): string {
+export function inOrder(value: unknown): string {
   return JSON.stringify(value, (_field, inner: unknown) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))

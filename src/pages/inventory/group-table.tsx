@@ -7,8 +7,8 @@ interface GroupTableProps {
   readonly reader: Reader;
   readonly answer: EstimateAnswer;
   readonly request: object;
-  /** Rows of the file; unknown where the result is shown once more. */
-  readonly rows: number | undefined;
+  /** Rows of the file. */
+  readonly rows: number;
 }
 
 /** What was read out of a file, kind by kind. */
@@ -21,8 +21,7 @@ export function GroupTable({ reader, answer, request, rows }: GroupTableProps) {
     <section class="groups">
       <h2>{say("groups")}</h2>
       <p>
-        {rows === undefined ? "" : <>{reader.in("pageUpload", "rowsRead", { rows })} </>}
-        {say("groupsNote")}
+        {reader.in("pageUpload", "rowsRead", { rows })} {say("groupsNote")}
       </p>
       {hasManyKinds(answer) ? (
         <p class="paper">{reader.in("pageUpload", "printedShort", { count: groups.length })}</p>

@@ -1,0 +1,28 @@
+import { NUMBERS_PARAMETER } from "../forms/number-text";
+import type { Query } from "../forms/read-form";
+import { addressOf, type Reader } from "../reader";
+
+/** The query parameter that holds an inventory. */
+export const INVENTORY_PARAMETER = "inventory";
+
+/** Messengers cut longer links. */
+const MOST_SENT = 2_000;
+/** Proxies on the way cut addresses at 8 KB; some letters of a query take three. */
+const MOST_OPENED = 6_000;
+
+/** How an inventory with its options is carried from one page to the next. */
+export interface Carriage {
+  /** The query of its link; numbers plain, and the inventory last: what is cut off is missed. */
+  readonly query: Query;
+  readonly address: string;
+  /** Whether the link can be sent to somebody, only be opened here, or is none. */
+  readonly link: "sent" | "opened" | "none";
+}
+
+export function carriageOf(packed: string, options: Query, path: string, origin: string, reader: Reader): Carriage {
+  const { [NUMBERS_PARAMETER]: _plain, ...rest } = options;
+  const query = { ...rest, [NUMBERS_PARAMETER]: "plain", [INVENTORY_PARAMETER]: packed };
+  const address = addressOf(path, { ...query, lang: reader.language });
+  const { length } = origin + address;
+  return { query, address, link: length <= MOST_SENT ? "sent" : length <= MOST_OPENED ? "opened" : "none" };
+}

@@ -1,0 +1,51 @@
+import type { Reader } from "../reader";
+import { DataTable } from "../result/data-table";
+import type { Inventory } from "./inventory";
+import { contentOf, reasonsOf } from "./left-out";
+
+/** The rows of a file that are not computed, each with its reason. */
+export function LeftOutSection({ inventory, reader }: { inventory: Inventory; reader: Reader }) {
+  const { leftOut, measure } = inventory;
+  if (leftOut.rows === 0) return null;
+  const say = (key: "left.title" | "left.note" | "left.table" | "left.line" | "left.what" | "left.why") =>
+    reader.in("pageInventory", key);
+  const more = leftOut.rows - leftOut.listed.length;
+  return (
+    <section class="left-out">
+      <h2>{say("left.title")}</h2>
+      <p>{say("left.note")}</p>
+      <DataTable
+        className="wide"
+        caption={say("left.table")}
+        columns={[
+          { heading: say("left.line"), numeric: true },
+          { heading: say("left.what") },
+          { heading: say("left.why") },
+        ]}
+        rows={leftOut.listed.map((row) => [
+          String(row.line),
+          contentOf(row, measure, reader),
+          reader.sentences(reasonsOf(row, measure, reader)),
+        ])}
+      />
+      {more > 0 ? <p>{reader.in("pageInventory", "left.more", { rows: reader.exact(more) })}</p> : ""}
+    </section>
+  );
+}
+
+/** What else there is to say of a file. */
+export function RemarkSection({ inventory, reader }: { inventory: Inventory; reader: Reader }) {
+  if (inventory.remarks.length === 0) return null;
+  return (
+    <section class="remarks">
+      <h2>{reader.in("pageInventory", "remark.title")}</h2>
+      <ul>
+        {inventory.remarks.map(({ code, count, names }) => (
+          <li>
+            {reader.in("pageInventory", `remark.${code}`, { count: reader.exact(count), names: reader.list(names) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

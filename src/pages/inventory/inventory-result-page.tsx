@@ -1,0 +1,81 @@
+import { ESTIMATE_ROUTES } from "../../estimates/route";
+import type { EstimateAnswer } from "../ask-api";
+import { MeasureForm, pathOf } from "../forms/measure-form";
+import { Layout } from "../layout";
+import { addressOf } from "../reader";
+import type { LinkOf } from "../result/advice";
+import { EstimateResult } from "../result/estimate-result";
+import { estimateSentences } from "../result/sentence";
+import { INVENTORY_PARAMETER } from "./carriage";
+import { LeftOutSection, RemarkSection } from "./file-notes";
+import { formQuery } from "./form-query";
+import { GroupTable } from "./group-table";
+import type { InventoryView } from "./inventory-view";
+import { leftOutSentences } from "./left-out";
+import { TakeInventoryAway } from "./take-inventory-away";
+
+interface InventoryResultProps {
+  readonly view: InventoryView;
+  readonly request: object;
+  readonly answer: EstimateAnswer;
+  readonly linkOf: LinkOf;
+  /** Whether it is saved rather than shown. */
+  readonly asFile: boolean;
+}
+
+/** The same result as of the form filled in by hand, with what the file holds and what of it is left out. */
+export function InventoryResultPage({ view, request, answer, linkOf, asFile }: InventoryResultProps) {
+  const { context, upload, inventory, filled, carriage } = view;
+  const { reader, origin, path } = context;
+  const common = { reader, origin, path, route: ESTIMATE_ROUTES[upload.manual.id], request };
+  const further = leftOutSentences(inventory, reader);
+  const inForm = inventory.leftOut.rows === 0 ? formQuery(upload.manual, request) : undefined;
+  return (
+    <Layout
+      reader={reader}
+      title={reader.in("pageResult", `title.${upload.manual.id}`)}
+      description={estimateSentences(answer, request, reader)[0] ?? ""}
+      origin={origin}
+      path={path}
+      query={carriage.query}
+      posts={carriage.link === "none"}
+    >
+      {asFile ? (
+        <p class="note">
+          {reader.in("pageInventory", "take.again")} <a href={origin}>{origin}</a>
+        </p>
+      ) : (
+        ""
+      )}
+      <EstimateResult
+        reader={reader}
+        answer={answer}
+        request={request}
+        linkOf={linkOf}
+        address={origin + common.route.path}
+        further={further}
+      />
+      <LeftOutSection inventory={inventory} reader={reader} />
+      <GroupTable reader={reader} answer={answer} request={request} rows={inventory.rows} />
+      <RemarkSection inventory={inventory} reader={reader} />
+      <TakeInventoryAway {...common} carriage={carriage} />
+      <section id="form" class="again">
+        <h2>{reader.say("changeInputs")}</h2>
+        {inForm === undefined ? (
+          ""
+        ) : (
+          <p>
+            <a href={addressOf(pathOf(upload.manual), { ...inForm, lang: reader.language })}>
+              {reader.in("pageInventory", "take.form")}
+            </a>
+          </p>
+        )}
+        <MeasureForm
+          view={{ reader, filled, assumptions: answer.assumptions }}
+          carried={{ [INVENTORY_PARAMETER]: carriage.query[INVENTORY_PARAMETER] ?? "" }}
+          method={carriage.link === "none" ? "post" : "get"}
+        />
+      </section>
+    </Layout>
+  );
+}

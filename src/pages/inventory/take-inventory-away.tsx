@@ -1,0 +1,82 @@
+import type { Route } from "../../http/route";
+import { ONE_FILE } from "../one-file";
+import { addressOf, type Reader } from "../reader";
+import { CurlCall, fileChoices } from "../result/take-away";
+import type { Carriage } from "./carriage";
+import { INVENTORY_PARAMETER } from "./carriage";
+import { checkValueOf } from "./packed";
+
+interface TakeInventoryAwayProps {
+  readonly reader: Reader;
+  readonly origin: string;
+  readonly path: string;
+  readonly carriage: Carriage;
+  readonly route: Route;
+  readonly request: object;
+}
+
+/** A result from a file, to be sent or kept: as a link where one is short enough, and always as files. */
+export function TakeInventoryAway({ reader, origin, path, carriage, route, request }: TakeInventoryAwayProps) {
+  const { link, address, query } = carriage;
+  const files = [{ format: ONE_FILE, name: reader.in("pageInventory", "take.oneFile") }, ...fileChoices(reader, route)];
+  return (
+    <section class="take-away">
+      <h2>{reader.in("pageResult", "takeAway")}</h2>
+      {link === "none" ? (
+        <Carried reader={reader} path={path} query={query}>
+          <p class="choices">
+            {files.map(({ format, name }) => (
+              <button type="submit" name="format" value={format}>
+                {name}
+              </button>
+            ))}
+          </p>
+        </Carried>
+      ) : (
+        <ul class="downloads">
+          {files.map(({ format, name }) => (
+            <li>
+              <a href={addressOf(path, { ...query, lang: reader.language, format })} rel="nofollow">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{reader.in("pageInventory", "take.oneFileNote")}</p>
+      {link === "sent" ? (
+        <p class="long-address">
+          {reader.in("pageInventory", "take.link")} <a href={address}>{origin + address}</a>
+        </p>
+      ) : (
+        <p>{reader.in("pageInventory", link === "opened" ? "take.longLink" : "take.noLink")}</p>
+      )}
+      <p class="address">
+        {reader.in("pageInventory", "take.check", { check: checkValueOf(query[INVENTORY_PARAMETER] ?? "") })}
+      </p>
+      <CurlCall reader={reader} address={origin + route.path} request={request} />
+    </section>
+  );
+}
+
+/** A form that sends what a link would carry. */
+export function Carried({
+  reader,
+  path,
+  query,
+  children,
+}: {
+  reader: Reader;
+  path: string;
+  query: Readonly<Record<string, string>>;
+  children: unknown;
+}) {
+  return (
+    <form action={reader.href(path)} method="post" enctype="multipart/form-data">
+      {Object.entries(query).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}
