@@ -14,7 +14,8 @@ const TYPES = ["core", "infer", "input", "output"];
 const SOURCE = join(import.meta.dirname, "../../src");
 const used = new Set(
   readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.tsx?$/.test(path))
+    // Contracts are for documents and tests; no Worker holds one.
+    .filter((path) => /\.tsx?$/.test(path) && !/(^|[/.])contracts?\.ts$/.test(path))
     .flatMap((path) => [...readFileSync(join(SOURCE, path), "utf8").matchAll(/\bz\.(\w+)/g)])
     .map(([, name]) => name as string)
     .filter((name) => !TYPES.includes(name)),
