@@ -26,9 +26,11 @@ describe("the Worker as it is bundled", () => {
   const cases = exampleRequests().flatMap((each) => formsOf(each.operationId).map((form) => ({ ...each, form })));
 
   test.each(cases)("$path answers its example $name as $form", async ({ path, contentType, body, form }) => {
-    const response = await fetch(`${worker.origin}${path}`, {
+    // A form with a detail is asked for by the query, as a media type is by its header.
+    const [mediaType = form, detail] = form.split("; ");
+    const response = await fetch(`${worker.origin}${path}${detail === undefined ? "" : `?${detail}`}`, {
       method: "POST",
-      headers: { "content-type": contentType, accept: form },
+      headers: { "content-type": contentType, accept: mediaType },
       body,
     });
     const answer = await response.bytes();
