@@ -78,16 +78,17 @@ export function CashFlowChart({
       ) : (
         <>
           <circle cx={x(breakEven.years)} cy={y(0)} r="5" class="break-even" />
-          <text
-            x={x(breakEven.years)}
-            y={TOP - 8}
-            text-anchor={breakEven.years * slot > 60 ? "end" : "start"}
-            class="bar-value"
-          >
+          <text x={x(breakEven.years)} y={TOP - 8} text-anchor={anchorAt(breakEven.years * slot)} class="bar-value">
             {breakEven.text}
           </text>
         </>
       )}
     </svg>
   );
+}
+
+/** Words beside a place in per cent of the width, so that they stay inside on the narrowest screen. */
+function anchorAt(place: number): "start" | "middle" | "end" {
+  if (place < 34) return "start";
+  return place > 66 ? "end" : "middle";
 }

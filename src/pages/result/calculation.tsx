@@ -15,7 +15,7 @@ export function CalculationSection({ reader, answer }: { reader: Reader; answer:
         <summary>{reader.in("pageResult", "calculationOpen", { count: answer.calculation.length })}</summary>
         <ol>
           {answer.calculation.map(({ symbol, label, formula, value, unit }) => (
-            <li class={many && OF_A_KIND.test(symbol) ? ONE_OF_MANY : kindOf(symbol, formula)}>
+            <li class={many && OF_A_KIND.test(symbol) ? ONE_OF_MANY : kindOf(symbol, unit, formula)}>
               <span class="what">{label}</span>{" "}
               <code>
                 {symbol} ={" "}
@@ -40,8 +40,14 @@ export function CalculationSection({ reader, answer }: { reader: Reader; answer:
 /** The symbol of a line of one kind of equipment ends in its number. */
 const OF_A_KIND = /_\d+$/;
 
-/** What paper leaves out: inputs stand among the assumptions, and a sum need not be printed in three currencies. */
-function kindOf(symbol: string, formula: string | undefined): string | undefined {
+const OF_A_YEAR = /_y\d+$/;
+const LONGEST_PRINTED = 200;
+
+/** What paper leaves out: inputs stand among the assumptions, and money has a table of its own. */
+function kindOf(symbol: string, unit: string, formula: string | undefined): string | undefined {
   if (formula === undefined) return "input";
-  return /_(?:IDR|JPY|USD)$/.test(symbol) ? "conversion" : undefined;
+  // The years stand in the table of the cash flow, and what runs over all of them in one long formula.
+  if (OF_A_YEAR.test(symbol) || formula.length > LONGEST_PRINTED) return "of-year";
+  // Money has its table and its picture; the workbook has every line.
+  return /IDR|JPY|USD/.test(unit) ? "conversion" : undefined;
 }
