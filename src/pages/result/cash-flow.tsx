@@ -48,13 +48,13 @@ export function CashFlow({ reader, money }: { reader: Reader; money: Money }) {
           ]}
           rows={cashFlow.map(({ year, saving, upkeep, other, net, cumulative, cumulativeDiscounted }) => [
             String(year),
-            reader.money(saving),
+            reader.spoken(saving),
             ...(withOther
-              ? [reader.money({ amount: -(upkeep.amount + other.amount) + 0, currency: upkeep.currency })]
+              ? [reader.spoken({ amount: -(upkeep.amount + other.amount) + 0, currency: upkeep.currency })]
               : []),
-            reader.money(net),
-            reader.money(cumulative),
-            reader.money(cumulativeDiscounted),
+            reader.spoken(net),
+            reader.spoken(cumulative),
+            reader.spoken(cumulativeDiscounted),
           ])}
         />
       </details>
