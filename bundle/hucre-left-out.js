@@ -32,6 +32,7 @@ export {
   leftOut as resolvePivotSource,
   leftOut as writeChart,
   leftOut as writeDrawing,
+  leftOut as writeFeaturePropertyBagXml,
   leftOut as writePivotTable,
   leftOut as writeTable,
 };

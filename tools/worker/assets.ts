@@ -49,7 +49,8 @@ layOut(
   new Map<string, Uint8Array>([
     edition,
     ["catalogues.txt", Buffer.from(LANGUAGES.map((language) => JSON.stringify(catalogues[language])).join("\n"))],
-    ["facts.txt", Buffer.from(JSON.stringify(FACTS))],
+    // Where else a fact can be read is served with its record, from the files beside the Worker.
+    ["facts.txt", Buffer.from(JSON.stringify(FACTS, (key, value) => (key === "otherUrls" ? undefined : value)))],
   ]),
 );
 
