@@ -3,6 +3,7 @@ import type { MeasureFormDefinition } from "./field";
 import { CURRENCY_PARAMETER, type Field } from "./field";
 import { fieldAt } from "./field-at";
 import { factsOf } from "./field-facts";
+import { putAt } from "./put-at";
 
 type Query = Readonly<Record<string, unknown>>;
 
@@ -16,9 +17,9 @@ export function readLink(form: MeasureFormDefinition, query: Query): unknown {
   for (const field of form.fields) {
     const text = query[field.name];
     if (typeof text !== "string" || text.trim() === "") continue;
-    put(request, field.path, readValue(form, field, text.trim()));
+    putAt(request, field.path, readValue(form, field, text.trim()));
     const currency = query[CURRENCY_PARAMETER];
-    if (field.money && currency !== undefined) put(request, field.path.replace(/amount$/, "currency"), currency);
+    if (field.money && currency !== undefined) putAt(request, field.path.replace(/amount$/, "currency"), currency);
   }
   return request;
 }
@@ -41,15 +42,4 @@ function readValue(form: MeasureFormDefinition, field: Field, text: string): unk
 function percent(text: string): number {
   const [digits, exponent = "0"] = text.toLowerCase().split("e");
   return Number(`${digits}e${Number(exponent) - 2}`);
-}
-
-function put(root: Record<string, unknown>, path: string, value: unknown): void {
-  const parts = path.split(".");
-  const last = parts.pop() as string;
-  let place = root;
-  for (const part of parts) {
-    place[part] ??= {};
-    place = place[part] as Record<string, unknown>;
-  }
-  place[last] = value;
 }

@@ -4,6 +4,7 @@ import { translate } from "../../i18n/message";
 import type { Field, FormDefinition } from "../../links/field";
 import { CURRENCY_PARAMETER } from "../../links/field";
 import { type FieldFacts, factsOf } from "../../links/field-facts";
+import { putAt } from "../../links/put-at";
 import { readAmountText } from "./amount-text";
 import { groupNumberText, type Notation, PLAIN_NUMBERS, readNumberText, writeNumberText } from "./number-text";
 
@@ -59,8 +60,8 @@ export function readForm<Form extends FormDefinition>(
       errors[field.name] = [read.error];
       continue;
     }
-    put(request, field.path, read.value);
-    if (field.money) put(request, field.path.replace(/amount$/, "currency"), query[CURRENCY_PARAMETER]);
+    putAt(request, field.path, read.value);
+    if (field.money) putAt(request, field.path.replace(/amount$/, "currency"), query[CURRENCY_PARAMETER]);
   }
   const numbers = Object.keys(link).length === 0 ? {} : PLAIN_NUMBERS;
   return { form, values, link: { ...link, ...numbers }, errors, generalErrors: [], request };
@@ -116,15 +117,4 @@ function readNumber(typed: string, asked: Asked, notation: Notation, language: L
 
 function sentence(language: Language, key: "notWhole" | "belowMinimum" | "aboveMaximum", limit: string): string {
   return translate(language, "page", key, { limit });
-}
-
-function put(root: Record<string, unknown>, path: string, value: unknown): void {
-  const parts = path.split(".");
-  const last = parts.pop() as string;
-  let place = root;
-  for (const part of parts) {
-    place[part] ??= {};
-    place = place[part] as Record<string, unknown>;
-  }
-  place[last] = value;
 }
