@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app";
 import { LANGUAGES } from "../../src/i18n/language";
+import { PRESETS } from "../../src/pages/measures/all";
 import { portfolioPresetAddress } from "../../src/pages/portfolio/preset-address";
 import { readPortfolio } from "../../src/pages/portfolio/read-portfolio";
 import { type PortfolioAnswer, portfolioSentences } from "../../src/pages/portfolio/sentences";
@@ -67,4 +68,18 @@ test("an entry of advice on all is a link where the form can send its request", 
   for (const link of links) {
     expect(html).toContain(`href="${addressOf("/all", { ...link, lang: "en" }).replaceAll("&", "&amp;")}"`);
   }
+});
+
+test("whether the lights are metered or billed flat is asked at once, alone and with all, and decides the saving", async () => {
+  const { form } = PRESETS["street-lighting"];
+  expect(form.fields.find(({ name }) => name === "billing")?.section).toBeUndefined();
+  const query = queryOf(portfolioPresetAddress("en"));
+  const savingOf = async (changes: Record<string, string>) => {
+    const html = await htmlOf(addressOf("/all", { ...query, ...changes }));
+    expect(html).toMatch(/<select id="street-lighting-billing"[\s\S]*?<summary>/);
+    const { measures } = await answerOf({ ...query, ...changes }, "en");
+    return measures.find(({ measure }) => measure === "street-lighting")?.money?.billSavingPerYear.amount;
+  };
+  expect(await savingOf({})).toBeGreaterThan(0);
+  expect(await savingOf({ billing: "abonemen" })).toBe(0);
 });

@@ -55,7 +55,7 @@ export const pageFields = {
   basis: { en: "Basis of the emission factor", id: "Dasar faktor emisi", ja: "排出係数の根拠" },
   emissionFactor: { en: "Emission factor of your own", id: "Faktor emisi sendiri", ja: "独自の排出係数" },
   tariff: { en: "Electricity tariff", id: "Tarif listrik", ja: "電気料金単価" },
-  billing: { en: "Billing", id: "Cara penagihan", ja: "料金の種別" },
+  billing: { en: "Electricity is billed", id: "Penagihan listrik", ja: "電気料金の種別" },
   lifetime: { en: "Years counted", id: "Jumlah tahun yang dihitung", ja: "算定年数" },
   eligibleCost: { en: "Eligible cost", id: "Biaya yang memenuhi syarat", ja: "補助対象経費" },
   otherIncome: { en: "Other income of the project", id: "Pendapatan lain proyek", ja: "その他の収入" },

@@ -20,8 +20,8 @@ export const ELECTRICITY_FIELDS: readonly Field[] = [
   electricity("lifetime", "lifetimeYears"),
 ];
 
-/** Only street lights are billed without a meter. */
-export const BILLING_FIELD: Field = electricity("billing", "electricity.billing");
+/** Only street lights are billed without a meter; then less electricity is no smaller bill, so it is asked at once. */
+export const BILLING_FIELD: Field = short("billing", "electricity.billing");
 
 export const MONEY_FIELDS: readonly Field[] = [
   money("eligibleCost", "investment.eligible.amount", { money: true }),

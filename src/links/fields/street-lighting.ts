@@ -35,9 +35,9 @@ export const streetLightingLink: MeasureFormDefinition = {
   skeleton: { groups: [{ existing: {}, project: {} }] },
   fields: [
     ...shortFirst(["lamps", "lamp", "lampWatts", "ledWatts", "schedule"], LUMINAIRE_FIELDS),
+    BILLING_FIELD,
     ...COST_FIELDS,
     ...ELECTRICITY_FIELDS,
-    BILLING_FIELD,
     ...MONEY_FIELDS,
     ...SUBSIDY_FIELDS,
     ...FACT_FIELDS,

@@ -1,10 +1,10 @@
 import type { EstimateAnswer } from "../ask-api";
 import { readForm } from "../forms/read-form";
+import { requestText } from "../forms/request-text";
 import { writeForm } from "../forms/write-form";
 import type { LinkOf } from "../result/advice";
 import { carriageOf, INVENTORY_PARAMETER } from "./carriage";
 import { packInventory } from "./compact";
-import { inOrder } from "./form-query";
 import type { RowGroup } from "./inventory";
 import type { InventoryView } from "./inventory-view";
 import { withOptions } from "./with-options";
@@ -19,19 +19,20 @@ export async function adviceLinks(
   answer: EstimateAnswer,
 ): Promise<LinkOf> {
   const { origin, path, reader } = context;
-  const packed = new Map([[inOrder(inventory.groups), carriage.query[INVENTORY_PARAMETER] as string]]);
+  const packed = new Map([[requestText(inventory.groups), carriage.query[INVENTORY_PARAMETER] as string]]);
   for (const { request } of answer.advice ?? []) {
     const { groups } = (request ?? inventory) as WithGroups;
-    const key = inOrder(groups);
+    const key = requestText(groups);
     if (!packed.has(key)) packed.set(key, await packInventory({ ...inventory, groups }));
   }
   return (request) => {
     const { groups } = request as WithGroups;
-    const carried = packed.get(inOrder(groups));
+    const carried = packed.get(requestText(groups));
     const options = writeForm(upload.options, request);
     const { errors, request: again } = readForm(upload.options, options, "plain", "en");
     const same = withOptions({ ...inventory, groups }, again);
-    if (carried === undefined || Object.keys(errors).length > 0 || inOrder(same) !== inOrder(request)) return undefined;
+    if (carried === undefined || Object.keys(errors).length > 0 || requestText(same) !== requestText(request))
+      return undefined;
     const { address, link } = carriageOf(carried, options, path, origin, reader);
     return link === "none" ? undefined : address;
   };

@@ -1,5 +1,6 @@
 import { ESTIMATE_ROUTES } from "../../estimates/route";
 import type { EstimateAnswer } from "../ask-api";
+import { formQuery } from "../forms/form-query";
 import { MeasureForm, pathOf } from "../forms/measure-form";
 import { Layout } from "../layout";
 import { addressOf } from "../reader";
@@ -8,7 +9,6 @@ import { EstimateResult } from "../result/estimate-result";
 import { estimateSentences } from "../result/sentence";
 import { INVENTORY_PARAMETER } from "./carriage";
 import { LeftOutSection, RemarkSection } from "./file-notes";
-import { formQuery } from "./form-query";
 import { GroupTable } from "./group-table";
 import type { InventoryView } from "./inventory-view";
 import { leftOutSentences } from "./left-out";

@@ -1,5 +1,5 @@
-import { changesBetween } from "../../advice/change/difference";
 import type { Query } from "../forms/read-form";
+import { requestText } from "../forms/request-text";
 import { writeForm } from "../forms/write-form";
 import { PORTFOLIO_PARTS, portfolioForm } from "./portfolio-form";
 import { readPortfolio } from "./read-portfolio";
@@ -26,6 +26,5 @@ export function writePortfolio(request: object): Query {
 export function linkPortfolio(request: object): Query | undefined {
   const query = writePortfolio(request);
   const { request: again } = readPortfolio(query, "plain", "en");
-  const differences = [...changesBetween(request, again), ...changesBetween(again, request)];
-  return differences.length === 0 ? query : undefined;
+  return requestText(again) === requestText(request) ? query : undefined;
 }
