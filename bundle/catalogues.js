@@ -1,18 +1,20 @@
-// Stands for src/i18n/catalogues.ts: each language is one line of JSON and is parsed when it is first spoken.
-import text from "../.bundled/catalogues.txt";
+// Stands for src/i18n/catalogues.ts: the texts of a language are a file beside the Worker (`texts/<language>.json`, laid out
+// by tools/worker/assets.ts) and taken in by src/http/texts.ts before the first answer. What can be said without them is why
+// there is no answer.
 import { LANGUAGES } from "../src/i18n/language.ts";
+import { byLanguage } from "../src/i18n/text.ts";
+import { problemDetails } from "../src/i18n/texts/problemDetails.ts";
+import { problems } from "../src/i18n/texts/problems.ts";
 
-const lines = text.split("\n");
+export const catalogues = byLanguage({ problems, problemDetails });
 
-export const catalogues = {};
-for (const [index, language] of LANGUAGES.entries()) {
-  Object.defineProperty(catalogues, language, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      const catalogue = JSON.parse(lines[index]);
-      Object.defineProperty(catalogues, language, { value: catalogue, enumerable: true });
-      return catalogue;
-    },
-  });
+const unread = new Set(LANGUAGES);
+
+export function unreadLanguages() {
+  return [...unread];
+}
+
+export function takeCatalogue(language, json) {
+  catalogues[language] = JSON.parse(json);
+  unread.delete(language);
 }

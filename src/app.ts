@@ -8,6 +8,7 @@ import { frame } from "./http/frame";
 import { rateLimit } from "./http/rate-limit";
 import { onError } from "./http/respond-problem";
 import { type Route, registerRoute } from "./http/route";
+import { readTexts } from "./http/texts";
 import { unmatched } from "./http/unmatched";
 import { LINK_ROUTES } from "./links/route";
 import { localContentRoute } from "./local-content/route";
@@ -57,6 +58,7 @@ export function createApp(
 ): App {
   const app: App = new Hono<AppEnvironment>();
   app.use(frame);
+  app.use(readTexts);
   app.use(rateLimit);
   for (const route of routes) registerRoute(app, route);
   for (const register of surroundings) register(app);

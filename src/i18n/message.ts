@@ -1,7 +1,7 @@
-import { type Catalogue, catalogues } from "./catalogues";
+import { type Catalogue, catalogues, takeCatalogue, unreadLanguages } from "./catalogues";
 import type { Language } from "./language";
 
-export { type Catalogue, catalogues };
+export { type Catalogue, catalogues, takeCatalogue, unreadLanguages };
 
 export type MessageGroup = keyof Catalogue;
 export type MessageKey<Group extends MessageGroup> = keyof Catalogue[Group] & string;

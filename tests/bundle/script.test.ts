@@ -1,6 +1,11 @@
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/i18n/language";
+import { catalogues } from "../../src/i18n/message";
 import { type Bundle, buildBundle } from "../../tools/worker/build";
+import { ROOT } from "../../tools/worker/root";
 import { serve } from "../../tools/worker/serve";
 import { type Node, operationsOf, resolve, visit } from "../support/openapi";
 
@@ -26,8 +31,10 @@ function descriptionsOf(part: (operation: Node) => unknown): Set<string> {
 /** Long enough to be nobody else's words. */
 const CHARACTERS = 30;
 const asked = descriptionsOf(({ parameters, requestBody }) => [parameters, requestBody]);
+/** What the Worker says itself before its texts are read. */
+const said: readonly string[] = Object.values(catalogues.en.problems);
 const answered = [...descriptionsOf(({ responses }) => responses)].filter(
-  (text) => text.length >= CHARACTERS && !asked.has(text),
+  (text) => text.length >= CHARACTERS && !asked.has(text) && !said.includes(text),
 );
 
 /** The script as its strings read: a bundler writes other letters and quotes as escapes. */
@@ -97,5 +104,61 @@ describe("the script of the built Worker", () => {
 
   it("has those of requests, which are found the same way", () => {
     expect([...asked].filter((text) => text.length >= CHARACTERS && script.includes(text)).length).toBeGreaterThan(100);
+  });
+
+  it("has the texts of problems and no others: texts are files beside it", () => {
+    const { problems, problemDetails, ...others } = catalogues.id;
+    const long = (groups: object) =>
+      Object.values(groups)
+        .flatMap((group) => Object.values<string>(group))
+        .filter((text) => text.length >= CHARACTERS);
+    expect(long({ problems }).filter((text) => !script.includes(text))).toEqual([]);
+    expect(long(others).length).toBeGreaterThan(1000);
+    expect(long(others).filter((text) => script.includes(text))).toEqual([]);
+  });
+
+  it("answers the first requests, arriving together, each in its language", async () => {
+    const worker = await serve(bundle);
+    try {
+      const asked = [...LANGUAGES, ...LANGUAGES].map(async (language) => {
+        const page = await fetch(`${worker.origin}/street-lighting?lang=${language}`);
+        expect(page.status).toBe(200);
+        expect((await page.text()).includes(catalogues[language].pageFields.ledWatts), language).toBe(true);
+      });
+      await Promise.all(asked);
+    } finally {
+      await worker.stop();
+    }
+  });
+
+  it("answers 503 in words where its files are missing or broken, whatever is asked, and serves once they are there", async () => {
+    const files = mkdtempSync(join(tmpdir(), "jcm-files-"));
+    const worker = await serve(bundle, { files, onLog: () => {} });
+    const refused = async () => {
+      for (const language of LANGUAGES) {
+        for (const path of ["/", "/healthz", "/openapi.json", "/v1/estimates/street-lighting", "/no-such-page"]) {
+          const response = await fetch(`${worker.origin}${path}?lang=${language}`);
+          expect(response.status, path).toBe(503);
+          expect(await response.json()).toMatchObject({
+            title: catalogues[language].problems["service-unavailable"],
+            detail: catalogues[language].problemDetails.filesMissing,
+          });
+        }
+      }
+    };
+    try {
+      await refused();
+      cpSync(join(ROOT, ".assets"), files, { recursive: true });
+      const whole = join(files, "texts/ja.json");
+      writeFileSync(whole, "{");
+      await refused();
+      cpSync(join(ROOT, ".assets"), files, { recursive: true });
+      const response = await fetch(`${worker.origin}/?lang=ja`);
+      expect(response.status).toBe(200);
+      await response.text();
+    } finally {
+      await worker.stop();
+      rmSync(files, { recursive: true, force: true });
+    }
   });
 });

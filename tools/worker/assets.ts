@@ -1,14 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { LANGUAGES } from "../../src/i18n/language.ts";
 import { importBundled } from "./import-bundled.ts";
 import { referenceHash } from "./reference-hash.ts";
 import { ROOT } from "./root.ts";
 
 /**
  * Lays out the files the Worker serves as they are: the API reference from its npm package, the OpenAPI documents as
- * committed, and the reference data rendered in every language; and beside them the edition, and the texts and facts as the
- * bundle takes them in. Works without a network. Only what differs is written, so that a running service is not disturbed.
+ * committed, and the reference data and texts in every language; and for the bundle the edition, and the facts as it takes
+ * them in. Works without a network. Only what differs is written, so that a running service is not disturbed.
  */
 const UI_FILES = ["swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-bundle.js.LICENSE.txt", "LICENSE", "NOTICE"];
 
@@ -27,6 +26,8 @@ const { notVerifiedFiles } = await importBundled<typeof import("../../src/pages/
   "src/pages/knowledge/publish.ts",
 );
 
+const { catalogueFiles } = await importBundled<typeof import("../../src/i18n/publish")>("src/i18n/publish.ts");
+
 const files = new Map<string, Uint8Array>([
   ...UI_FILES.map((name) => [`reference/${name}`, fileOf(`node_modules/swagger-ui-dist/${name}`)] as const),
   ...["street-lights.csv", "air-conditioners.csv"].map(
@@ -35,12 +36,13 @@ const files = new Map<string, Uint8Array>([
   ...["reference.css", "start.js"].map((name) => [`reference/${name}`, fileOf(`src/pages/reference/${name}`)] as const),
   ["openapi/openapi.json", fileOf("openapi/openapi.json")],
   ["openapi/openapi-3.0.json", fileOf("openapi/openapi-3.0.json")],
-  ...[...publishedFiles(), ...notVerifiedFiles()].map(([path, text]) => [path.slice(1), Buffer.from(text)] as const),
+  ...[...publishedFiles(), ...notVerifiedFiles(), ...catalogueFiles()].map(
+    ([path, text]) => [path.slice(1), Buffer.from(text)] as const,
+  ),
 ]);
 
 layOut(".assets", files);
 
-const { catalogues } = await importBundled<typeof import("../../src/i18n/catalogues")>("src/i18n/catalogues.ts");
 const { FACTS } = await importBundled<typeof import("../../src/reference/facts/all-facts")>(
   "src/reference/facts/all-facts.ts",
 );
@@ -48,7 +50,6 @@ layOut(
   ".bundled",
   new Map<string, Uint8Array>([
     edition,
-    ["catalogues.txt", Buffer.from(LANGUAGES.map((language) => JSON.stringify(catalogues[language])).join("\n"))],
     // Where else a fact can be read is served with its record, from the files beside the Worker.
     ["facts.txt", Buffer.from(JSON.stringify(FACTS, (key, value) => (key === "otherUrls" ? undefined : value)))],
   ]),

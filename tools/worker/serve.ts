@@ -30,16 +30,18 @@ export interface Serving {
   readonly onLog?: (text: string) => void;
   /** The source tree whose files and date the Worker has, where it is not this repository. */
   readonly tree?: string;
+  /** The folder of its files, where it is not that of the tree. */
+  readonly files?: string;
 }
 
 /** Runs a built Worker in workerd on a free port of this machine. */
 export async function serve(
   { modules }: Pick<Bundle, "modules">,
-  { onLog = (text) => process.stderr.write(text), tree = ROOT }: Serving = {},
+  { onLog = (text) => process.stderr.write(text), tree = ROOT, files = join(tree, ".assets") }: Serving = {},
 ): Promise<RunningWorker> {
   const directory = mkdtempSync(join(tmpdir(), "jcm-workerd-"));
   for (const [index, { content }] of modules.entries()) writeFileSync(join(directory, fileOf(index)), content);
-  writeFileSync(join(directory, "config.capnp"), configOf(modules, tree));
+  writeFileSync(join(directory, "config.capnp"), configOf(modules, tree, files));
   const child = spawn(WORKERD, ["serve", "--control-fd=3", join(directory, "config.capnp")], {
     stdio: ["ignore", "inherit", "pipe", "pipe"],
   });
@@ -78,7 +80,7 @@ export function compatibilityDate(tree = ROOT): string {
   return found;
 }
 
-function configOf(modules: readonly BundledModule[], tree: string): string {
+function configOf(modules: readonly BundledModule[], tree: string, files: string): string {
   const lines = modules.map(({ name, kind }, index) => {
     const type = kind === "script" ? "esModule" : "text";
     return `(name = ${JSON.stringify(name)}, ${type} = embed ${JSON.stringify(fileOf(index))})`;
@@ -87,7 +89,7 @@ function configOf(modules: readonly BundledModule[], tree: string): string {
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .worker),
-    (name = "assets", disk = (path = ${JSON.stringify(join(tree, ".assets"))})),
+    (name = "assets", disk = (path = ${JSON.stringify(files)})),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
