@@ -8,6 +8,8 @@ export const SUMMARY_MEDIA_TYPE = "application/json; detail=summary";
 
 /** Reference data and documents change with a release only: an hour everywhere, then revalidated by `ETag`. */
 export const PUBLIC_FOR_AN_HOUR = "public, max-age=3600";
+/** The same for what names the host it was asked by: a cache others share might give it to those who asked another. */
+export const PRIVATE_FOR_AN_HOUR = "private, max-age=3600";
 /** Answers to a body hold a city's plans; no cache on the way may keep them. */
 export const PRIVATE = "private, no-store";
 

@@ -17,6 +17,8 @@ export interface Bindings {
 export interface Variables {
   language: Language;
   requestId: string;
+  /** Whether the limiter was asked about this request already. */
+  counted?: true;
 }
 
 export interface AppEnvironment {

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler, Next } from "hono";
+import { clientOf } from "./client";
 import type { AppContext, AppEnvironment } from "./environment";
 import { ProblemError } from "./problem";
 
@@ -8,26 +9,44 @@ export const RATE_LIMIT = { requests: 120, seconds: 60 } as const;
 /** The policy as draft-ietf-httpapi-ratelimit-headers writes it. What remains is not known: the binding only says yes or no. */
 export const RATE_LIMIT_POLICY = `"default";q=${RATE_LIMIT.requests};w=${RATE_LIMIT.seconds}`;
 
-/** Limits each client where the configuration binds a limiter; without one, lets everything pass. */
+/** What a client over the limit is told, whatever the form of the answer. */
+export const REFUSAL_HEADERS = {
+  "retry-after": String(RATE_LIMIT.seconds),
+  "ratelimit-policy": RATE_LIMIT_POLICY,
+} as const;
+
+/**
+ * Limits the calls of operations where the configuration binds a limiter; without one, lets everything pass. Pages count
+ * what somebody does on them themselves (`countAction`): to read one costs nothing.
+ */
 export const rateLimit: MiddlewareHandler<AppEnvironment> = function rateLimit(c, next) {
-  const limiter = c.env?.RATE_LIMITER;
-  return limiter === undefined || !computes(c) ? (next() as Promise<void>) : limit(c, next, limiter);
+  return c.env?.RATE_LIMITER !== undefined && callsOperation(c) ? limited(c, next) : (next() as Promise<void>);
 };
 
-async function limit(c: AppContext, next: Next, limiter: RateLimit): Promise<void> {
-  const key = c.req.raw.headers.get("cf-connecting-ip") ?? "unknown";
-  const { success } = await limiter.limit({ key });
-  if (!success) {
-    throw new ProblemError("too-many-requests", "tooManyRequests", {
-      parameters: { limit: RATE_LIMIT.requests, seconds: RATE_LIMIT.seconds },
-      headers: { "retry-after": String(RATE_LIMIT.seconds), "ratelimit-policy": RATE_LIMIT_POLICY },
-    });
-  }
+async function limited(c: AppContext, next: Next): Promise<void> {
+  await countAction(c);
   await next();
   c.res.headers.set("ratelimit-policy", RATE_LIMIT_POLICY);
 }
 
-/** The operations, and the forms of the page; a page with its style and script is no load worth counting. */
-function computes(c: AppContext): boolean {
-  return c.req.path.startsWith("/v1/") || c.req.raw.method === "POST";
+/** A preflight is the browser's question, not the user's. */
+function callsOperation(c: AppContext): boolean {
+  return c.req.raw.method !== "OPTIONS" && /^\/(?:v1\/|mcp$)/.test(c.req.path);
+}
+
+/** Which actions of a client are counted together. */
+export type ActionKind = "call" | "inventory-link";
+
+/** Counts a request as one action of its client, however often it is asked; throws 429 above the limit. */
+export async function countAction(c: AppContext, kind: ActionKind = "call"): Promise<void> {
+  const limiter = c.env?.RATE_LIMITER;
+  if (limiter === undefined || c.get("counted")) return;
+  c.set("counted", true);
+  const client = clientOf(c.req.raw.headers.get("cf-connecting-ip"));
+  const { success } = await limiter.limit({ key: kind === "call" ? client : `${client} ${kind}` });
+  if (success) return;
+  throw new ProblemError("too-many-requests", "tooManyRequests", {
+    parameters: { limit: RATE_LIMIT.requests, seconds: RATE_LIMIT.seconds },
+    headers: REFUSAL_HEADERS,
+  });
 }

@@ -1,6 +1,6 @@
 import { ESTIMATE_ROUTES } from "../estimates/route";
 import type { MeasureFormDefinition } from "../links/field";
-import { askApi, type EstimateAnswer } from "./ask-api";
+import { askUncounted, type EstimateAnswer } from "./ask-api";
 import { bareRequest } from "./forms/preset";
 import { PRESETS } from "./measures/all";
 import type { PageContext } from "./page-context";
@@ -10,6 +10,6 @@ export async function defaultAssumptions(
   { app, c }: PageContext,
   form: MeasureFormDefinition,
 ): Promise<EstimateAnswer["assumptions"]> {
-  const asked = await askApi<EstimateAnswer>(app, c, ESTIMATE_ROUTES[form.id], bareRequest(PRESETS[form.id]));
+  const asked = await askUncounted<EstimateAnswer>(app, c, ESTIMATE_ROUTES[form.id], bareRequest(PRESETS[form.id]));
   return asked.ok ? asked.answer.assumptions : [];
 }

@@ -1,6 +1,7 @@
 import { answerBytes, PRIVATE } from "../http/answer";
 import type { App, AppContext } from "../http/environment";
 import { LANGUAGE_PARAMETER, statedLanguage } from "../http/language";
+import { REFUSAL_HEADERS } from "../http/rate-limit";
 import { type Notation, NUMBERS_PARAMETER, PLAIN_NUMBERS } from "./forms/number-text";
 import type { Query } from "./forms/read-form";
 import { asOneFile } from "./one-file";
@@ -55,7 +56,8 @@ export async function answerPage(
   status: 200 | 413 | 422 | 429 = 200,
   cacheControl = PRIVATE,
 ) {
-  const response = await answerBytes(c, await htmlOf(page), { mediaType: HTML, cacheControl });
+  const headers = status === 429 ? REFUSAL_HEADERS : {};
+  const response = await answerBytes(c, await htmlOf(page), { mediaType: HTML, cacheControl, headers });
   return status === 200 || response.status !== 200
     ? response
     : new Response(response.body, { status, headers: response.headers });

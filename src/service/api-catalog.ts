@@ -1,4 +1,4 @@
-import { answerBytes, PUBLIC_FOR_AN_HOUR } from "../http/answer";
+import { answerBytes, PRIVATE_FOR_AN_HOUR } from "../http/answer";
 import type { App } from "../http/environment";
 import { LANGUAGES } from "../i18n/language";
 
@@ -10,7 +10,7 @@ export function registerApiCatalog(app: App): void {
     const { origin } = new URL(c.req.raw.url);
     return answerBytes(c, JSON.stringify(catalogOf(origin)), {
       mediaType: MEDIA_TYPE,
-      cacheControl: PUBLIC_FOR_AN_HOUR,
+      cacheControl: PRIVATE_FOR_AN_HOUR,
       headers: { link: `<${origin}/.well-known/api-catalog>; rel="api-catalog"` },
     });
   });

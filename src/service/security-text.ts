@@ -1,3 +1,4 @@
+import { PRIVATE_FOR_AN_HOUR } from "../http/answer";
 import type { App } from "../http/environment";
 import { answerText } from "../http/text-file";
 
@@ -32,6 +33,7 @@ Preferred-Languages: en, id, ja
 Canonical: ${origin}/.well-known/security.txt
 Policy: ${policy}
 `,
+      PRIVATE_FOR_AN_HOUR,
     );
   });
   app.get(POLICY_PATH, (c) => answerText(c, POLICY));

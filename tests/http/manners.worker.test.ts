@@ -132,7 +132,7 @@ describe("ETag", () => {
     expect((await demo("POST", "/v1/demo", { quantity: 4 })).headers.get("etag")).not.toBe(first.headers.get("etag"));
   });
 
-  test.each(["/openapi.json", "/openapi-3.0.json", "/problems/not-found", "/.well-known/api-catalog", "/robots.txt"])(
+  test.each(["/openapi.json", "/openapi-3.0.json", "/problems/not-found", "/robots.txt"])(
     "%s answers 304 to its own tag, HEAD without a body, and may be cached",
     async (path) => {
       const first = await call("GET", path);
@@ -176,10 +176,18 @@ describe("headers every answer carries", () => {
   });
 
   test("the id the network gave is kept", async () => {
-    expect((await call("GET", "/healthz", undefined, { "cf-ray": "abc-SIN" })).headers.get("x-request-id")).toBe(
-      "abc-SIN",
-    );
+    const idOf = async (ray: string) =>
+      (await call("GET", "/healthz", undefined, { "cf-ray": ray })).headers.get("x-request-id");
+    expect(await idOf("8f0c1d2e3a4b5c6d-SIN")).toBe("8f0c1d2e3a4b5c6d-SIN");
   });
+
+  test.each(["<script>", "a b", "x".repeat(33), "8f0c1d2e3a4b5c6d-SIN, 1", "%0d%0a", ""])(
+    "%s is no id of the network, and is not repeated",
+    async (ray) => {
+      const { headers } = await call("GET", "/healthz", undefined, { "cf-ray": ray });
+      expect(headers.get("x-request-id")).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
+    },
+  );
 
   const pages = createApp(
     [],

@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { REFERENCE_OWN_FILES, REFERENCE_PACKAGE_FILES } from "../../src/pages/reference/files.ts";
 import { importBundled } from "./import-bundled.ts";
 import { referenceHash } from "./reference-hash.ts";
 import { ROOT } from "./root.ts";
+import { missingContact } from "./security-contact.ts";
 
 /**
  * Lays out the files the Worker serves as they are: the API reference from its npm package, the OpenAPI documents as
  * committed, and the reference data and texts in every language; and for the bundle the edition, and the facts as it takes
  * them in. Works without a network. Only what differs is written, so that a running service is not disturbed.
  */
-const UI_FILES = ["swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-bundle.js.LICENSE.txt", "LICENSE", "NOTICE"];
-
 const fileOf = (path: string) => readFileSync(join(ROOT, path));
 
 const DATA = "src/reference/data";
@@ -29,11 +29,13 @@ const { notVerifiedFiles } = await importBundled<typeof import("../../src/pages/
 const { catalogueFiles } = await importBundled<typeof import("../../src/i18n/publish")>("src/i18n/publish.ts");
 
 const files = new Map<string, Uint8Array>([
-  ...UI_FILES.map((name) => [`reference/${name}`, fileOf(`node_modules/swagger-ui-dist/${name}`)] as const),
+  ...REFERENCE_PACKAGE_FILES.map(
+    (name) => [`reference/${name}`, fileOf(`node_modules/swagger-ui-dist/${name}`)] as const,
+  ),
   ...["street-lights.csv", "air-conditioners.csv"].map(
     (name) => [`samples/${name}`, fileOf(`samples/${name}`)] as const,
   ),
-  ...["reference.css", "start.js"].map((name) => [`reference/${name}`, fileOf(`src/pages/reference/${name}`)] as const),
+  ...REFERENCE_OWN_FILES.map((name) => [`reference/${name}`, fileOf(`src/pages/reference/${name}`)] as const),
   ["openapi/openapi.json", fileOf("openapi/openapi.json")],
   ["openapi/openapi-3.0.json", fileOf("openapi/openapi-3.0.json")],
   ...[...publishedFiles(), ...notVerifiedFiles(), ...catalogueFiles()].map(
@@ -42,6 +44,11 @@ const files = new Map<string, Uint8Array>([
 ]);
 
 layOut(".assets", files);
+
+if (process.env.WRANGLER_COMMAND === "deploy") {
+  const notice = missingContact(fileOf("wrangler.toml").toString());
+  if (notice !== undefined) console.error(notice);
+}
 
 const { FACTS } = await importBundled<typeof import("../../src/reference/facts/all-facts")>(
   "src/reference/facts/all-facts.ts",

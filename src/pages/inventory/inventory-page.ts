@@ -36,7 +36,7 @@ export async function inventoryPage(context: PageContext, upload: UploadDefiniti
   // What is left to send from a page like this goes the way it came.
   const isPosted = c.req.method === "POST";
   if (isPosted && format === undefined && carriage.link !== "none") return seeOther(carriage.address);
-  const asked = await askApi<EstimateAnswer>(app, c, route, request);
+  const asked = await askApi<EstimateAnswer>(app, c, route, request, isPosted ? "call" : "inventory-link");
   if (!asked.ok) {
     const placed = placeErrors(filled, asked.problem, reader.language);
     return answerPage(

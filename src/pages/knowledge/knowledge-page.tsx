@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { PUBLIC_FOR_AN_HOUR } from "../../http/answer";
+import { PRIVATE_FOR_AN_HOUR } from "../../http/answer";
 import type { MessageKey } from "../../i18n/message";
 import { Layout } from "../layout";
 import { answerPage, type PageContext } from "../page-context";
@@ -21,6 +21,6 @@ export function knowledgePage(
       {content}
     </Layout>,
     200,
-    PUBLIC_FOR_AN_HOUR,
+    PRIVATE_FOR_AN_HOUR,
   );
 }

@@ -2,8 +2,11 @@ import type { AppContext } from "../../http/environment";
 import { ProblemError } from "../../http/problem";
 import { answerPage, type PageContext } from "../page-context";
 import { STYLE_PATH } from "../page-style";
+import { REFERENCE_OWN_FILES, REFERENCE_PACKAGE_FILES } from "./files";
 
 const FILES = "/reference/files/";
+/** A name of none of these leads nowhere, however it is written. */
+const FILE_NAMES: ReadonlySet<string> = new Set([...REFERENCE_PACKAGE_FILES, ...REFERENCE_OWN_FILES]);
 
 /** The interactive API reference: a maintained program of others, served from this host, calling this host. */
 export function referencePage({ c, reader }: PageContext): Promise<Response> {
@@ -49,7 +52,7 @@ export function referencePage({ c, reader }: PageContext): Promise<Response> {
 export async function serveReferenceFile(c: AppContext): Promise<Response> {
   const assets = c.env?.ASSETS;
   const name = c.req.param("name") ?? "";
-  if (assets !== undefined) {
+  if (assets !== undefined && FILE_NAMES.has(name)) {
     const found = await assets.fetch(new URL(`/reference/${name}`, c.req.url), { headers: c.req.raw.headers });
     // Copied, because the headers of an answer of the binding cannot be written.
     if (found.ok || found.status === 304) return new Response(found.body, found);

@@ -20,7 +20,7 @@ export function uploadErrorPage(
   { c, reader, origin, path }: PageContext,
   upload: UploadDefinition,
   { filled, faults, inventory }: UploadError,
-  status: 413 | 422 = 422,
+  status: 413 | 422 | 429 = 422,
 ) {
   const title = reader.in("pageResult", `title.${upload.form.id}`);
   const wrong = faults.length + Object.keys(filled.errors).length;

@@ -1,4 +1,5 @@
-import { ProblemError } from "../../http/problem";
+import { type Problem, ProblemError, problemOf } from "../../http/problem";
+import { countAction } from "../../http/rate-limit";
 import type { Language } from "../../i18n/language";
 import { CURRENCY_PARAMETER } from "../../links/field";
 import { emptyForm, type FilledForm, readForm } from "../forms/read-form";
@@ -25,9 +26,15 @@ export async function uploadPage(context: PageContext, upload: UploadDefinition)
   const empty = emptyForm(upload.form);
   let sent: Upload | undefined;
   try {
+    await countAction(c);
     sent = await readUpload(c);
   } catch (thrown) {
-    if (!(thrown instanceof ProblemError) || thrown.slug !== "body-too-large") throw thrown;
+    if (!(thrown instanceof ProblemError)) throw thrown;
+    if (thrown.slug === "too-many-requests") {
+      const { detail } = problemOf(thrown, reader.language) as Problem;
+      return uploadErrorPage(context, upload, { filled: empty, faults: [{ text: detail }] }, 429);
+    }
+    if (thrown.slug !== "body-too-large") throw thrown;
     const fault = faultOf(reader.language, "tooLarge", { limit: MOST_FILE_BYTES / 2 ** 20 });
     return uploadErrorPage(context, upload, { filled: empty, faults: [{ ...fault, batchTakesIt: true }] }, 413);
   }

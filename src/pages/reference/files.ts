@@ -1,0 +1,11 @@
+/** Files of the interactive reference that come with its package, … */
+export const REFERENCE_PACKAGE_FILES = [
+  "swagger-ui.css",
+  "swagger-ui-bundle.js",
+  "swagger-ui-bundle.js.LICENSE.txt",
+  "LICENSE",
+  "NOTICE",
+] as const;
+
+/** … and those of our own. */
+export const REFERENCE_OWN_FILES = ["reference.css", "start.js"] as const;
