@@ -36,6 +36,8 @@ export interface CompleteEstimate {
 export function completeEstimate(estimate: Estimate, options: EstimateOptions): CompleteEstimate {
   const explanation = estimate.explain();
   const { calculation } = explanation;
+  const { twoPart } = estimate.tariff;
+  twoPart?.place(calculation);
   const input = investmentInputOf(estimate, explanation, options);
   const investment = input && assessInvestment(input);
   if (investment !== undefined) {
@@ -50,6 +52,7 @@ export function completeEstimate(estimate: Estimate, options: EstimateOptions): 
   };
   const assumptions = uniqueBySymbol([
     ...explanation.assumptions,
+    ...(twoPart?.assumptions ?? []),
     ...(investment?.subsidy.assumptions ?? []),
     ...money.assumptions,
   ]);
@@ -99,6 +102,7 @@ function investmentInputOf(
     savedMwhPerYear: estimate.annual.businessAsUsualSavedMwh,
     tariffIdrPerKwh: estimate.tariff.assumption.value,
     billing: estimate.tariff.billing,
+    twoPart: estimate.tariff.twoPart?.bill,
     symbols: {
       creditedReduction: estimate.creditedReductionSymbol,
       years: "T",
@@ -114,6 +118,7 @@ function yearlyOf({ annual, tariff }: Estimate, { exchangeRate }: EstimateOption
     savedMwhPerYear: annual.businessAsUsualSavedMwh,
     tariffIdrPerKwh: tariff.assumption.value,
     billing: tariff.billing,
+    twoPart: tariff.twoPart?.bill,
     rate: exchangeRateOf(exchangeRate),
     symbols: { saved: "E_bill", tariff: "tariff" },
   };

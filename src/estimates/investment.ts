@@ -12,6 +12,7 @@ import { type PlacedMoney, requireCountable } from "../money/countable";
 import type { ExchangeRate } from "../money/exchange-rate";
 import { MONEY } from "../money/inputs";
 import type { Money } from "../money/money";
+import type { TwoPartBill } from "../money/two-part-saving";
 import { assessYearlySaving, LEAST_SAVING_IDR, type Repayment, type YearlyInput } from "../money/yearly-saving";
 import { assessSubsidy, type SubsidyAssessment } from "../subsidy/assessment";
 import { estimatePlace, type SubsidyOptions } from "../subsidy/input";
@@ -43,6 +44,8 @@ export interface InvestmentInput {
   readonly savedMwhPerYear: number;
   readonly tariffIdrPerKwh: number;
   readonly billing: "metered" | "abonemen";
+  /** Where the bill counts peak hours or demand apart. */
+  readonly twoPart?: TwoPartBill | undefined;
   /** What the estimate's calculation calls these, so that the two join without a break. */
   readonly symbols: {
     readonly creditedReduction: string;
@@ -113,6 +116,7 @@ function yearlyOf({ investment, rate, symbols, ...input }: InvestmentInput): Yea
     savedMwhPerYear: input.savedMwhPerYear,
     tariffIdrPerKwh: input.tariffIdrPerKwh,
     billing: input.billing,
+    twoPart: input.twoPart,
     operationAndMaintenanceChangePerYear: investment.operationAndMaintenanceChangePerYear,
     rate,
     symbols: {

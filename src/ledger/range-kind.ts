@@ -16,6 +16,7 @@ export const RANGE_KINDS = [
   "cost",
   "exchangeRate",
   "tariff",
+  "demand",
 ] as const;
 export type RangeKind = (typeof RANGE_KINDS)[number];
 

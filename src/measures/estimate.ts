@@ -5,6 +5,7 @@ import type { Assumption } from "../ledger/sourced";
 import type { Technology } from "../ledger/technology";
 import type { Warning } from "../ledger/warning";
 import type { Calculation } from "../methods/calculation";
+import type { TwoPartBill } from "../money/two-part-saving";
 
 /** Which form of calculation the figures follow, and how sure it is that it applies. */
 export interface Methodology {
@@ -55,4 +56,13 @@ export interface Tariff {
   /** IDR/kWh. */
   readonly assumption: Assumption;
   readonly billing: "metered" | "abonemen";
+  /** Where the bill counts peak hours or demand apart. */
+  readonly twoPart?: TwoPartTariff;
+}
+
+/** The second part of a tariff, with the lines of the calculation up to what is saved in peak hours. */
+export interface TwoPartTariff {
+  readonly bill: TwoPartBill;
+  readonly assumptions: readonly Assumption[];
+  place(calculation: Calculation): void;
 }

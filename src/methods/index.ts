@@ -13,6 +13,8 @@ import * as money from "./money";
 import * as monitoring from "./monitoring";
 import * as refrigerant from "./refrigerant";
 import * as streetLighting from "./street-lighting";
+import * as streetLightingPeak from "./street-lighting-peak";
+import * as twoPartTariff from "./two-part-tariff";
 
 const SHEETS = [
   electricity,
@@ -20,11 +22,13 @@ const SHEETS = [
   airConditioning,
   refrigerant,
   streetLighting,
+  streetLightingPeak,
   greenBuilding,
   grant,
   exchange,
   cityShare,
   money,
+  twoPartTariff,
   cashFlow,
   localContent,
   monitoring,

@@ -10,7 +10,7 @@ const lifeCycleCostSchema = z
   .strictObject({ businessAsUsual: moneySchema, project: moneySchema })
   .openapi("LifeCycleCost", {
     description:
-      "Present value of electricity, of the investment and of what changes, of both sides; what both pay alike is left out. Where the bill follows the meter.",
+      "Present value of electricity, of the investment and of what changes, of both sides; what both pay alike is left out. Where the bill follows the meter at one tariff.",
   });
 
 const cashFlowYearSchema = z
@@ -29,10 +29,18 @@ const cashFlowYearSchema = z
       "One year: bill saving, change of upkeep, other cash flows (both project less business as usual), and what is left of them for the city after the grant and without one; summed up from the start, and the same discounted.",
   });
 
+const savingByPartSchema = z
+  .strictObject({ offPeak: moneySchema, peak: moneySchema, demand: moneySchema })
+  .openapi("SavingByPart", {
+    description:
+      "The bill saving of a year by the parts of a two-part tariff: outside the peak hours (all hours where there are none), in them, and by the demand charge. They sum to the bill saving.",
+  });
+
 /** `money` of an estimate. */
 export const moneyAnswerSchema = z
   .strictObject({
     billSavingPerYear: moneySchema,
+    billSavingByPart: savingByPartSchema.optional(),
     simplePaybackYears: figure(
       "Total cost over net yearly saving, years; absent where nothing is saved.",
       6.2,

@@ -132,14 +132,14 @@ function paybacks(
   };
 }
 
-/** Where the bill follows the meter, what both sides pay for electricity is known. */
+/** Where the bill follows the meter at one tariff, what both sides pay for electricity is known. */
 function lifeCycleCosts(
   calculation: Calculation,
   input: MoneyInput,
   { I_total, V_T }: Figures,
 ): Pick<MoneyAssessment, "lifeCycleCost"> {
   const { billing, businessAsUsualMwh, tariffIdrPerKwh, tariffGrowth, discountRate, years, symbols = {} } = input;
-  if (businessAsUsualMwh === undefined || billing !== "metered") return {};
+  if (businessAsUsualMwh === undefined || billing !== "metered" || input.twoPart !== undefined) return {};
   const run = calculation.add(
     lifeCycleCost.evaluate({
       E_BAU: businessAsUsualMwh,

@@ -6,8 +6,13 @@ import type { YearlySaving } from "./yearly-saving";
 const whole = (amount: number): Money => rupiah(Math.round(amount) + 0);
 
 /** `money` of an estimate without a cost: what the bill falls by. */
-export function presentSaving({ billSavingIdr }: YearlySaving) {
-  return { billSavingPerYear: whole(billSavingIdr) };
+export function presentSaving({ billSavingIdr, byPart }: YearlySaving) {
+  const billSavingPerYear = whole(billSavingIdr);
+  if (byPart === undefined) return { billSavingPerYear };
+  const [peak, demand] = [whole(byPart.peakIdr), whole(byPart.demandIdr)];
+  // The parts add up to the whole rupiah of the sum.
+  const offPeak = rupiah(billSavingPerYear.amount - peak.amount - demand.amount);
+  return { billSavingPerYear, billSavingByPart: { offPeak, peak, demand } };
 }
 
 /** `money` of an estimate with a cost; its lists stand in the estimate's own. */

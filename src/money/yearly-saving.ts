@@ -7,6 +7,7 @@ import { choiceOf } from "../reference/choice";
 import { convert } from "./convert";
 import type { ExchangeRate } from "./exchange-rate";
 import type { Money } from "./money";
+import { assessTwoPartSaving, type SavingByPart, type TwoPartBill } from "./two-part-saving";
 
 export interface YearlyInput {
   /** Electricity that disappears from the meter, MWh/yr. */
@@ -15,6 +16,8 @@ export interface YearlyInput {
   readonly tariffIdrPerKwh: number;
   /** Under `abonemen` (flat billing) the bill does not follow the meter. */
   readonly billing: "metered" | "abonemen";
+  /** Where the bill counts peak hours or demand apart. */
+  readonly twoPart?: TwoPartBill | undefined;
   /** Yearly change of operation and maintenance; a saving is negative. */
   readonly operationAndMaintenanceChangePerYear?: Money | undefined;
   readonly rate: ExchangeRate;
@@ -27,6 +30,8 @@ export interface YearlySaving {
   readonly billSavingIdr: number;
   readonly netSavingIdr: number;
   readonly operationChangeIdr: number;
+  /** Of a two-part tariff. */
+  readonly byPart?: SavingByPart;
 }
 
 /** What a cost and a yearly saving come to, before any grant. */
@@ -43,15 +48,16 @@ export const LEAST_SAVING_IDR = 1;
 export function assessYearlySaving(input: YearlyInput, calculation: Calculation): YearlySaving {
   const { rate, symbols = {}, operationAndMaintenanceChangePerYear: change } = input;
   const dOM = change === undefined ? 0 : convert(calculation, operationChangeInRupiah, change, rate);
-  const saving = calculation.add(
-    yearlySaving.evaluate({
-      E_bill: input.savedMwhPerYear,
-      p_E: input.tariffIdrPerKwh,
-      beta: input.billing === "metered" ? 1 : 0,
-      dOM,
-    }),
-    { rename: { E_bill: symbols.saved ?? "E_bill", p_E: symbols.tariff ?? "p_E" } },
-  );
+  const { savedMwhPerYear: savedMwh, tariffIdrPerKwh, twoPart: bill } = input;
+  const beta = input.billing === "metered" ? 1 : 0;
+  const rename = { E_bill: symbols.saved ?? "E_bill", p_E: symbols.tariff ?? "p_E" };
+  if (bill !== undefined) {
+    const parts = { bill, savedMwh, tariffIdrPerKwh, beta, operationChangeIdr: dOM, rename };
+    return { ...assessTwoPartSaving(parts, calculation), operationChangeIdr: dOM };
+  }
+  const saving = calculation.add(yearlySaving.evaluate({ E_bill: savedMwh, p_E: tariffIdrPerKwh, beta, dOM }), {
+    rename,
+  });
   return { billSavingIdr: saving.value("S_bill"), netSavingIdr: saving.value("S_net"), operationChangeIdr: dOM };
 }
 

@@ -53,7 +53,7 @@ export function assessPortfolio(request: PortfolioRequest): Portfolio {
 }
 
 function assessMeasures(portfolio: PortfolioRequest): MeasureResult[] {
-  const issues = idsTwice(portfolio);
+  const issues = [...idsTwice(portfolio), ...sharedDemand(portfolio)];
   const results = portfolio.measures.flatMap((measure, index) => {
     try {
       return [assessMeasure(portfolio, measure, index)];
@@ -65,6 +65,12 @@ function assessMeasures(portfolio: PortfolioRequest): MeasureResult[] {
   });
   if (issues.length > 0) throw new InputError(...issues);
   return results;
+}
+
+/** What one measure takes off the demand is not taken off by each. */
+function sharedDemand({ electricity }: PortfolioRequest): InputIssue[] {
+  if (electricity?.demandReductionKva === undefined) return [];
+  return [{ pointer: "#/electricity/demandReductionKva", key: "demandOfOneMeasure" }];
 }
 
 function idsTwice({ measures }: PortfolioRequest): InputIssue[] {

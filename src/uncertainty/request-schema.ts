@@ -22,7 +22,8 @@ const ranges = {
   emissionFactor: halfWidth("Emission factors."),
   cost: halfWidth("Investment and change of operation and maintenance."),
   exchangeRate: halfWidth("Exchange rates."),
-  tariff: halfWidth("Electricity tariff."),
+  tariff: halfWidth("Electricity tariff and demand charge."),
+  demand: halfWidth("Demand saved and share of the saving in peak hours."),
 } satisfies Record<RangeKind, z.ZodType>;
 
 const DEFAULTS = Object.entries(HALF_WIDTHS)

@@ -21,6 +21,9 @@ const OF_BUILDING = [
   "measures.solar.capacityKwp",
 ] as const;
 
+/** What of the bill grows with the size of the measure. */
+const OF_BILL = ["electricity.demandReductionKva"] as const;
+
 /** How many units the groups of a request have; of a building its area, m². */
 export function sizeOf(request: Scalable): number {
   if (!("groups" in request)) return request.building.grossFloorAreaM2;
@@ -41,7 +44,7 @@ function projectQuantityOf(group: object): number | undefined {
 
 /** As many times the units, each group rounded up, at the same cost per unit and with the same mix. */
 export function scaleQuantity<Request extends Scalable>(request: Request, factor: number): Request {
-  if (!("groups" in request)) return scaleMoney(scaleFields(request, OF_BUILDING, factor), factor);
+  if (!("groups" in request)) return scaleMoney(scaleFields(request, [...OF_BUILDING, ...OF_BILL], factor), factor);
   const groups = request.groups.map((group) => {
     const quantity = scaledCount(group.quantity, factor);
     const scaled = { ...scaleFields(group, ["meteredProjectMwhPerYear"], quantity / group.quantity), quantity };
@@ -50,7 +53,8 @@ export function scaleQuantity<Request extends Scalable>(request: Request, factor
     return withValueAt(scaled, ["project", "quantity"], scaledCount(projectQuantity, factor));
   });
   const scaled = { ...request, groups };
-  return scaleMoney(scaled, sizeOf(scaled) / sizeOf(request));
+  const grown = sizeOf(scaled) / sizeOf(request);
+  return scaleMoney(scaleFields(scaled, OF_BILL, grown), grown);
 }
 
 /** Total and eligible cost times a factor. */

@@ -58,10 +58,24 @@ const tooSmall: Request = {
   advice: true,
 };
 
+const twoPart: Request = {
+  name: "Peak hours and demand charge",
+  electricity: {
+    tariffIdrPerKwh: 1500,
+    peakTariffIdrPerKwh: 2250,
+    peakHours: { from: "18:00", to: "22:00" },
+    demandChargeIdrPerKvaMonth: 40_000,
+    demandReductionKva: 150,
+  },
+  groups: [{ quantity: 1000, existing: { lamp: "HPS", lampWatts: 250 }, project: { systemWatts: 120 } }],
+  investment: { total: { amount: 7_500_000_000, currency: "IDR" } },
+};
+
 /** Requests of the document; the tests send each of them. */
 export const streetLightingExamples = {
   arterial: { summary: "1,000 sodium lamps on arterial roads", value: arterial },
   dimmed: { summary: "Two groups, dimmed, with a road to check", value: dimmed },
+  twoPart: { summary: "A two-part tariff; take prices and hours from the contract, these are made up", value: twoPart },
   advice: { summary: "Too small for a grant, with what would make it pass", value: tooSmall },
   outlook: { summary: "With its range, its drivers and scenarios side by side", value: outlook },
 };

@@ -217,6 +217,14 @@ export const fieldLabels = {
   durationDays: { en: "Duration", id: "Durasi", ja: "所要期間" },
   documents: { en: "Documents", id: "Dokumen", ja: "書類" },
   billSavingPerYear: { en: "Bill saving per year", id: "Penghematan tagihan per tahun", ja: "電気料金の年間節約額" },
+  billSavingByPart: {
+    en: "Bill saving per year by part of the tariff",
+    id: "Penghematan tagihan per tahun menurut bagian tarif",
+    ja: "電気料金の年間節約額の内訳",
+  },
+  offPeak: { en: "Outside peak hours", id: "Luar waktu beban puncak (LWBP)", ja: "ピーク時間帯以外" },
+  peak: { en: "In peak hours", id: "Waktu beban puncak (WBP)", ja: "ピーク時間帯" },
+  demand: { en: "Demand charge", id: "Biaya beban", ja: "基本料金" },
   simplePaybackYears: { en: "Simple payback", id: "Masa pengembalian sederhana", ja: "単純投資回収年数" },
   simplePaybackYearsAfterGrant: {
     en: "Simple payback after the grant",

@@ -302,4 +302,54 @@ export const inputIssues = {
     id: "Isi measures.cooling.referenceCop.",
     ja: "measures.cooling.referenceCop を指定してください。",
   },
+  peakNeedsTariff: {
+    en: "peak hours are stated without the tariff that holds in them",
+    id: "waktu beban puncak (WBP) diisi tanpa tarif yang berlaku pada waktu itu",
+    ja: "ピーク時間帯が指定されていますが、その時間帯の料金単価がありません",
+  },
+  peakNeedsTariffHint: {
+    en: "State peakTariffIdrPerKwh, or leave out the peak hours and the share of the saving in them.",
+    id: "Isi peakTariffIdrPerKwh, atau hilangkan waktu beban puncak dan porsi penghematan di dalamnya.",
+    ja: "peakTariffIdrPerKwh を指定するか、ピーク時間帯とその節電割合を省略してください。",
+  },
+  peakTwice: {
+    en: "the peak is given by its hours and by a share of the saving",
+    id: "beban puncak diisi dengan jamnya dan juga dengan porsi penghematan",
+    ja: "ピークが時間帯と節電割合の両方で指定されています",
+  },
+  peakTwiceHint: {
+    en: "Keep peakHours or peakSavingFraction.",
+    id: "Pertahankan salah satu: peakHours atau peakSavingFraction.",
+    ja: "peakHours か peakSavingFraction のどちらか一方だけを残してください。",
+  },
+  peakHoursEmpty: {
+    en: "the peak hours end when they begin",
+    id: "waktu beban puncak berakhir pada saat dimulai",
+    ja: "ピーク時間帯の始まりと終わりが同じです",
+  },
+  peakHoursEmptyHint: {
+    en: "State two different times.",
+    id: "Isi dua waktu yang berbeda.",
+    ja: "異なる二つの時刻を指定してください。",
+  },
+  peakShareNeeded: {
+    en: "how much of the saving falls into the peak hours is not known",
+    id: "porsi penghematan pada waktu beban puncak tidak diketahui",
+    ja: "節電量のうちピーク時間帯に当たる割合がわかりません",
+  },
+  peakShareNeededHint: {
+    en: "State peakSavingFraction; for street lights with a schedule peakHours is enough.",
+    id: "Isi peakSavingFraction; untuk PJU dengan jadwal cukup peakHours.",
+    ja: "peakSavingFraction を指定してください。点灯スケジュールのある街路灯では peakHours だけで足ります。",
+  },
+  demandNeedsBoth: {
+    en: "the demand charge and the demand saved belong together",
+    id: "biaya beban dan daya yang dihemat harus diisi bersama-sama",
+    ja: "基本料金(需要電力料金)と削減される需要電力は一緒に指定する必要があります",
+  },
+  demandNeedsBothHint: {
+    en: "State demandChargeIdrPerKvaMonth and demandReductionKva, or neither.",
+    id: "Isi demandChargeIdrPerKvaMonth dan demandReductionKva, atau hilangkan keduanya.",
+    ja: "demandChargeIdrPerKvaMonth と demandReductionKva を両方指定するか、両方省略してください。",
+  },
 } satisfies Texts;

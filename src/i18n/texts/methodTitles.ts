@@ -125,6 +125,22 @@ export const methodTitles = {
     id: "Daya referensi: luminer eksisting",
     ja: "リファレンス電力: 既存灯具",
   },
+  "Night schedule: one step within the peak hours": {
+    id: "Jadwal malam: satu tahap pada waktu beban puncak (WBP)",
+    ja: "夜間スケジュール: ピーク時間帯の1区間",
+  },
+  "Street lights: electricity saved in peak hours": {
+    id: "PJU: listrik yang dihemat pada waktu beban puncak (WBP)",
+    ja: "街路灯: ピーク時間帯の節電量",
+  },
+  "Street lights: electricity saved in peak hours, metered project": {
+    id: "PJU: listrik yang dihemat pada waktu beban puncak (WBP), proyek terukur",
+    ja: "街路灯: ピーク時間帯の節電量(プロジェクトは計量値)",
+  },
+  "Street lights: the existing lamp is not known, so nothing is saved in peak hours either": {
+    id: "PJU: lampu eksisting tidak diketahui, sehingga tidak ada penghematan pada waktu beban puncak (WBP)",
+    ja: "街路灯: 既存ランプが不明のためピーク時間帯も省エネ量なし",
+  },
   "Night schedule: one step": { id: "Jadwal malam: satu tahap", ja: "夜間スケジュール: 1区間" },
   "Dimming factor of a night schedule": { id: "Faktor peredupan jadwal malam", ja: "夜間スケジュールの調光係数" },
   "CDM AMS-II.L cross-check": { id: "Pemeriksaan silang CDM AMS-II.L", ja: "CDM AMS-II.Lによる照合" },
@@ -185,6 +201,23 @@ export const methodTitles = {
   },
 
   "Yearly saving of the city": { id: "Penghematan kota per tahun", ja: "市の年間節減額" },
+  "Electricity saved in peak hours, by a share": {
+    id: "Listrik yang dihemat pada waktu beban puncak (WBP), menurut porsi",
+    ja: "ピーク時間帯の節電量(割合による)",
+  },
+  "Bill saving by energy, one tariff at all hours": {
+    id: "Penghematan tagihan energi, satu tarif sepanjang hari",
+    ja: "電力量料金の削減額(全時間帯一律)",
+  },
+  "Bill saving by energy, off-peak and peak": {
+    id: "Penghematan tagihan energi, LWBP dan WBP",
+    ja: "電力量料金の削減額(ピーク以外とピーク)",
+  },
+  "Bill saving by the demand charge": { id: "Penghematan tagihan dari biaya beban", ja: "基本料金の削減額" },
+  "Net yearly saving of a two-part tariff": {
+    id: "Penghematan bersih per tahun dengan tarif dua bagian",
+    ja: "二部料金制の年間純節減額",
+  },
   "Simple payback": { id: "Masa pengembalian sederhana", ja: "単純投資回収年数" },
   "Simple payback of the city share": {
     id: "Masa pengembalian sederhana porsi kota",

@@ -89,4 +89,27 @@ export const moneyLabels = {
     ja: "BaU(成り行き)のライフサイクルコスト",
   },
   "life-cycle cost of the project": { id: "biaya siklus hidup proyek", ja: "プロジェクトのライフサイクルコスト" },
+  "electricity the city saves in peak hours": {
+    id: "listrik yang dihemat kota pada waktu beban puncak (WBP)",
+    ja: "市がピーク時間帯に節約する電力量",
+  },
+  "share of the saving in peak hours": {
+    id: "porsi penghematan pada waktu beban puncak (WBP)",
+    ja: "節電量のうちピーク時間帯の割合",
+  },
+  "electricity tariff in peak hours": {
+    id: "tarif listrik pada waktu beban puncak (WBP)",
+    ja: "ピーク時間帯の電気料金単価",
+  },
+  "bill saving outside peak hours": {
+    id: "penghematan tagihan di luar waktu beban puncak (LWBP)",
+    ja: "ピーク時間帯以外の電気料金削減額",
+  },
+  "bill saving in peak hours": {
+    id: "penghematan tagihan pada waktu beban puncak (WBP)",
+    ja: "ピーク時間帯の電気料金削減額",
+  },
+  "demand charge": { id: "biaya beban", ja: "基本料金(需要電力料金)単価" },
+  "demand the city saves": { id: "daya yang dihemat kota", ja: "市が削減する需要電力" },
+  "bill saving by the demand charge": { id: "penghematan tagihan dari biaya beban", ja: "基本料金の削減額" },
 } satisfies Translations;

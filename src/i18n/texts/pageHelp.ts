@@ -33,6 +33,12 @@ export const pageHelp = {
     ja: "土地、税、予備品、運転費は含みません。",
   },
   upkeepChange: { en: "Negative where it falls.", id: "Negatif bila turun.", ja: "減少する場合は負の値。" },
+  peakTariff: {
+    en: "As in the contract; the tariff above is then that of the other hours (LWBP).",
+    id: "Sesuai kontrak; tarif di atas menjadi tarif luar waktu beban puncak (LWBP).",
+    ja: "契約のとおり。上の料金単価はそれ以外の時間帯(LWBP)のものになります。",
+  },
+  peakFrom: { en: "As in the contract, e.g. 18:00.", id: "Sesuai kontrak, mis. 18:00.", ja: "契約のとおり。例: 18:00" },
   billing: {
     en: "Under flat billing the bill does not fall when lamps use less.",
     id: "Pada abonemen, tagihan tidak turun walau lampu lebih hemat.",

@@ -101,6 +101,17 @@ export const pageResult = {
     id: "Penghematan tagihan listrik per tahun",
     ja: "年間の電気料金削減額",
   },
+  billSavingOffPeak: {
+    en: "of it outside peak hours",
+    id: "di antaranya luar waktu beban puncak (LWBP)",
+    ja: "うちピーク時間帯以外",
+  },
+  billSavingPeak: {
+    en: "of it in peak hours",
+    id: "di antaranya waktu beban puncak (WBP)",
+    ja: "うちピーク時間帯",
+  },
+  billSavingDemand: { en: "of it demand charge", id: "di antaranya biaya beban", ja: "うち基本料金" },
   payback: { en: "Simple payback", id: "Masa pengembalian sederhana (payback period)", ja: "単純投資回収年数" },
   discountedPayback: {
     en: "Discounted payback",

@@ -32,4 +32,14 @@ export const portfolioIssues = {
     id: "Pertahankan salah satunya.",
     ja: "どちらか一方だけを残してください。",
   },
+  demandOfOneMeasure: {
+    en: "the demand saved is stated for all measures together, and each would count it",
+    id: "daya yang dihemat diisi untuk semua kegiatan sekaligus, sehingga terhitung pada setiap kegiatan",
+    ja: "削減される需要電力が全対策共通で指定されており、対策ごとに重複して算入されてしまいます",
+  },
+  demandOfOneMeasureHint: {
+    en: "State demandReductionKva in the electricity of each measure's input.",
+    id: "Isi demandReductionKva pada electricity di input setiap kegiatan.",
+    ja: "各対策の input の electricity に demandReductionKva を指定してください。",
+  },
 } satisfies Texts;

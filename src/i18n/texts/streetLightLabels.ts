@@ -92,4 +92,29 @@ export const streetLightLabels = {
     id: "rata-rata porsi daya selama jam nyala",
     ja: "点灯時間中の平均電力割合",
   },
+  "hours of a schedule step within the peak hours": {
+    id: "jam satu tahap jadwal pada waktu beban puncak (WBP)",
+    ja: "スケジュール区間のうちピーク時間帯の時間",
+  },
+  "full-power hours of a schedule step within the peak hours": {
+    id: "jam setara daya penuh satu tahap jadwal pada waktu beban puncak (WBP)",
+    ja: "スケジュール区間のうちピーク時間帯の全出力換算時間",
+  },
+  "burning hours of a night within the peak hours": {
+    id: "jam nyala per malam pada waktu beban puncak (WBP)",
+    ja: "1夜の点灯時間のうちピーク時間帯の時間",
+  },
+  "full-power hours of a night within the peak hours": {
+    id: "jam setara daya penuh per malam pada waktu beban puncak (WBP)",
+    ja: "1夜の全出力換算時間のうちピーク時間帯の時間",
+  },
+  "length of the peak hours": { id: "lama waktu beban puncak (WBP)", ja: "ピーク時間帯の長さ" },
+  "business-as-usual electricity in peak hours": {
+    id: "listrik business as usual (BaU) pada waktu beban puncak (WBP)",
+    ja: "ピーク時間帯のBaU(成り行き)電力量",
+  },
+  "project electricity in peak hours": {
+    id: "listrik proyek pada waktu beban puncak (WBP)",
+    ja: "ピーク時間帯のプロジェクト電力量",
+  },
 } satisfies Translations;

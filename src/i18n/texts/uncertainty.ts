@@ -45,4 +45,9 @@ export const uncertainty = {
   cost: { en: "costs", id: "biaya", ja: "費用" },
   exchangeRate: { en: "exchange rates", id: "kurs", ja: "為替レート" },
   tariff: { en: "electricity tariff", id: "tarif listrik", ja: "電気料金単価" },
+  demand: {
+    en: "demand and share of the peak hours",
+    id: "daya tersambung dan porsi beban puncak",
+    ja: "需要電力とピーク時間帯の割合",
+  },
 } satisfies Texts;

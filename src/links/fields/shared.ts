@@ -20,6 +20,12 @@ export const ELECTRICITY_FIELDS: readonly Field[] = [
   electricity("lifetime", "lifetimeYears"),
 ];
 
+/** Only street lights are known to burn at hours of their own. */
+export const PEAK_HOURS_FIELDS: readonly Field[] = [
+  electricity("peakFrom", "electricity.peakHours.from"),
+  electricity("peakTo", "electricity.peakHours.to"),
+];
+
 /** Only street lights are billed without a meter; then less electricity is no smaller bill, so it is asked at once. */
 export const BILLING_FIELD: Field = short("billing", "electricity.billing");
 

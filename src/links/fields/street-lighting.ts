@@ -8,6 +8,7 @@ import {
   FACT_FIELDS,
   LIGHT_FIELD,
   MONEY_FIELDS,
+  PEAK_HOURS_FIELDS,
   SUBSIDY_FIELDS,
 } from "./shared";
 
@@ -38,6 +39,7 @@ export const streetLightingLink: MeasureFormDefinition = {
     BILLING_FIELD,
     ...COST_FIELDS,
     ...ELECTRICITY_FIELDS,
+    ...PEAK_HOURS_FIELDS,
     ...MONEY_FIELDS,
     ...SUBSIDY_FIELDS,
     ...FACT_FIELDS,

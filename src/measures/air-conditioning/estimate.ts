@@ -32,9 +32,9 @@ export function estimateAirConditioning(request: AirConditioningRequest): Estima
   const groups = request.groups.map((group, index) =>
     computeGroup(group, index, capacities[index] as Capacity, common),
   );
-  const tariff = resolveTariff(request.electricity, lowestTariff(request));
   const credit = creditGroups(groups, lifetime.value);
   const annual = annualFiguresOf(credit);
+  const tariff = resolveTariff(request.electricity, lowestTariff(request), annual.businessAsUsualSavedMwh);
 
   return {
     measure: "air-conditioning",

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { numberSchema } from "../../ledger/input-schema";
 import { recordsOf } from "../../reference/collections";
+import { timeOfDay } from "../time-of-day";
 import { SUPPLY } from "./inputs";
 
 const grids = [...new Set(recordsOf("emission-factors").map(({ gridId }) => gridId as string))].filter(
@@ -21,6 +22,15 @@ const captiveSchema = z
   .openapi("CaptiveSupply", {
     description:
       "A generator of one's own beside the grid: the emission factor is weighted by the electricity each delivers.",
+  });
+
+const peakHoursSchema = z
+  .strictObject({
+    from: timeOfDay("Start of the peak hours, HH:MM."),
+    to: timeOfDay("End of the peak hours, HH:MM; they may pass midnight."),
+  })
+  .openapi("PeakHours", {
+    description: "The hours of a day in which the peak tariff holds, as the contract has them.",
   });
 
 /** How the electricity of a site is supplied, what it emits and what it costs. */
@@ -44,6 +54,11 @@ export const electricitySchema = z
     solarEmissionFactorTco2PerMwh: numberSchema(SUPPLY.solarFactor),
     captive: captiveSchema.optional(),
     tariffIdrPerKwh: numberSchema(SUPPLY.tariff),
+    peakTariffIdrPerKwh: numberSchema(SUPPLY.peakTariff),
+    peakHours: peakHoursSchema.optional(),
+    peakSavingFraction: numberSchema(SUPPLY.peakShare),
+    demandChargeIdrPerKvaMonth: numberSchema(SUPPLY.demandCharge),
+    demandReductionKva: numberSchema(SUPPLY.demandSaved),
     billing: z.enum(["metered", "abonemen"]).optional().openapi({
       description:
         "`abonemen` is unmetered flat billing: the bill does not fall when lamps use less. Default `metered`.",

@@ -4,6 +4,7 @@ import { factOf } from "../../reference/collections";
 import type { Tariff } from "../estimate";
 import { SUPPLY } from "./inputs";
 import type { ElectricityRequest } from "./schema";
+import { type SavingInHours, twoPartTariffOf } from "./two-part-tariff";
 
 const asTariff = (tariff: Sourced): Assumption => assumptionOf(SUPPLY.tariff, tariff);
 const tariffOf = (
@@ -26,10 +27,18 @@ export const TARIFFS = {
   businessBuilding: tariffOf("mall-hotel-gt-200kva"),
 } as const;
 
-export function resolveTariff(request: ElectricityRequest = {}, fallback: Assumption): Tariff {
+/** The tariff of an estimate that saves `savedMwh` a year; `inHours` says how much of it in some hours of the day. */
+export function resolveTariff(
+  request: ElectricityRequest = {},
+  fallback: Assumption,
+  savedMwh: number,
+  inHours?: SavingInHours,
+): Tariff {
   const { tariffIdrPerKwh } = request;
+  const twoPart = twoPartTariffOf(request, savedMwh, inHours);
   return {
     assumption: tariffIdrPerKwh === undefined ? fallback : asTariff(fromRequest(tariffIdrPerKwh)),
     billing: request.billing ?? "metered",
+    ...(twoPart !== undefined && { twoPart }),
   };
 }

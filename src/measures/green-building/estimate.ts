@@ -31,7 +31,6 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
   const solar = resolveSolarFactorIfUsed(request, supply.emissionFactor.value);
   const inputs = resolveBuilding(request);
   const lifetime = resolveLifetime(request.lifetimeYears, USEFUL_LIVES.building);
-  const tariff = resolveTariff(electricity, tariffOf(building.type));
   const run = interaction.evaluate({ ...valuesOf(inputs), EF: supply.emissionFactor.value, EF_RE: solar.value });
   const result = (request.accounting === "jcm-equipment" ? equipmentResult : wholeBuildingResult).evaluate({
     ER_wb: run.value("ER_wb"),
@@ -42,6 +41,7 @@ export function estimateGreenBuilding(request: GreenBuildingRequest): Estimate {
     T: lifetime.value,
   });
   const annual = annualFiguresOf(result);
+  const tariff = resolveTariff(electricity, tariffOf(building.type), annual.businessAsUsualSavedMwh);
 
   return {
     measure: "green-building",

@@ -10,6 +10,7 @@ import { methodologyOf } from "../methodology";
 import { streetLightingAssumptions } from "./assumptions";
 import { checkAmsIiL, checkIlluminance, checkOtherApproach, transmissionLossAssumption } from "./cross-checks";
 import { computeGroup } from "./group";
+import { savingInPeakHours } from "./peak-hours";
 import type { StreetLightingRequest } from "./schema";
 import { streetLightingWarnings } from "./warnings";
 
@@ -22,10 +23,15 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
   const supply = resolveElectricity(request.electricity);
   const emissionFactor = supply.emissionFactor.value;
   const lifetime = resolveLifetime(request.lifetimeYears, USEFUL_LIVES.streetLights);
-  const tariff = resolveTariff(request.electricity, TARIFFS.streetLighting);
   const groups = request.groups.map((group, index) => computeGroup(group, index, approach, emissionFactor));
   const credit = creditGroups(groups, lifetime.value);
   const annual = annualFiguresOf(credit);
+  const tariff = resolveTariff(
+    request.electricity,
+    TARIFFS.streetLighting,
+    annual.businessAsUsualSavedMwh,
+    (window, hours) => savingInPeakHours(groups, window, hours),
+  );
 
   return {
     measure: "street-lighting",

@@ -6,14 +6,14 @@ import { totalOf } from "../../methods/functions";
 import { quantityOf, type Run } from "../../methods/method";
 import { dimming, hoursOfYear, scheduleStep } from "../../methods/street-lighting";
 import { recordOf, recordsOf } from "../../reference/collections";
+import { type DailyWindow, hoursBetween } from "../time-of-day";
 import { LUMINAIRES } from "./inputs";
 import type { StreetLightingGroupRequest } from "./schema";
 
 const HOURS_IN_DAY = 24;
 
-interface Step {
-  readonly from: string;
-  readonly to: string;
+/** A part of the night and how much of full power the lamps draw in it. */
+export interface Step extends DailyWindow {
   readonly level: number;
 }
 
@@ -21,6 +21,8 @@ interface Step {
 export interface Schedule {
   readonly hoursPerNight: number;
   readonly dimmingFactor: number;
+  /** The night in steps; absent where the hours of a year are stated. */
+  readonly steps?: readonly Step[];
   /** Stated as hours of a year and a mean power share, instead of a night in steps. */
   readonly ofYear?: true;
   readonly origin: Origin;
@@ -109,6 +111,7 @@ function scheduleOf(steps: readonly Step[], origin: Origin, provenance: Provenan
   return {
     hoursPerNight,
     dimmingFactor: run.value("D"),
+    steps,
     origin,
     provenance,
     place(calculation, suffix) {
@@ -127,14 +130,4 @@ function scheduleOf(steps: readonly Step[], origin: Origin, provenance: Provenan
 
 function sumOf(runs: readonly Run[], symbol: "t" | "w"): number {
   return totalOf(runs.map((run) => run.value(symbol)));
-}
-
-/** Hours from one time of day to the next occurrence of another. */
-function hoursBetween(from: string, to: string): number {
-  const minutes = minuteOfDay(to) - minuteOfDay(from);
-  return (minutes < 0 ? minutes + HOURS_IN_DAY * 60 : minutes) / 60;
-}
-
-function minuteOfDay(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { numberSchema } from "../../ledger/input-schema";
 import { recordsOf } from "../../reference/collections";
 import { groupName, type measureOptions } from "../options-schema";
+import { timeOfDay } from "../time-of-day";
 import { LUMINAIRES } from "./inputs";
 import { LAMP_TABLE } from "./lamp-table";
 
@@ -56,16 +57,10 @@ const projectSchema = z
   })
   .openapi("ProjectLuminaire", { description: "The LED luminaire to be installed." });
 
-const time = (description: string) =>
-  z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "HH:MM")
-    .openapi({ description, example: "18:00", pattern: "^([01]\\d|2[0-3]):[0-5]\\d$", maxLength: 5 });
-
 const stepSchema = z
   .strictObject({
-    from: time("Start of the step, HH:MM."),
-    to: time("End of the step, HH:MM; a step may pass midnight."),
+    from: timeOfDay("Start of the step, HH:MM."),
+    to: timeOfDay("End of the step, HH:MM; a step may pass midnight."),
     level: z.number().min(0).max(1).openapi({
       format: "double",
       description: "Light level and power share in the step, 0 (off) to 1 (full).",

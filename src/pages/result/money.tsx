@@ -75,6 +75,11 @@ function MoneyTable({ reader, money }: { reader: Reader; money: Money }) {
     value === undefined ? "–" : `${reader.spoken(value.idr)} / tCO₂`;
   const rows: [string, string, string][] = [
     [say("billSaving"), reader.spoken(money.billSavingPerYear), reader.spoken(money.billSavingPerYear)],
+    ...partsOf(money).map(([key, part]): [string, string, string] => [
+      say(key),
+      reader.spoken(part),
+      reader.spoken(part),
+    ]),
     [say("payback"), years(money.simplePaybackYearsAfterGrant), years(money.simplePaybackYears)],
     [say("discountedPayback"), years(money.discountedPaybackYears), years(money.discountedPaybackYearsWithoutGrant)],
     [say("npv"), amount(money.npv), amount(money.npvWithoutGrant)],
@@ -107,4 +112,16 @@ function MoneyTable({ reader, money }: { reader: Reader; money: Money }) {
       <CashFlow reader={reader} money={money} />
     </>
   );
+}
+
+/** The parts of a bill that counts peak hours or demand apart; none under one tariff. */
+function partsOf({ billSavingByPart: parts }: Money) {
+  if (parts === undefined) return [];
+  return (
+    [
+      ["billSavingOffPeak", parts.offPeak],
+      ["billSavingPeak", parts.peak],
+      ["billSavingDemand", parts.demand],
+    ] as const
+  ).filter(([, { amount }]) => amount !== 0);
 }

@@ -23,6 +23,8 @@ const UNITS_OF_NAMES = [
   ["Tco2PerMwh", "tCO2/MWh"],
   ["JpyPerTco2", "JPY/tCO2"],
   ["IdrPerKwh", "IDR/kWh"],
+  ["IdrPerKvaMonth", "IDR/kVA/month"],
+  ["Kva", "kVA"],
   ["idrPerJpy", "IDR/JPY"],
   ["idrPerUsd", "IDR/USD"],
   ["LmPerW", "lm/W"],
