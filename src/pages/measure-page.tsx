@@ -18,7 +18,6 @@ import { PRESETS } from "./measures/all";
 import { answerPage, type PageContext } from "./page-context";
 import { PAGE_PATHS } from "./page-paths";
 import { addressOf } from "./reader";
-import { linkTo } from "./result/advice";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
 import { TakeAway } from "./result/take-away";
@@ -97,7 +96,10 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
         reader={reader}
         answer={answer}
         request={request}
-        linkOf={(changed) => linkTo(reader, pathOf(form), formQuery(form, changed), keptOf(context))}
+        wayTo={(changed) => {
+          const sent = formQuery(form, changed);
+          return sent && { href: reader.href(pathOf(form), { ...sent, ...keptOf(context) }) };
+        }}
         address={origin + ESTIMATE_ROUTES[form.id].path}
       />
       <TakeAway

@@ -9,7 +9,7 @@ import type { EstimateAnswer } from "../../src/pages/ask-api";
 import { readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
 import { handMade, inline, number } from "../support/workbooks";
-import { calledWith, csvFile, hiddenFields, uploadRequest } from "./uploading";
+import { calledWith, csvFile, fieldsIn, hiddenFields, postedForms, uploadRequest } from "./uploading";
 import { visibleTexts } from "./visible-text";
 
 const ORIGIN = "http://localhost";
@@ -279,6 +279,26 @@ describe("an inventory that is too long for a link", () => {
     expect(hiddenFields(refused.html).inventory).toBe(carried.inventory);
   });
 
+  test("follows advice and answers open questions by forms, from the page and from the file, without script", async () => {
+    const sent = await post("/street-lighting?lang=en", { file: LONG, cost: "2000000000", currency: "IDR" });
+    const saved = await post("/street-lighting?lang=en", { ...hiddenFields(sent.html), format: "html" });
+    const { advice = [] } = await estimate("street-lighting", calledWith(sent.html), "en");
+    const formsIn = (html: string) =>
+      postedForms(`<main${/<section class="advice"[\s\S]*?<\/section>/.exec(html)?.[0] ?? ""}`);
+    const forms = formsIn(sent.html);
+    expect(formsIn(saved.html).map(fieldsIn)).toEqual(forms.map(fieldsIn));
+    expect(sent.html + saved.html).not.toContain("<script");
+    const entry = forms.find((form) => form.includes("<h3>")) ?? "";
+    const changed = await post("/street-lighting?lang=en", fieldsIn(entry));
+    expect(advice[0]?.request).toEqual(JSON.parse(calledWith(changed.html)));
+    const asked = forms.find((form) => form.includes('class="questions"')) ?? "";
+    const [, name = "", value = ""] = /<button[^>]* name="([^"]*)" value="(yes|no)"/.exec(asked) ?? [];
+    const answered = await post("/street-lighting?lang=en", { ...fieldsIn(asked), [name]: value });
+    const { subsidy, ...rest } = JSON.parse(calledWith(answered.html));
+    expect(Object.values(subsidy.project)).toEqual([true]);
+    expect(rest).toEqual(JSON.parse(calledWith(sent.html)));
+  });
+
   test("is one file that holds all of it and opens again", async () => {
     const sent = await post("/street-lighting?lang=en", { file: LONG });
     const saved = await post("/street-lighting?lang=en", { ...hiddenFields(sent.html), format: "html" });
@@ -304,25 +324,47 @@ describe("a workbook", () => {
   const xlsx = (rows: readonly (readonly (string | number)[])[]) =>
     new File([handMade({ rows: cells(rows) }) as Uint8Array<ArrayBuffer>], "pju.xlsx");
 
+  const inventory = Array.from({ length: 11_000 }, (_, index) => [
+    `Jalan ${index % 900}`,
+    (index % 30) + 1,
+    ["Natrium", "SON-T", "Merkuri"][index % 3] ?? "",
+    [150, 250, 250][index % 3] ?? 0,
+    [70, 120, 110][index % 3] ?? 0,
+  ]);
+  const INVENTORY = xlsx([["Nama Jalan", "Jumlah", "Jenis Lampu", "Daya", "Daya LED"], ...inventory]);
+
   test("of 11,000 rows leads to its result", async () => {
-    const rows = Array.from({ length: 11_000 }, (_, index) => [
-      `Jalan ${index % 900}`,
-      (index % 30) + 1,
-      ["Natrium", "SON-T", "Merkuri"][index % 3] ?? "",
-      [150, 250, 250][index % 3] ?? 0,
-      [70, 120, 110][index % 3] ?? 0,
-    ]);
-    const file = xlsx([["Nama Jalan", "Jumlah", "Jenis Lampu", "Daya", "Daya LED"], ...rows]);
-    await post("/street-lighting?lang=id", { file });
+    await post("/street-lighting?lang=id", { file: INVENTORY });
     const begun = Date.now();
-    const { status, html } = await upload("/street-lighting?lang=id", { file });
+    const { status, html } = await upload("/street-lighting?lang=id", { file: INVENTORY });
     expect(Date.now() - begun).toBeLessThan(3_000);
     expect(status).toBe(200);
     const { groups } = JSON.parse(calledWith(html)) as { groups: { quantity: number }[] };
-    const counted = rows
+    const counted = inventory
       .filter(([, , lamp]) => lamp !== "Merkuri")
       .reduce((sum, [, quantity]) => sum + Number(quantity), 0);
     expect(groups.reduce((sum, { quantity }) => sum + quantity, 0)).toBeGreaterThanOrEqual(counted);
+  });
+
+  test("of 11,000 rows is had as one page that needs no network and no script, with the figures of the API", async () => {
+    const { location } = await post("/street-lighting?lang=id", {
+      file: INVENTORY,
+      cost: "90000000000",
+      currency: "IDR",
+    });
+    const page = await get(location);
+    const { headers, html } = await get(`${location}&format=html`);
+    expect(headers.get("content-disposition")).toContain("attachment");
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:`);
+    expect(html).toContain("<style>");
+    expect(html).not.toMatch(/<script|<iframe|<object|\bsrc=|@import|url\((?!["']?data:)|<link rel="(?!icon)/);
+    expect([...html.matchAll(/<link rel="icon" href="([^:]*:)/g)].map(([, scheme]) => scheme)).toEqual(["data:"]);
+    const texts = visibleTexts(html, "id");
+    const answer = await estimate("street-lighting", calledWith(html), "id");
+    const reader = readerOf("id");
+    for (const value of Object.values(answer.annual)) expect(texts).toContain(reader.figure(value));
+    expect(texts).toContain(/class="sentence">([^<]*)/.exec(page.html)?.[1]);
+    expect(calledWith(html)).toBe(calledWith(page.html));
   });
 
   test("that unpacks to far more than it weighs is refused at once", async () => {

@@ -9,9 +9,19 @@ export function csvFile(text: string | Uint8Array<ArrayBuffer>, name = "inventor
   return new File([text], name, { type: "text/csv" });
 }
 
-/** The hidden fields of the first form of a page that is posted. */
+/** The forms below the head of a page that are posted. */
+export function postedForms(html: string): string[] {
+  return html.slice(html.indexOf("<main")).match(/<form[^>]*method="post"[\s\S]*?<\/form>/g) ?? [];
+}
+
+/** The hidden fields of a page: of the form that asks for files, else of the first that is posted. */
 export function hiddenFields(html: string): Record<string, string> {
-  const form = /<form[^>]*method="post"[\s\S]*?<\/form>/.exec(html.slice(html.indexOf("<main")))?.[0] ?? "";
+  const forms = postedForms(html);
+  return fieldsIn(forms.find((form) => form.includes('name="format"')) ?? forms[0] ?? "");
+}
+
+/** The hidden fields of one form. */
+export function fieldsIn(form: string): Record<string, string> {
   const fields = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
   return Object.fromEntries(fields.map(([, name = "", value = ""]) => [name, plain(value)]));
 }

@@ -21,11 +21,15 @@ export function InventoryErrorPage({ view: { context, upload, filled, carriage }
       <h1>{title}</h1>
       <div class="errors" role="alert">
         <p>{reader.say("errors", { count: Object.keys(errors).length + generalErrors.length })}</p>
-        <ul>
-          {generalErrors.map((text) => (
-            <li>{text}</li>
-          ))}
-        </ul>
+        {generalErrors.length === 0 ? (
+          ""
+        ) : (
+          <ul>
+            {generalErrors.map((text) => (
+              <li>{text}</li>
+            ))}
+          </ul>
+        )}
       </div>
       <MeasureForm
         view={{ reader, filled, assumptions: [] }}

@@ -8,7 +8,7 @@ import { type Query, readForm } from "../forms/read-form";
 import { ONE_FILE } from "../one-file";
 import { answerOneFile, answerPage, type PageContext } from "../page-context";
 import type { UploadDefinition } from "../upload/upload-forms";
-import { adviceLinks } from "./advice-links";
+import { adviceWays } from "./advice-ways";
 import { carriageOf, INVENTORY_PARAMETER } from "./carriage";
 import { openInventory } from "./compact";
 import { InventoryErrorPage } from "./inventory-error-page";
@@ -46,8 +46,8 @@ export async function inventoryPage(context: PageContext, upload: UploadDefiniti
     );
   }
   const { answer } = asked;
-  const linkOf = await adviceLinks(view, answer);
-  const page = InventoryResultPage({ view, request, answer, linkOf, asFile: format === ONE_FILE });
+  const wayTo = await adviceWays(view, answer);
+  const page = InventoryResultPage({ view, request, answer, wayTo, asFile: format === ONE_FILE });
   if (format !== ONE_FILE) return answerPage(c, page);
   return answerOneFile(context, page, `${upload.manual.id}-${checkValueOf(packed)}.html`);
 }

@@ -4,9 +4,9 @@ import { formQuery } from "../forms/form-query";
 import { MeasureForm, pathOf } from "../forms/measure-form";
 import { Layout } from "../layout";
 import { addressOf } from "../reader";
-import type { LinkOf } from "../result/advice";
 import { EstimateResult } from "../result/estimate-result";
 import { estimateSentences } from "../result/sentence";
+import type { WayTo } from "../result/way";
 import { INVENTORY_PARAMETER } from "./carriage";
 import { LeftOutSection, RemarkSection } from "./file-notes";
 import { GroupTable } from "./group-table";
@@ -18,13 +18,13 @@ interface InventoryResultProps {
   readonly view: InventoryView;
   readonly request: object;
   readonly answer: EstimateAnswer;
-  readonly linkOf: LinkOf;
+  readonly wayTo: WayTo;
   /** Whether it is saved rather than shown. */
   readonly asFile: boolean;
 }
 
 /** The same result as of the form filled in by hand, with what the file holds and what of it is left out. */
-export function InventoryResultPage({ view, request, answer, linkOf, asFile }: InventoryResultProps) {
+export function InventoryResultPage({ view, request, answer, wayTo, asFile }: InventoryResultProps) {
   const { context, upload, inventory, filled, carriage } = view;
   const { reader, origin, path } = context;
   const common = { reader, origin, path, route: ESTIMATE_ROUTES[upload.manual.id], request };
@@ -51,7 +51,7 @@ export function InventoryResultPage({ view, request, answer, linkOf, asFile }: I
         reader={reader}
         answer={answer}
         request={request}
-        linkOf={linkOf}
+        wayTo={wayTo}
         address={origin + common.route.path}
         further={further}
       />

@@ -1,4 +1,5 @@
 import type { Route } from "../../http/route";
+import { PostedForm } from "../forms/posted-form";
 import { ONE_FILE } from "../one-file";
 import { addressOf, type Reader } from "../reader";
 import { CurlCall, fileChoices } from "../result/take-away";
@@ -23,7 +24,7 @@ export function TakeInventoryAway({ reader, origin, path, carriage, route, reque
     <section class="take-away">
       <h2>{reader.in("pageResult", "takeAway")}</h2>
       {link === "none" ? (
-        <Carried reader={reader} path={path} query={query}>
+        <PostedForm reader={reader} path={path} sent={query}>
           <p class="choices">
             {files.map(({ format, name }) => (
               <button type="submit" name="format" value={format}>
@@ -31,7 +32,7 @@ export function TakeInventoryAway({ reader, origin, path, carriage, route, reque
               </button>
             ))}
           </p>
-        </Carried>
+        </PostedForm>
       ) : (
         <ul class="downloads">
           {files.map(({ format, name }) => (
@@ -56,27 +57,5 @@ export function TakeInventoryAway({ reader, origin, path, carriage, route, reque
       </p>
       <CurlCall reader={reader} address={origin + route.path} request={request} />
     </section>
-  );
-}
-
-/** A form that sends what a link would carry. */
-export function Carried({
-  reader,
-  path,
-  query,
-  children,
-}: {
-  reader: Reader;
-  path: string;
-  query: Readonly<Record<string, string>>;
-  children: unknown;
-}) {
-  return (
-    <form action={reader.href(path)} method="post" enctype="multipart/form-data">
-      {Object.entries(query).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      {children}
-    </form>
   );
 }

@@ -7,7 +7,6 @@ import { MoreInputs } from "../forms/more-inputs";
 import { Layout } from "../layout";
 import { answerPage, type PageContext } from "../page-context";
 import { PAGE_PATHS } from "../page-paths";
-import { linkTo } from "../result/advice";
 import { TakeAway } from "../result/take-away";
 import { PortfolioResult } from "./portfolio-result";
 import { portfolioPresetAddress } from "./preset-address";
@@ -69,7 +68,10 @@ function resultPage(context: PageContext, filled: FilledPortfolio, answer: Portf
       <PortfolioResult
         view={{
           reader,
-          linkOf: (changed) => linkTo(reader, path, linkPortfolio(changed)),
+          wayTo: (changed) => {
+            const sent = linkPortfolio(changed);
+            return sent && { href: reader.href(path, sent) };
+          },
           address: origin + portfolioRoute.path,
         }}
         answer={answer}

@@ -1,19 +1,17 @@
 import { FACT_OF, isAnswered } from "../../subsidy/criteria/facts";
 import type { EstimateAnswer } from "../ask-api";
-import type { Query } from "../forms/read-form";
+import { PostedForm } from "../forms/posted-form";
 import type { Reader } from "../reader";
 import { VerdictMark } from "./marks";
 import type { Subsidy } from "./sentence";
 import { CurlCall } from "./take-away";
+import { Lead, sharedIn, type WayTo } from "./way";
 
 type Advice = NonNullable<EstimateAnswer["advice"]>[number];
 
-/** The address of the page that shows the result of a request; undefined where no form could send it. */
-export type LinkOf = (request: object) => string | undefined;
-
 export interface AdviceView {
   readonly reader: Reader;
-  readonly linkOf: LinkOf;
+  readonly wayTo: WayTo;
   /** Of the operation of the API that takes the changed requests. */
   readonly address: string;
 }
@@ -54,12 +52,18 @@ export function AdviceSection({ view, advice = [], subsidy, request }: AdvicePro
   );
 }
 
-function AdviceEntry({ view: { reader, linkOf, address }, entry }: { view: AdviceView; entry: Advice }) {
+function AdviceEntry({ view: { reader, wayTo, address }, entry }: { view: AdviceView; entry: Advice }) {
   const { title, detail, result, request } = entry;
-  const link = request === undefined ? undefined : linkOf(request);
+  const way = request === undefined ? undefined : wayTo(request);
   return (
     <>
-      <h3>{link === undefined ? title : <a href={link}>{title}</a>}</h3>
+      {way === undefined ? (
+        <h3>{title}</h3>
+      ) : (
+        <Lead reader={reader} way={way} heads>
+          {title}
+        </Lead>
+      )}
       <p>{reader.prose(detail)}</p>
       {result?.verdict === undefined || result.grant === undefined ? (
         ""
@@ -72,7 +76,7 @@ function AdviceEntry({ view: { reader, linkOf, address }, entry }: { view: Advic
           })}
         </p>
       )}
-      {request === undefined || link !== undefined ? (
+      {request === undefined || way !== undefined ? (
         ""
       ) : (
         <CurlCall reader={reader} address={address} request={request} />
@@ -88,35 +92,51 @@ interface QuestionProps {
   readonly request: object;
 }
 
-/** Each open criterion with a link for yes and one for no. */
-function Questions({ view: { reader, linkOf }, criteria = [], subsidy, request }: QuestionProps) {
-  if (criteria.length === 0) return null;
-  const titleOf = (id: string) => subsidy.criteria.find((criterion) => criterion.id === id)?.title ?? id;
-  return (
+/** Each open criterion with a link, or a button, for yes and one for no. */
+function Questions({ view: { reader, wayTo }, criteria = [], subsidy, request }: QuestionProps) {
+  const asked = criteria.filter(isAnswered).map((id) => ({
+    title: subsidy.criteria.find((criterion) => criterion.id === id)?.title ?? id,
+    answers: (["yes", "no"] as const).flatMap((word) => {
+      const way = wayTo(withFact(request, FACT_OF[id], word === "yes"));
+      return way === undefined ? [] : [{ word, way }];
+    }),
+  }));
+  if (asked.length === 0) return null;
+  const shared = sharedIn(asked.flatMap(({ answers }) => answers.map(({ way }) => way)));
+  const list = (
     <ul class="questions">
-      {criteria.filter(isAnswered).map((id) => (
+      {asked.map(({ title, answers }) => (
         <li>
-          <span>{titleOf(id)}</span>
-          {(["yes", "no"] as const).map((word) => {
-            const link = linkOf(withFact(request, FACT_OF[id], word === "yes"));
-            if (link === undefined) return "";
+          <span>{title}</span>
+          {answers.map(({ word, way }) => {
+            const common = { "aria-label": `${title}: ${reader.say(word)}` };
+            if ("href" in way) {
+              return (
+                <a href={way.href} {...common}>
+                  {reader.say(word)}
+                </a>
+              );
+            }
+            const [name, value] = Object.entries(way.sent).find(([each]) => shared?.sent[each] === undefined) ?? [];
             return (
-              <a href={link} aria-label={`${titleOf(id)}: ${reader.say(word)}`}>
+              <button type="submit" class="link" name={name} value={value} {...common}>
                 {reader.say(word)}
-              </a>
+              </button>
             );
           })}
         </li>
       ))}
     </ul>
   );
+  return shared === undefined ? (
+    list
+  ) : (
+    <PostedForm reader={reader} {...shared}>
+      {list}
+    </PostedForm>
+  );
 }
 
 function withFact(request: Asked, fact: string, value: boolean): object {
   return { ...request, subsidy: { ...request.subsidy, project: { ...request.subsidy?.project, [fact]: value } } };
-}
-
-/** An address for a query, where there is one, with what is carried along. */
-export function linkTo(reader: Reader, path: string, query: Query | undefined, kept: Query = {}): string | undefined {
-  return query === undefined ? undefined : reader.href(path, { ...query, ...kept });
 }

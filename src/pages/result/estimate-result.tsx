@@ -1,6 +1,6 @@
 import type { EstimateAnswer } from "../ask-api";
 import type { Reader } from "../reader";
-import { AdviceSection, type LinkOf } from "./advice";
+import { AdviceSection } from "./advice";
 import { AssumptionSection } from "./assumptions";
 import { CalculationSection } from "./calculation";
 import { CriteriaSection, NextSteps } from "./criteria";
@@ -10,20 +10,21 @@ import { estimateSentences } from "./sentence";
 import { UncertaintySection } from "./uncertainty";
 import { VerdictSection } from "./verdict";
 import { WarningSection } from "./warnings";
+import type { WayTo } from "./way";
 
 /** An estimate as it is read, most important first. */
 export function EstimateResult({
   reader,
   answer,
   request,
-  linkOf,
+  wayTo,
   address,
   further = [],
 }: {
   reader: Reader;
   answer: EstimateAnswer;
   request: object;
-  linkOf: LinkOf;
+  wayTo: WayTo;
   /** Of the operation of the API. */
   address: string;
   /** Sentences that belong to the first ones. */
@@ -39,12 +40,7 @@ export function EstimateResult({
         {subsidy === undefined ? (
           ""
         ) : (
-          <AdviceSection
-            view={{ reader, linkOf, address }}
-            advice={answer.advice}
-            subsidy={subsidy}
-            request={request}
-          />
+          <AdviceSection view={{ reader, wayTo, address }} advice={answer.advice} subsidy={subsidy} request={request} />
         )}
         <EmissionSection reader={reader} answer={answer} />
         <MoneySection reader={reader} answer={answer} />

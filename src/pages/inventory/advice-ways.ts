@@ -2,7 +2,7 @@ import type { EstimateAnswer } from "../ask-api";
 import { readForm } from "../forms/read-form";
 import { requestText } from "../forms/request-text";
 import { writeForm } from "../forms/write-form";
-import type { LinkOf } from "../result/advice";
+import type { WayTo } from "../result/way";
 import { carriageOf, INVENTORY_PARAMETER } from "./carriage";
 import { packInventory } from "./compact";
 import type { RowGroup } from "./inventory";
@@ -13,11 +13,11 @@ interface WithGroups {
   readonly groups: readonly RowGroup[];
 }
 
-/** Links to the results of changed requests: the same inventory with other options, or with other numbers in it. */
-export async function adviceLinks(
+/** The ways to the results of changed requests: the same inventory with other options, or with other numbers in it. */
+export async function adviceWays(
   { context, upload, inventory, carriage }: InventoryView,
   answer: EstimateAnswer,
-): Promise<LinkOf> {
+): Promise<WayTo> {
   const { origin, path, reader } = context;
   const packed = new Map([[requestText(inventory.groups), carriage.query[INVENTORY_PARAMETER] as string]]);
   for (const { request } of answer.advice ?? []) {
@@ -33,7 +33,7 @@ export async function adviceLinks(
     const same = withOptions({ ...inventory, groups }, again);
     if (carried === undefined || Object.keys(errors).length > 0 || requestText(same) !== requestText(request))
       return undefined;
-    const { address, link } = carriageOf(carried, options, path, origin, reader);
-    return link === "none" ? undefined : address;
+    const { address, link, query } = carriageOf(carried, options, path, origin, reader);
+    return link === "none" ? { path, sent: query } : { href: address };
   };
 }
