@@ -1,3 +1,4 @@
+import { beside } from "../i18n/number";
 import type { Warning } from "../ledger/warning";
 import type { Run } from "../methods/method";
 
@@ -16,5 +17,5 @@ export function equalReferenceWarnings(run: Run, pointer: string): Warning[] {
 export function highReferenceWarnings(reference: number, businessAsUsual: number, pointer: string): Warning[] {
   if (businessAsUsual <= 0 || reference <= businessAsUsual * (1 + RELATIVE_TOLERANCE)) return [];
   const percent = (reference / businessAsUsual) * 100;
-  return [{ code: "reference-above-business-as-usual", parameters: { percent }, pointer }];
+  return [{ code: "reference-above-business-as-usual", parameters: { percent: beside(percent, 100) }, pointer }];
 }

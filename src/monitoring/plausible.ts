@@ -1,3 +1,4 @@
+import { beside } from "../i18n/number";
 import { InputError, type InputIssue } from "../ledger/input-error";
 import type { Warning } from "../ledger/warning";
 import type { Metered } from "./metered";
@@ -60,6 +61,10 @@ export function aboveRatedWarnings(metered: Metered, ratedMwh: number, group: st
   const { value } = metered.sourced;
   if (value <= ratedMwh * (1 + RELATIVE_TOLERANCE)) return [];
   return [
-    { code: "metered-above-rated", parameters: { group, metered: value, rated: ratedMwh }, pointer: metered.pointer },
+    {
+      code: "metered-above-rated",
+      parameters: { group, metered: beside(value, ratedMwh), rated: ratedMwh },
+      pointer: metered.pointer,
+    },
   ];
 }

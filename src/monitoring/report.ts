@@ -1,3 +1,4 @@
+import { beside } from "../i18n/number";
 import { unverifiedDefaults } from "../ledger/explain";
 import { groupSuffix } from "../ledger/groups";
 import { InputError } from "../ledger/input-error";
@@ -128,8 +129,16 @@ function negativeWarnings(groups: readonly MonitoredGroup[], runs: readonly Run[
   const below = groups.flatMap(({ name }, index): Warning[] => {
     const tonnes = (runs[index] as Run).value("ER");
     if (tonnes >= 0 || groups.length === 1) return [];
-    return [{ code: "negative-group-reduction", parameters: { group: name, tonnes }, pointer: `#/groups/${index}` }];
+    return [
+      {
+        code: "negative-group-reduction",
+        parameters: { group: name, tonnes: beside(tonnes, 0) },
+        pointer: `#/groups/${index}`,
+      },
+    ];
   });
   const tonnes = total.value("ER");
-  return tonnes < 0 ? [...below, { code: "negative-verified-reduction", parameters: { tonnes } }] : below;
+  return tonnes < 0
+    ? [...below, { code: "negative-verified-reduction", parameters: { tonnes: beside(tonnes, 0) } }]
+    : below;
 }

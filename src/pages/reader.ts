@@ -16,7 +16,8 @@ export interface Reader {
   figure(value: number): string;
   exact(value: number): string;
   percent(fraction: number): string;
-  spoken(money: Money): string;
+  /** An amount in words; beside one it is compared with, never rounded across it. */
+  spoken(money: Money, bound?: number): string;
   money(money: Money): string;
   unit(unit: string): string;
   /** Names one after the other, as the language separates them. */
@@ -38,7 +39,7 @@ export function readerOf(language: Language): Reader {
     figure: (value) => figure(value, language),
     exact: (value) => exact(value, language),
     percent: (fraction) => percent(fraction, language),
-    spoken: (money) => spokenMoney(money, language),
+    spoken: (money, bound) => spokenMoney(money, language, bound),
     money: (money) => exactMoney(money, language),
     unit: (unit) => unitText(unit, language),
     list: (names) => names.join(LANGUAGE_FACTS[language].listSeparator),

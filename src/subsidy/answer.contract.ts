@@ -145,6 +145,7 @@ export const subsidyAnswerSchema = z
     ratioLimit: moneySchema,
     costEffectivenessLimit: moneySchema,
     projectMaximum: moneySchema,
+    projectMinimum: moneySchema,
     totalCost: moneySchema,
     eligibleCost: moneySchema,
     otherIncome: moneySchema,

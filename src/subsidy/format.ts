@@ -1,15 +1,15 @@
 import type { Language } from "../i18n/language";
 import { LANGUAGE_FACTS } from "../i18n/languages";
 import { type MessageParameters, translate } from "../i18n/message";
-import type { Currency, Money } from "../money/money";
-import type { Amount, Text } from "./text";
+import { digitsBeside, writeNumber } from "../i18n/number";
+import type { Currency } from "../money/money";
+import type { Amount, MoneyBeside, Text } from "./text";
 
 const FRACTION_DIGITS: Readonly<Record<Currency, number>> = { IDR: 0, JPY: 0, USD: 2 };
 
 /** An amount with all its digits, as the language writes them: JPY 16,666,000 · Rp 5.500 · 16,666,000円. */
-export function formatMoney(language: Language, { amount, currency }: Money): string {
-  const maximumFractionDigits = FRACTION_DIGITS[currency];
-  const digits = new Intl.NumberFormat(language, { maximumFractionDigits }).format(amount);
+export function formatMoney(language: Language, { amount, currency, bounds = [] }: MoneyBeside): string {
+  const digits = writeNumber(amount, language, digitsBeside({ observed: amount, bounds }, FRACTION_DIGITS[currency]));
   const { currencyNames, currencyStands } = LANGUAGE_FACTS[language];
   const name = currencyNames[currency];
   return currencyStands === "after" ? digits + name : `${name} ${digits}`;
@@ -24,7 +24,7 @@ export function writeParameters(language: Language, parameters: Readonly<Record<
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [
       name,
-      typeof value === "object" ? formatMoney(language, value) : value,
+      typeof value === "object" && "amount" in value ? formatMoney(language, value) : value,
     ]),
   );
 }

@@ -16,6 +16,7 @@ export interface GrantFigures {
   readonly ratioLimit: number;
   readonly costEffectivenessLimit: number;
   readonly projectMaximum: number;
+  readonly projectMinimum: number;
   readonly bindingLimit: BindingLimit;
   readonly lifetimeReductionTco2: number;
   /** 0–1; absent where the cost is nought. */
@@ -71,6 +72,7 @@ export function computeGrant(basis: GrantBasis, terms: Terms, calculation: Calcu
     ratioLimit: limits.G_ratio,
     costEffectivenessLimit: limits.G_ceil,
     projectMaximum: G_max,
+    projectMinimum: toMinimum.G_min,
     bindingLimit: bindingLimitOf(limits, ER_T),
     lifetimeReductionTco2: ER_T,
     ...(K_total > 0 && {

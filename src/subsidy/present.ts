@@ -30,6 +30,7 @@ export function presentSubsidy(assessment: SubsidyAssessment, language: Language
     ratioLimit: yen(figures.ratioLimit),
     costEffectivenessLimit: yen(figures.costEffectivenessLimit),
     projectMaximum: yen(figures.projectMaximum),
+    projectMinimum: yen(figures.projectMinimum),
     totalCost: yen(figures.totalCost),
     eligibleCost: yen(figures.eligibleCost),
     otherIncome: yen(figures.otherIncome),

@@ -20,6 +20,7 @@ function answerOf(reductionTco2: number, grant = 25_900_000, decidedBy: readonly
     },
     subsidy: {
       grant: { amount: grant, currency: "JPY" },
+      projectMinimum: { amount: 50_000_000, currency: "JPY" },
       decidedBy,
       cityShareByCurrency: { idr: { amount: 5_500_000_000, currency: "IDR" } },
       effectiveShare: 0.34,
@@ -63,6 +64,11 @@ describe("the answer in one sentence", () => {
   ])("says in %s that it is open where a minimum of an old text is missed", (language, text) => {
     const open = [{ criterion: "minimum-size", reason: "rests-on-older-rule", year: 2018 }];
     expect(sentences(language, answerOf(647.802, 25_900_000, open))).toContain(text);
+  });
+
+  test("never says that a grant below the minimum is as large as the minimum", () => {
+    const open = [{ criterion: "minimum-size", reason: "rests-on-older-rule", year: 2018 }];
+    expect(sentences("en", answerOf(647.802, 49_999_000, open))).toContain(`the grant of JPY${NBSP}49.999 million is below`);
   });
 
   test("counts a single lamp as one", () => {

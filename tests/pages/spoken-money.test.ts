@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/i18n/language";
 import { exactMoney, type Money, spokenMoney } from "../../src/pages/text/money";
@@ -25,6 +26,26 @@ describe("an amount of money", () => {
 
   test("of a rounded billion is a billion, not a thousand millions", () => {
     expect(spokenMoney(money(999_999_999, "IDR"), "en")).toBe(`Rp${NBSP}1 billion`);
+  });
+
+  test.each<[Language, string]>([
+    ["en", `JPY${NBSP}49.999 million`],
+    ["id", `JPY${NBSP}49,999 juta`],
+    ["ja", "4,999.9万円"],
+  ])("is never rounded across the amount it is compared with, in %s", (language, text) => {
+    expect(spokenMoney(money(49_999_000, "JPY"), language, 50_000_000)).toBe(text);
+    expect(spokenMoney(money(50_000_000, "JPY"), language, 50_000_000)).toBe(
+      spokenMoney(money(50_000_000, "JPY"), language),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2e9 }), fc.integer({ min: 1, max: 2e9 }), (amount, bound) => {
+        fc.pre(amount !== bound);
+        const said = spokenMoney(money(amount, "JPY"), "en", bound);
+        const factor = said.includes("billion") ? 1e9 : said.includes("million") ? 1e6 : 1;
+        const shown = Math.round(Number(said.replace(/[^\d.]/g, "")) * factor);
+        expect(Math.sign(shown - bound)).toBe(Math.sign(amount - bound));
+      }),
+    );
   });
 
   test("is written to the last unit where it is to be checked", () => {

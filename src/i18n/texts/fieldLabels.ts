@@ -185,6 +185,7 @@ export const fieldLabels = {
     id: "Batas menurut efektivitas biaya",
     ja: "費用対効果による上限",
   },
+  projectMinimum: { en: "Minimum per project", id: "Batas minimum per proyek", ja: "1件当たりの下限" },
   projectMaximum: { en: "Maximum per project", id: "Batas maksimum per proyek", ja: "1件当たりの上限" },
   totalCost: { en: "Total cost", id: "Biaya total", ja: "総事業費" },
   eligibleCost: { en: "Eligible cost", id: "Biaya yang memenuhi syarat", ja: "補助対象経費" },

@@ -258,6 +258,11 @@ export const pageResult = {
     id: "Dapat diterbitkan sebagai kredit JCM, t",
     ja: "クレジット発行見込量(t)",
   },
+  rounded: {
+    en: "(rounded: sums may differ in the last digit)",
+    id: "(dibulatkan: jumlah dapat berbeda pada angka terakhir)",
+    ja: "(端数処理のため、合計の末位が一致しないことがあります)",
+  },
   total: { en: "Together", id: "Jumlah", ja: "合計" },
   curve: {
     en: "The cheapest tonne first",

@@ -1,3 +1,4 @@
+import { beside } from "../../i18n/number";
 import type { Warning } from "../../ledger/warning";
 import { recordOf } from "../../reference/collections";
 import { efficiencyWarnings } from "../efficiency-slips";
@@ -34,5 +35,5 @@ function capacityWarnings(request: AirConditioningGroupRequest, capacity: number
   const { minKw: min, maxKw: max } = capacityBounds(request);
   return capacity >= min && capacity <= max
     ? []
-    : [{ code: "capacity-implausible", parameters: { capacity, min, max }, pointer }];
+    : [{ code: "capacity-implausible", parameters: { capacity: beside(capacity, min, max), min, max }, pointer }];
 }

@@ -1,3 +1,4 @@
+import { beside } from "../../i18n/number";
 import type { AnnualFigures } from "../../ledger/figures";
 import type { Warning } from "../../ledger/warning";
 import { recordsOf } from "../../reference/collections";
@@ -36,7 +37,10 @@ export function airConditioningWarnings(groups: readonly AirConditioningGroup[],
     if (floor?.symbol === "eta_MEPS" && inputs.capacity.kilowatts > MARKET_MINIMUM_SCOPE_KW) {
       warnings.push({
         code: "market-minimum-beyond-scope",
-        parameters: { capacity: inputs.capacity.kilowatts, scope: MARKET_MINIMUM_SCOPE_KW },
+        parameters: {
+          capacity: beside(inputs.capacity.kilowatts, MARKET_MINIMUM_SCOPE_KW),
+          scope: MARKET_MINIMUM_SCOPE_KW,
+        },
         pointer: `${pointer}/capacity`,
       });
     }
@@ -47,13 +51,13 @@ export function airConditioningWarnings(groups: readonly AirConditioningGroup[],
     if (savingPercent > PEER_SAVING_PERCENT.max) {
       warnings.push({
         code: "outside-peer-range",
-        parameters: { observed: savingPercent, ...PEER_SAVING_PERCENT, unit: "%" },
+        parameters: { observed: beside(savingPercent, PEER_SAVING_PERCENT.max), ...PEER_SAVING_PERCENT, unit: "%" },
         pointer,
       });
     }
   }
   if (annual.reductionTco2 < 0)
-    warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
+    warnings.push({ code: "negative-reduction", parameters: { tonnes: beside(annual.reductionTco2, 0) } });
   warnings.push({ code: "methodology-for-other-use", parameters: { methodology: "ID_AM004" } });
   return warnings;
 }

@@ -1,3 +1,4 @@
+import { beside } from "../../i18n/number";
 import type { AnnualFigures } from "../../ledger/figures";
 import type { Warning } from "../../ledger/warning";
 import { recordOf, recordsOf } from "../../reference/collections";
@@ -41,27 +42,31 @@ export function greenBuildingWarnings(
   if (intensity < peers.min || intensity > peers.max) {
     warnings.push({
       code: "outside-peer-range",
-      parameters: { observed: intensity, ...peers, unit: "kWh/m²·yr" },
+      parameters: { observed: beside(intensity, peers.min, peers.max), ...peers, unit: "kWh/m²·yr" },
       pointer: "#/building/energyUseIntensityKwhPerM2Year",
     });
   }
   if (figures.minimumCop !== undefined && figures.projectCop < figures.minimumCop) {
     warnings.push({
       code: "cop-below-code",
-      parameters: { observed: figures.projectCop, minimum: figures.minimumCop },
+      parameters: { observed: beside(figures.projectCop, figures.minimumCop), minimum: figures.minimumCop },
       pointer: "#/measures/cooling/projectCop",
     });
   }
   if (figures.exportedKwh > 0)
-    warnings.push({ code: "solar-exported", parameters: { kwh: figures.exportedKwh }, pointer: "#/measures/solar" });
+    warnings.push({
+      code: "solar-exported",
+      parameters: { kwh: beside(figures.exportedKwh, 0) },
+      pointer: "#/measures/solar",
+    });
   if (measures.envelope !== undefined || measures.controls !== undefined || measures.hotWater !== undefined) {
     warnings.push({
       code: "measures-not-credited",
-      parameters: { tonnes: figures.wholeBuildingTco2 - figures.creditedTco2 },
+      parameters: { tonnes: beside(figures.wholeBuildingTco2 - figures.creditedTco2, 0) },
       pointer: "#/measures",
     });
   }
   if (annual.reductionTco2 < 0)
-    warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
+    warnings.push({ code: "negative-reduction", parameters: { tonnes: beside(annual.reductionTco2, 0) } });
   return warnings;
 }

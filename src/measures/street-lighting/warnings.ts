@@ -1,3 +1,4 @@
+import { beside } from "../../i18n/number";
 import type { AnnualFigures } from "../../ledger/figures";
 import type { Warning } from "../../ledger/warning";
 import { recordOf } from "../../reference/collections";
@@ -30,7 +31,7 @@ export function streetLightingWarnings(
     if (each > perLuminaire) {
       warnings.push({
         code: "implausible-reduction-per-luminaire",
-        parameters: { tonnes: each, limit: perLuminaire },
+        parameters: { tonnes: beside(each, perLuminaire), limit: perLuminaire },
         pointer,
       });
     }
@@ -38,7 +39,7 @@ export function streetLightingWarnings(
     if (Math.round(burning) < hours.min || Math.round(burning) > hours.max) {
       warnings.push({
         code: "unusual-burning-hours",
-        parameters: { hours: burning, min: hours.min, max: hours.max },
+        parameters: { hours: beside(burning, hours.min, hours.max), min: hours.min, max: hours.max },
         pointer: `${pointer}/schedule`,
       });
     }
@@ -46,7 +47,12 @@ export function streetLightingWarnings(
     if (saving > LARGEST_PEER_SAVING || (saving > 0 && saving * 100 < ledSaving.min)) {
       warnings.push({
         code: "outside-peer-range",
-        parameters: { observed: saving * 100, min: ledSaving.min, max: LARGEST_PEER_SAVING * 100, unit: "%" },
+        parameters: {
+          observed: beside(saving * 100, ledSaving.min, LARGEST_PEER_SAVING * 100),
+          min: ledSaving.min,
+          max: LARGEST_PEER_SAVING * 100,
+          unit: "%",
+        },
         pointer,
       });
     }
@@ -55,11 +61,11 @@ export function streetLightingWarnings(
     if (status === "fail")
       warnings.push({
         code: "light-below-standard",
-        parameters: { group, observed: meanIlluminanceLx, required: requiredMinLx },
+        parameters: { group, observed: beside(meanIlluminanceLx, requiredMinLx), required: requiredMinLx },
       });
   }
   if (annual.reductionTco2 < 0)
-    warnings.push({ code: "negative-reduction", parameters: { tonnes: annual.reductionTco2 } });
+    warnings.push({ code: "negative-reduction", parameters: { tonnes: beside(annual.reductionTco2, 0) } });
   if (billing === "abonemen") warnings.push({ code: "abonemen-no-bill-saving", pointer: "#/electricity/billing" });
   warnings.push({ code: "methodology-text-not-available" });
   return warnings;

@@ -26,7 +26,7 @@ export function ComparisonTable({ reader, answer }: { reader: Reader; answer: Co
   return (
     <DataTable
       className="wide"
-      caption={say("compareTable")}
+      caption={`${say("compareTable")} ${say("rounded")}`}
       columns={[
         { heading: say("what") },
         ...variants.map(({ id, measure }) => ({

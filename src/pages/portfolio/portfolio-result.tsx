@@ -6,6 +6,8 @@ import type { AdviceView } from "../result/advice";
 import { DataTable } from "../result/data-table";
 import { VerdictMark } from "../result/marks";
 import type { Subsidy } from "../result/sentence";
+import { columnOf } from "../text/column";
+import { spokenColumn } from "../text/money";
 import { isJointly, type MeasureAnswer, type PortfolioAnswer, portfolioSentences, titleOf } from "./sentences";
 import { TogetherSection } from "./together";
 
@@ -60,12 +62,36 @@ export function PortfolioResult({
 
 function MeasureTable({ reader, answer, isJoint }: { reader: Reader; answer: PortfolioAnswer; isJoint: boolean }) {
   const { measures, totals } = answer;
+  const { language } = reader;
+  const tonnes = columnOf(
+    [
+      {
+        total: totals.businessAsUsualReductionTco2PerYear,
+        parts: measures.map(({ annual }) => annual.businessAsUsualReductionTco2),
+      },
+    ],
+    language,
+  );
+  const grants = spokenColumn(
+    measures.map(({ subsidy }) => subsidy.grant),
+    totals.grant,
+    language,
+  );
+  const cityShares = spokenColumn(
+    measures.map(({ subsidy }) => subsidy.cityShareByCurrency.idr),
+    totals.cityShareByCurrency.idr,
+    language,
+  );
+  // One application for all has a grant and a share of its own, which are no sums.
+  const addsUp = tonnes.addsUp && (isJoint || (grants.addsUp && cityShares.addsUp));
+  const grantOf = isJoint ? reader.spoken : grants.say;
+  const cityShareOf = isJoint ? reader.spoken : cityShares.say;
   return (
     <section>
       <h2>{reader.in("pageResult", "measures")}</h2>
       <DataTable
         className="wide"
-        caption={reader.in("pageResult", "measuresTable")}
+        caption={reader.in("pageResult", "measuresTable") + (addsUp ? "" : ` ${reader.in("pageResult", "rounded")}`)}
         columns={[
           { heading: reader.in("pageResult", "measure") },
           { heading: `${reader.in("pageResult", "citySavesShort")} ${reader.unit("tCO2/yr")}`, numeric: true },
@@ -77,18 +103,18 @@ function MeasureTable({ reader, answer, isJoint }: { reader: Reader; answer: Por
         rows={[
           ...measures.map((measure) => [
             titleOf(reader, measure),
-            reader.figure(measure.annual.businessAsUsualReductionTco2),
+            tonnes.write(measure.annual.businessAsUsualReductionTco2),
             reader.exact(measure.annual.creditableTco2),
-            reader.spoken(measure.subsidy.grant),
-            reader.spoken(measure.subsidy.cityShareByCurrency.idr),
+            grantOf(measure.subsidy.grant),
+            cityShareOf(measure.subsidy.cityShareByCurrency.idr),
             <VerdictMark reader={reader} verdict={measure.subsidy.verdict} />,
           ]),
           [
             <b>{reader.in("pageResult", isJoint ? "inOneApplication" : "total")}</b>,
-            <b>{reader.figure(totals.businessAsUsualReductionTco2PerYear)}</b>,
+            <b>{tonnes.write(totals.businessAsUsualReductionTco2PerYear)}</b>,
             <b>{reader.exact(totals.creditableTco2PerYear)}</b>,
-            <b>{reader.spoken(totals.grant)}</b>,
-            <b>{reader.spoken(totals.cityShareByCurrency.idr)}</b>,
+            <b>{grantOf(totals.grant)}</b>,
+            <b>{cityShareOf(totals.cityShareByCurrency.idr)}</b>,
             isJoint ? <VerdictMark reader={reader} verdict={answer.joint.subsidy.verdict} /> : "",
           ],
         ]}

@@ -37,7 +37,7 @@ export function CashFlow({ reader, money }: { reader: Reader; money: Money }) {
         <summary>{say("cashFlowTable")}</summary>
         <DataTable
           className="wide"
-          caption={say("cashFlowTable")}
+          caption={`${say("cashFlowTable")} ${say("rounded")}`}
           columns={[
             { heading: say("year"), numeric: true },
             { heading: say("billSaving"), numeric: true },

@@ -1,6 +1,7 @@
 import type { EstimateAnswer } from "../ask-api";
 import { BarChart } from "../charts/bar-chart";
 import type { Reader } from "../reader";
+import { columnOf } from "../text/column";
 import { DataTable } from "./data-table";
 
 /** The three lines, as a chart and as a table, and what follows from them. */
@@ -13,6 +14,20 @@ export function EmissionSection({ reader, answer }: { reader: Reader; answer: Es
     ["reference", annual.referenceMwh, annual.referenceTco2, "dotted"],
     ["project", annual.projectMwh, annual.projectTco2, "solid"],
   ] as const;
+  const energy = columnOf(
+    [
+      { total: annual.businessAsUsualSavedMwh, parts: [annual.businessAsUsualMwh, -annual.projectMwh] },
+      { total: annual.savedMwh, parts: [annual.referenceMwh, -annual.projectMwh] },
+    ],
+    reader.language,
+  );
+  const carbon = columnOf(
+    [
+      { total: annual.businessAsUsualReductionTco2, parts: [annual.businessAsUsualTco2, -annual.projectTco2] },
+      { total: annual.reductionTco2, parts: [annual.referenceTco2, -annual.projectTco2] },
+    ],
+    reader.language,
+  );
   return (
     <section class="emissions">
       <h2>{say("emissions")}</h2>
@@ -27,20 +42,20 @@ export function EmissionSection({ reader, answer }: { reader: Reader; answer: Es
         }))}
       />
       <DataTable
-        caption={say("emissionsTable")}
+        caption={say("emissionsTable") + (energy.addsUp && carbon.addsUp ? "" : ` ${say("rounded")}`)}
         columns={[
           { heading: say("line") },
           { heading: reader.unit("MWh/yr"), numeric: true },
           { heading: tonnes, numeric: true },
         ]}
         rows={[
-          ...lines.map(([key, mwh, value]) => [say(key), reader.figure(mwh), reader.figure(value)]),
+          ...lines.map(([key, mwh, value]) => [say(key), energy.write(mwh), carbon.write(value)]),
           [
             say("citySaves"),
-            reader.figure(annual.businessAsUsualSavedMwh),
-            reader.figure(annual.businessAsUsualReductionTco2),
+            energy.write(annual.businessAsUsualSavedMwh),
+            carbon.write(annual.businessAsUsualReductionTco2),
           ],
-          [say("reduction"), reader.figure(annual.savedMwh), reader.figure(annual.reductionTco2)],
+          [say("reduction"), energy.write(annual.savedMwh), carbon.write(annual.reductionTco2)],
           [say("creditable"), "", reader.exact(annual.creditableTco2)],
           [
             reader.in("pageResult", "lifetime", { years: lifetime.years }),

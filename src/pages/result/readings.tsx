@@ -18,7 +18,8 @@ export function ReadingTable({ reader, subsidy }: { reader: Reader; subsidy: Sub
         ]}
         rows={subsidy.readings.map(({ label, asUsed, grant, grantStatus, cityShare }) => [
           asUsed ? <b>{`${reader.prose(label)} ◀ ${say("asUsed")}`}</b> : reader.prose(label),
-          grantStatus === "below-minimum" ? `${reader.spoken(grant)} (${say("belowMinimum")})` : reader.spoken(grant),
+          reader.spoken(grant, subsidy.projectMinimum.amount) +
+            (grantStatus === "below-minimum" ? ` (${say("belowMinimum")})` : ""),
           reader.spoken(cityShare),
         ])}
       />

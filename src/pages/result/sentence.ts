@@ -35,7 +35,12 @@ function reachSentences({ measure, subsidy, advice = [] }: EstimateAnswer, reade
   );
   if (more?.request === undefined || more.result?.grant === undefined) return [];
   const count = reader.exact(PAGE_MEASURES[measure].count(more.request));
-  return [reader.in("pageSentences", `reach.${measure}`, { count, grant: reader.spoken(more.result.grant) })];
+  return [
+    reader.in("pageSentences", `reach.${measure}`, {
+      count,
+      grant: reader.spoken(more.result.grant, subsidy.projectMinimum.amount),
+    }),
+  ];
 }
 
 export type Subsidy = NonNullable<EstimateAnswer["subsidy"]>;
@@ -51,14 +56,15 @@ export function openMinimumYear({ decidedBy }: Pick<Subsidy, "decidedBy">): numb
 /** What Japan and the city would pay. */
 export function moneySentence(subsidy: Subsidy, reader: Reader): string {
   const { grant, cityShareByCurrency, effectiveShare = 0 } = subsidy;
+  const said = reader.spoken(grant, subsidy.projectMinimum.amount);
   const city = reader.spoken(cityShareByCurrency.idr);
   if (grant.amount === 0) return reader.in("pageSentences", "noGrant", { city });
   const year = openMinimumYear(subsidy);
   if (year !== undefined) {
-    return reader.in("pageSentences", "openMinimum", { grant: reader.spoken(grant), year: String(year), city });
+    return reader.in("pageSentences", "openMinimum", { grant: said, year: String(year), city });
   }
   return reader.in("pageSentences", "grant", {
-    grant: reader.spoken(grant),
+    grant: said,
     share: reader.percent(effectiveShare),
     city,
   });

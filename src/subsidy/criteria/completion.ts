@@ -1,3 +1,4 @@
+import { beside } from "../../i18n/number";
 import { tidy } from "../../ledger/tidy";
 import { type Judge, statusOf } from "./criterion";
 
@@ -11,7 +12,7 @@ export const completionWithinPeriod: Judge = ({ input, terms }) => {
     status,
     observed:
       years !== undefined
-        ? { key: "completionObserved", parameters: { years } }
+        ? { key: "completionObserved", parameters: { years: beside(years, maximum) } }
         : { key: fact === undefined ? "unstated" : fact ? "statedYes" : "statedNo" },
     required: { key: "completionRequired", parameters: { maximum } },
     ...(status !== "pass" && { remedy: { key: "completionRemedy", parameters: { maximum } } }),

@@ -19,10 +19,10 @@ export const costEffectivenessCriterion: Judge = (subject) => {
   };
 };
 
-function observedOf({ figures }: Case): Criterion["observed"] {
+function observedOf({ figures, terms }: Case): Criterion["observed"] {
   const { costEffectivenessJpyPerTco2: observed, uncutCostEffectivenessJpyPerTco2: uncut } = figures;
   if (observed === undefined || uncut === undefined) return { key: "costEffectivenessNone" };
-  const parameters = { observed: yen(observed), uncut: yen(uncut) };
+  const parameters = { observed: yen(observed), uncut: { ...yen(uncut), bounds: [terms.ceiling.value] } };
   return { key: uncut > observed ? "costEffectivenessCut" : "costEffectivenessObserved", parameters };
 }
 

@@ -1,3 +1,4 @@
+import { beside } from "../../i18n/number";
 import { tidy } from "../../ledger/tidy";
 import type { Status } from "../../local-content/readings";
 import { type RuleSource, ruleSource } from "../../reference/rule";
@@ -20,10 +21,13 @@ export const creditsToJapan: Judge = (subject) => {
   const fact = input.project?.creditsToJapan;
   const minimum = terms.creditShareMinimum.value;
   const status = share === undefined ? statusOf(fact) : creditStatus(share, terms, figures.effectiveShare);
+  const percent = tidy((share ?? 0) * 100);
+  const costPercent = tidy((figures.effectiveShare ?? 0) * 100);
+  const least = tidy(minimum * 100);
   const parameters = {
-    minimum: tidy(minimum * 100),
-    percent: tidy((share ?? 0) * 100),
-    costPercent: tidy((figures.effectiveShare ?? 0) * 100),
+    minimum: least,
+    percent: beside(percent, least, costPercent),
+    costPercent: beside(costPercent, percent),
   };
   return {
     id: "credits-to-japan",
@@ -43,7 +47,7 @@ function remedyOf(
   share: number | undefined,
   minimum: number,
   status: Status,
-  parameters: Readonly<Record<string, number>>,
+  parameters: NonNullable<Criterion["observed"]["parameters"]>,
 ): Pick<Criterion, "remedy" | "remedyAmounts"> {
   if (share === undefined) return { remedy: { key: "creditsRemedy", parameters } };
   return {

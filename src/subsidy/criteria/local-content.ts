@@ -1,3 +1,4 @@
+import { beside } from "../../i18n/number";
 import type { Measure } from "../../ledger/measure";
 import { tidy } from "../../ledger/tidy";
 import type { LocalContentAssessment } from "../../local-content/assessment";
@@ -39,9 +40,11 @@ function observedOf({ localContent, input }: Case, free: boolean): Criterion["ob
   const { low, high } = localContent.combined;
   return {
     key: low === high ? "localContentObserved" : "localContentRange",
-    parameters: { low: tidy(low), high: tidy(high) },
+    parameters: { low: shown(low), high: shown(high) },
   };
 }
+
+const shown = (percent: number) => beside(tidy(percent), PRODUCT_MINIMUM.value);
 
 function remedyOf({ input, localContent }: Case): Pick<Criterion, "remedy" | "remedyAmounts"> {
   if (localContent === undefined) return { remedy: unstatedRemedy(input.measure) };

@@ -1,3 +1,4 @@
+import { beside } from "../../i18n/number";
 import { tidy } from "../../ledger/tidy";
 import type { Status } from "../../local-content/readings";
 import type { Criterion, Judge } from "./criterion";
@@ -10,19 +11,21 @@ export const paybackWithoutSubsidy: Judge = ({ input, terms }) => {
   return {
     id: "payback-without-subsidy",
     status,
-    observed: observedOf(years),
+    observed: observedOf(years, minimum),
     required: { key: "paybackRequired", parameters: { minimum } },
     ...(years === undefined && { remedy: { key: "paybackUnknownRemedy" } }),
     ...(typeof years === "number" &&
       status === "fail" && {
-        remedy: { key: "paybackRemedy", parameters: { missing: minimum - years } },
+        remedy: { key: "paybackRemedy", parameters: { missing: beside(minimum - years, 0) } },
         remedyAmounts: { years: tidy(minimum - years) },
       }),
     provenance: terms.paybackMinimum.rule,
   };
 };
 
-function observedOf(years: number | null | undefined): Criterion["observed"] {
+function observedOf(years: number | null | undefined, minimum: number): Criterion["observed"] {
   if (years === undefined) return { key: "unstated" };
-  return years === null ? { key: "paybackNever" } : { key: "paybackObserved", parameters: { years } };
+  return years === null
+    ? { key: "paybackNever" }
+    : { key: "paybackObserved", parameters: { years: beside(years, minimum) } };
 }

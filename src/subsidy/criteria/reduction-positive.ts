@@ -1,3 +1,4 @@
+import { beside } from "../../i18n/number";
 import { ruleSource } from "../../reference/rule";
 import type { Judge } from "./criterion";
 
@@ -8,10 +9,10 @@ export const reductionPositive: Judge = ({ input }) => {
   return {
     id: "reduction-positive",
     status: positive ? "pass" : "fail",
-    observed: { key: "reductionPositiveObserved", parameters: { reduction } },
+    observed: { key: "reductionPositiveObserved", parameters: { reduction: beside(reduction, 0) } },
     required: { key: "reductionPositiveRequired" },
     ...(!positive && {
-      remedy: { key: "reductionPositiveRemedy", parameters: { missing: Math.abs(reduction) } },
+      remedy: { key: "reductionPositiveRemedy", parameters: { missing: beside(Math.abs(reduction), 0) } },
       remedyAmounts: { annualReductionTco2: Math.abs(reduction) },
     }),
     provenance: ruleSource("subsidy-conditions", "eligible-costs"),
