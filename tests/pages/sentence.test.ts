@@ -68,7 +68,9 @@ describe("the answer in one sentence", () => {
 
   test("never says that a grant below the minimum is as large as the minimum", () => {
     const open = [{ criterion: "minimum-size", reason: "rests-on-older-rule", year: 2018 }];
-    expect(sentences("en", answerOf(647.802, 49_999_000, open))).toContain(`the grant of JPY${NBSP}49.999 million is below`);
+    expect(sentences("en", answerOf(647.802, 49_999_000, open))).toContain(
+      `the grant of JPY${NBSP}49.999 million is below`,
+    );
   });
 
   test("counts a single lamp as one", () => {
