@@ -6,7 +6,7 @@ import { compressed } from "./compress";
 import { pathOf } from "./forms/measure-form";
 import { type Query, readForm } from "./forms/read-form";
 import { homePage } from "./home-page";
-import { INVENTORY_PARAMETER } from "./inventory/carriage";
+import { INVENTORY_PARAMETER, packedIn } from "./inventory/carriage";
 import { glossaryPage } from "./knowledge/glossary-page";
 import { howPage } from "./knowledge/how-page";
 import { notVerifiedPage } from "./knowledge/not-verified-page";
@@ -17,6 +17,7 @@ import { type PageContext, pageContextOf } from "./page-context";
 import { PAGE_PATHS } from "./page-paths";
 import { STYLE_NAME, STYLE_TEXT } from "./page-style";
 import { portfolioPage } from "./portfolio/portfolio-page";
+import { portfolioUpload } from "./portfolio/portfolio-upload";
 import { readPortfolio } from "./portfolio/read-portfolio";
 import { addressOf } from "./reader";
 import { referencePage, serveReferenceFile } from "./reference/reference-page";
@@ -43,6 +44,7 @@ export function registerPages(app: App): void {
   app.get(samplePath(":name"), serveSample);
   app.get(TEMPLATE_PATH, serveTemplate);
   page(app, PAGE_PATHS.all, portfolioPage, portfolioLink);
+  app.post(PAGE_PATHS.all, async (c) => compressed(c.req.raw, await portfolioUpload(pageContextOf(app, c))));
   page(app, PAGE_PATHS.compare, comparePage);
   page(app, PAGE_PATHS.how, howPage);
   page(app, PAGE_PATHS.sources, sourcesPage);
@@ -81,10 +83,12 @@ function tidied(context: PageContext, link: Link = ({ query }) => query): Respon
   const sent = Object.entries(context.c.req.query());
   const filled = sent.filter(([, value]) => value.trim() !== "");
   if (filled.length === sent.length) return undefined;
+  const query: Query = { ...Object.fromEntries(filled), ...link(context) };
   // What is cut off an address is missed where it is the end of an inventory.
-  const { [INVENTORY_PARAMETER]: inventory, ...query } = { ...Object.fromEntries(filled), ...link(context) };
-  const carried = inventory === undefined ? query : { ...query, [INVENTORY_PARAMETER]: inventory };
-  return new Response(null, { status: 303, headers: { location: addressOf(context.path, carried) } });
+  const packed = packedIn(query);
+  const options = Object.entries(query).filter(([name]) => packed[name] === undefined);
+  const location = addressOf(context.path, { ...Object.fromEntries(options), ...packed });
+  return new Response(null, { status: 303, headers: { location } });
 }
 
 const FOR_EVER = "public, max-age=31536000, immutable";

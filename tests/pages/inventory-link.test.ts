@@ -166,12 +166,19 @@ describe("an inventory in a link", () => {
 describe("the address of an inventory", () => {
   test("is offered to be sent up to 2,000 letters, opened up to 6,000, and none beyond", () => {
     const link = (length: number) =>
-      carriageOf("1".repeat(length), {}, "/street-lighting", "https://planner.example", readerOf("en")).link;
+      carriageOf({ inventory: "1".repeat(length) }, {}, "/street-lighting", "https://planner.example", readerOf("en"))
+        .link;
     expect([1_000, 1_900, 2_000, 5_900, 6_100].map(link)).toEqual(["sent", "sent", "opened", "opened", "none"]);
   });
 
   test("ends with the inventory, so that what is cut off is missed", () => {
-    const { query } = carriageOf("1abc", { cost: "5", currency: "IDR" }, "/street-lighting", "", readerOf("en"));
+    const { query } = carriageOf(
+      { inventory: "1abc" },
+      { cost: "5", currency: "IDR" },
+      "/street-lighting",
+      "",
+      readerOf("en"),
+    );
     expect(Object.keys(query)).toEqual(["cost", "currency", "numbers", "inventory"]);
   });
 });

@@ -9,6 +9,15 @@ export function csvFile(text: string | Uint8Array<ArrayBuffer>, name = "inventor
   return new File([text], name, { type: "text/csv" });
 }
 
+/** Letters that do not pack, the same for the same seed. */
+export function noise(seed: number): string {
+  let state = seed + 1;
+  return Array.from({ length: 60 }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return String.fromCharCode(97 + (state % 26));
+  }).join("");
+}
+
 /** The forms below the head of a page that are posted. */
 export function postedForms(html: string): string[] {
   return html.slice(html.indexOf("<main")).match(/<form[^>]*method="post"[\s\S]*?<\/form>/g) ?? [];
@@ -28,7 +37,9 @@ export function fieldsIn(form: string): Record<string, string> {
 
 /** The body of the call of the API a page shows for its own result: the last of its calls. */
 export function calledWith(html: string): string {
-  const calls = [...plain(html).matchAll(/curl '[^']*\/v1\/estimates[^']*' [\s\S]*?-d '([\s\S]*?)'<\/code>/g)];
+  const calls = [
+    ...plain(html).matchAll(/curl '[^']*\/v1\/(?:estimates|portfolios)[^']*' [\s\S]*?-d '([\s\S]*?)'<\/code>/g),
+  ];
   return (calls.at(-1)?.[1] ?? "").replaceAll("'\\''", "'");
 }
 

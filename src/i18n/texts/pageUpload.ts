@@ -17,6 +17,12 @@ export const pageUpload = {
     id: "Inventaris dalam berkas Excel atau CSV",
     ja: "機器一覧のファイル(ExcelまたはCSV)",
   },
+  fromFile: {
+    en: "From your file: {quantity} pieces of equipment in {rows} rows.",
+    id: "Dari berkas Anda: {quantity} unit peralatan dalam {rows} baris.",
+    ja: "ファイルから読み取った機器:{rows}行、数量{quantity}。",
+  },
+  withoutFile: { en: "Leave this file out", id: "Keluarkan berkas ini", ja: "このファイルを使わない" },
   submit: { en: "Estimate from the file", id: "Hitung dari berkas", ja: "ファイルから試算する" },
   template: { en: "Template ({form})", id: "Templat ({form})", ja: "ひな形({form})" },
   sample: { en: "Sample file", id: "Contoh berkas", ja: "サンプルファイル" },

@@ -33,7 +33,7 @@ export async function adviceWays(
     const same = withOptions({ ...inventory, groups }, again);
     if (carried === undefined || Object.keys(errors).length > 0 || requestText(same) !== requestText(request))
       return undefined;
-    const { address, link, query } = carriageOf(carried, options, path, origin, reader);
+    const { address, link, query } = carriageOf({ [INVENTORY_PARAMETER]: carried }, options, path, origin, reader);
     return link === "none" ? { path, sent: query } : { href: address };
   };
 }

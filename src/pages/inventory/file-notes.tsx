@@ -3,8 +3,15 @@ import { DataTable } from "../result/data-table";
 import type { Inventory } from "./inventory";
 import { contentOf, reasonsOf } from "./left-out";
 
+interface FileNotesProps {
+  readonly inventory: Inventory;
+  readonly reader: Reader;
+  /** What the inventory is of, where there are several. */
+  readonly of?: string;
+}
+
 /** The rows of a file that are not computed, each with its reason. */
-export function LeftOutSection({ inventory, reader }: { inventory: Inventory; reader: Reader }) {
+export function LeftOutSection({ inventory, reader, of }: FileNotesProps) {
   const { leftOut, measure } = inventory;
   if (leftOut.rows === 0) return null;
   const say = (key: "left.title" | "left.note" | "left.table" | "left.line" | "left.what" | "left.why") =>
@@ -12,7 +19,7 @@ export function LeftOutSection({ inventory, reader }: { inventory: Inventory; re
   const more = leftOut.rows - leftOut.listed.length;
   return (
     <section class="left-out">
-      <h2>{say("left.title")}</h2>
+      <h2>{headingOf(say("left.title"), of)}</h2>
       <p>{say("left.note")}</p>
       <DataTable
         className="wide"
@@ -34,11 +41,11 @@ export function LeftOutSection({ inventory, reader }: { inventory: Inventory; re
 }
 
 /** What else there is to say of a file. */
-export function RemarkSection({ inventory, reader }: { inventory: Inventory; reader: Reader }) {
+export function RemarkSection({ inventory, reader, of }: FileNotesProps) {
   if (inventory.remarks.length === 0) return null;
   return (
     <section class="remarks">
-      <h2>{reader.in("pageInventory", "remark.title")}</h2>
+      <h2>{headingOf(reader.in("pageInventory", "remark.title"), of)}</h2>
       <ul>
         {inventory.remarks.map(({ code, count, names }) => (
           <li>
@@ -48,4 +55,8 @@ export function RemarkSection({ inventory, reader }: { inventory: Inventory; rea
       </ul>
     </section>
   );
+}
+
+function headingOf(title: string, of: string | undefined): string {
+  return of === undefined ? title : `${title} – ${of}`;
 }

@@ -26,7 +26,7 @@ export async function inventoryPage(context: PageContext, upload: UploadDefiniti
   if (!opened.ok) return answerPage(c, LinkFaultPage({ context, upload, fault: opened.fault }), 422);
   const inventory = opened.value;
   const filled = readForm(upload.options, query, notation, reader.language);
-  const carriage = carriageOf(packed, filled.link, path, origin, reader);
+  const carriage = carriageOf({ [INVENTORY_PARAMETER]: packed }, filled.link, path, origin, reader);
   const view = { context, upload, inventory, filled, carriage };
   if (Object.keys(filled.errors).length > 0) return answerPage(c, InventoryErrorPage({ view }), 422);
   const request = withOptions(inventory, filled.request);

@@ -3,8 +3,7 @@ import { PostedForm } from "../forms/posted-form";
 import { ONE_FILE } from "../one-file";
 import { addressOf, type Reader } from "../reader";
 import { CurlCall, fileChoices } from "../result/take-away";
-import type { Carriage } from "./carriage";
-import { INVENTORY_PARAMETER } from "./carriage";
+import { type Carriage, packedIn } from "./carriage";
 import { checkValueOf } from "./packed";
 
 interface TakeInventoryAwayProps {
@@ -53,7 +52,9 @@ export function TakeInventoryAway({ reader, origin, path, carriage, route, reque
         <p>{reader.in("pageInventory", link === "opened" ? "take.longLink" : "take.noLink")}</p>
       )}
       <p class="address">
-        {reader.in("pageInventory", "take.check", { check: checkValueOf(query[INVENTORY_PARAMETER] ?? "") })}
+        {reader.in("pageInventory", "take.check", {
+          check: Object.values(packedIn(query)).map(checkValueOf).join(", "),
+        })}
       </p>
       <CurlCall reader={reader} address={origin + route.path} request={request} />
     </section>

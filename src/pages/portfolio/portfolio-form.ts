@@ -19,13 +19,17 @@ import {
 } from "../../links/fields/shared";
 import { portfolioRequestSchema } from "../../portfolio/request-schema";
 import { PAGE_MEASURES } from "../measures/all";
+import { FILE_FIELD } from "../upload/read-upload";
 
 /** One measure in the form of all three: its short form, and a cost of its own. */
 export interface PortfolioPart {
   /** Id of the measure in the request. */
   readonly id: string;
   readonly form: MeasureFormDefinition;
-  readonly cost: string;
+  /** The field of the file with its inventory. */
+  readonly file: string;
+  /** What is asked beside an inventory: all that does not belong to a group. */
+  readonly beside: MeasureFormDefinition;
 }
 
 const costs: ReadonlySet<string> = new Set(COST_FIELDS.map(({ name }) => name));
@@ -36,17 +40,17 @@ export const PORTFOLIO_PARTS: readonly PortfolioPart[] = MEASURES.map((measure) 
   const own = form.fields.filter(
     ({ name, section }) => (section === undefined && !costs.has(name)) || also.includes(name),
   );
+  const fields = [
+    // Drawn in the short part, whatever section it has in its own form.
+    ...own.map(({ section: _section, ...field }): Field => field),
+    short(cost, "investment.total.amount", { money: true }),
+  ];
+  const isOfProject = ({ path }: Field) => !path.startsWith("groups.");
   return {
     id: measure,
-    cost,
-    form: {
-      ...form,
-      // Drawn in the short part, whatever section it has in its own form.
-      fields: [
-        ...own.map(({ section: _section, ...field }): Field => field),
-        short(cost, "investment.total.amount", { money: true }),
-      ],
-    },
+    file: `${FILE_FIELD}.${measure}`,
+    form: { ...form, fields },
+    beside: { ...form, skeleton: {}, fields: fields.filter(isOfProject) },
   };
 });
 

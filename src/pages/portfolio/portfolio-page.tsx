@@ -2,40 +2,92 @@ import { fileTypeOf } from "../../formats/file-types";
 import { portfolioRoute } from "../../portfolio/route";
 import { answerFile } from "../answer-file";
 import { askApi } from "../ask-api";
-import { FieldControl } from "../forms/field-control";
-import { MoreInputs } from "../forms/more-inputs";
+import { NUMBERS_PARAMETER, PLAIN_NUMBERS } from "../forms/number-text";
+import type { Query } from "../forms/read-form";
+import { type Carriage, carriageOf, packedIn } from "../inventory/carriage";
+import { seeOther } from "../inventory/inventory-page";
+import { checkValueOf } from "../inventory/packed";
+import { TakeInventoryAway } from "../inventory/take-inventory-away";
 import { Layout } from "../layout";
-import { answerPage, type PageContext } from "../page-context";
-import { PAGE_PATHS } from "../page-paths";
+import { ONE_FILE } from "../one-file";
+import { answerOneFile, answerPage, type PageContext } from "../page-context";
 import { TakeAway } from "../result/take-away";
+import { InventoryNotes, leftOutOf } from "./inventory-notes";
+import { openInventories } from "./open-inventories";
+import { type FileFaultsByMeasure, PortfolioForm } from "./portfolio-fields";
 import { PortfolioResult } from "./portfolio-result";
+import { portfolioWays } from "./portfolio-ways";
 import { portfolioPresetAddress } from "./preset-address";
-import { countErrors, type FilledPortfolio, placePortfolioErrors, readPortfolio } from "./read-portfolio";
+import {
+  countErrors,
+  type FilledPortfolio,
+  type Inventories,
+  placePortfolioErrors,
+  readPortfolio,
+} from "./read-portfolio";
 import { isJointly, type PortfolioAnswer, portfolioSentences } from "./sentences";
-import { linkPortfolio, writePortfolio } from "./write-portfolio";
+import { writePortfolio } from "./write-portfolio";
+
+/** What was wrong before anything could be read. */
+export interface PortfolioFaults {
+  readonly files?: FileFaultsByMeasure;
+  /** What belongs to no field. */
+  readonly general?: readonly string[];
+  readonly status?: 413 | 422;
+}
+
+/** A page of all three as it was asked for. */
+interface PortfolioView {
+  readonly context: PageContext;
+  readonly filled: FilledPortfolio;
+  readonly inventories: Inventories;
+  readonly carriage: Carriage;
+}
 
 /** All three together: an empty form, a form with errors, a result, or the result as a file. */
-export async function portfolioPage(context: PageContext): Promise<Response> {
-  const { app, c, reader, notation } = context;
-  const { format, ...query } = context.query;
-  const filled = readPortfolio(query, notation, reader.language);
-  if (!filled.parts.some(({ taken }) => taken)) return formPage(context, filled, 200);
-  if (countErrors(filled) > 0) return formPage(context, filled, 422);
+export async function portfolioPage(
+  context: PageContext,
+  sent: Query = context.query,
+  faults: PortfolioFaults = {},
+): Promise<Response> {
+  const { app, c, reader, origin, path } = context;
+  const { format, ...rest } = sent;
+  const notation = rest[NUMBERS_PARAMETER] === PLAIN_NUMBERS[NUMBERS_PARAMETER] ? "plain" : context.notation;
+  const { inventories, query, faults: spoilt } = await openInventories(rest);
+  const filled = readPortfolio(query, notation, reader.language, inventories);
+  const carriage = carriageOf(packedIn(query), filled.options, path, origin, reader);
+  const view = { context, filled, inventories, carriage };
+  const general = [...(faults.general ?? []), ...spoilt.map((fault) => reader.in("pageInventory", `link.${fault}`))];
+  const wrong = countErrors(filled) + general.length + (faults.files?.size ?? 0);
+  const isPosted = c.req.method === "POST" && format === undefined;
+  if (general.length > 0 || faults.files?.size) {
+    return formPage(view, { ...faults, general }, faults.status ?? 422, wrong);
+  }
+  if (isPosted && carriage.link !== "none") return seeOther(carriage.address);
+  if (!filled.parts.some(({ taken }) => taken)) return formPage(view, faults, 200, 0);
+  if (wrong > 0) return formPage(view, faults, 422, wrong);
   const mediaType = fileTypeOf(format);
   if (mediaType !== undefined) return answerFile(context, portfolioRoute, filled.request, mediaType);
   const asked = await askApi<PortfolioAnswer>(app, c, portfolioRoute, filled.request);
-  if (asked.ok) return resultPage(context, filled, asked.answer);
-  const status = asked.problem.status === 429 ? 429 : 422;
-  return formPage(context, placePortfolioErrors(filled, asked.problem, reader.language), status);
+  if (!asked.ok) {
+    const placed = placePortfolioErrors(filled, asked.problem, reader.language);
+    const status = asked.problem.status === 429 ? 429 : 422;
+    return formPage({ ...view, filled: placed }, faults, status, countErrors(placed));
+  }
+  const asFile = format === ONE_FILE;
+  const page = await resultPage(view, asked.answer, asFile);
+  if (!asFile) return answerPage(c, page);
+  const checks = Object.values(packedIn(query)).map(checkValueOf);
+  return answerOneFile(context, page, `${["portfolio", ...checks].join("-")}.html`);
 }
 
-function formPage(context: PageContext, filled: FilledPortfolio, status: 200 | 422 | 429) {
+function formPage(view: PortfolioView, faults: PortfolioFaults, status: 200 | 413 | 422 | 429, wrong: number) {
+  const { context, filled } = view;
   const { c, reader } = context;
-  const wrong = countErrors(filled);
-  const { generalErrors } = filled.shared;
+  const generalErrors = [...(faults.general ?? []), ...filled.shared.generalErrors];
   return answerPage(
     c,
-    <Layout {...frameOf(context, filled)} title={reader.say("allTitle")} description={reader.say("allText")}>
+    <Layout {...frameOf(view)} title={reader.say("allTitle")} description={reader.say("allText")}>
       <h1>{reader.say("allTitle")}</h1>
       <p class="lead">{reader.say("allText")}</p>
       {wrong === 0 ? (
@@ -50,83 +102,51 @@ function formPage(context: PageContext, filled: FilledPortfolio, status: 200 | 4
           ))}
         </div>
       )}
-      <PortfolioForm context={context} filled={filled} />
+      <PortfolioForm context={context} filled={filled} {...(faults.files && { faults: faults.files })} />
     </Layout>,
     status,
   );
 }
 
-function resultPage(context: PageContext, filled: FilledPortfolio, answer: PortfolioAnswer) {
-  const { c, reader, origin, path } = context;
-  return answerPage(
-    c,
+async function resultPage(view: PortfolioView, answer: PortfolioAnswer, asFile: boolean) {
+  const { context, filled, inventories, carriage } = view;
+  const { reader, origin, path } = context;
+  const { request } = filled;
+  const common = { reader, origin, path, route: portfolioRoute, request };
+  const wayTo = await portfolioWays(context, inventories, request, answer);
+  return (
     <Layout
-      {...frameOf(context, filled)}
+      {...frameOf(view)}
       title={reader.say("allTitle")}
-      description={portfolioSentences(answer, isJointly(filled.request), reader)[0] ?? ""}
+      description={portfolioSentences(answer, isJointly(request), reader)[0] ?? ""}
     >
+      {asFile ? (
+        <p class="note">
+          {reader.in("pageInventory", "take.again")} <a href={origin}>{origin}</a>
+        </p>
+      ) : (
+        ""
+      )}
       <PortfolioResult
-        view={{
-          reader,
-          wayTo: (changed) => {
-            const sent = linkPortfolio(changed);
-            return sent && { href: reader.href(path, sent) };
-          },
-          address: origin + portfolioRoute.path,
-        }}
+        view={{ reader, wayTo, address: origin + portfolioRoute.path }}
         answer={answer}
-        request={filled.request}
+        request={request}
+        further={leftOutOf(inventories, reader)}
       />
-      <TakeAway
-        reader={reader}
-        origin={origin}
-        path={path}
-        query={writePortfolio(filled.request)}
-        route={portfolioRoute}
-        request={filled.request}
-      />
+      <InventoryNotes inventories={inventories} reader={reader} />
+      {inventories.size === 0 ? (
+        <TakeAway {...common} query={writePortfolio(request)} />
+      ) : (
+        <TakeInventoryAway {...common} carriage={carriage} />
+      )}
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>
         <PortfolioForm context={context} filled={filled} />
       </section>
-    </Layout>,
+    </Layout>
   );
 }
 
-function PortfolioForm({ context: { reader }, filled }: { context: PageContext; filled: FilledPortfolio }) {
-  const { shared, parts } = filled;
-  const view = { reader, filled: shared, assumptions: [] };
-  return (
-    <form action={PAGE_PATHS.all} method="get" novalidate>
-      <input type="hidden" name="lang" value={reader.language} />
-      {parts.map(({ part, filled: own }) => (
-        <fieldset>
-          <legend>{reader.named("pageResult", `title.${part.form.id}`)}</legend>
-          <div class="fields">
-            {part.form.fields
-              .filter(({ beside }) => !beside)
-              .map((field) => (
-                <FieldControl view={{ reader, filled: own, assumptions: [] }} field={field} />
-              ))}
-          </div>
-        </fieldset>
-      ))}
-      <fieldset>
-        <legend>{reader.say("sharedInputs")}</legend>
-        <div class="fields">
-          {shared.form.fields
-            .filter(({ section, beside }) => section === undefined && !beside)
-            .map((field) => (
-              <FieldControl view={view} field={field} />
-            ))}
-        </div>
-        <MoreInputs view={view} level="h3" />
-      </fieldset>
-      <button type="submit">{reader.say("estimate")}</button>
-    </form>
-  );
-}
-
-function frameOf({ reader, origin, path }: PageContext, { link }: FilledPortfolio) {
-  return { reader, origin, path, query: link };
+function frameOf({ context: { reader, origin, path }, carriage }: PortfolioView) {
+  return { reader, origin, path, query: carriage.query, posts: carriage.link === "none" };
 }

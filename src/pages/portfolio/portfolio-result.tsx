@@ -16,10 +16,13 @@ export function PortfolioResult({
   view,
   answer,
   request,
+  further = [],
 }: {
   view: AdviceView;
   answer: PortfolioAnswer;
   request: object;
+  /** Sentences that belong to the first ones. */
+  further?: readonly string[];
 }) {
   const { reader } = view;
   const isJoint = isJointly(request);
@@ -27,7 +30,7 @@ export function PortfolioResult({
   return (
     <article class="result">
       <h1>{reader.say("allTitle")}</h1>
-      <p class="sentence">{reader.sentences(portfolioSentences(answer, isJoint, reader))}</p>
+      <p class="sentence">{reader.sentences([...portfolioSentences(answer, isJoint, reader), ...further])}</p>
       <TogetherSection view={view} answer={answer} request={request} />
       <MeasureTable reader={reader} answer={answer} isJoint={isJoint} />
       <div class="columns">

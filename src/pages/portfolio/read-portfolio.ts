@@ -1,13 +1,19 @@
 import type { Problem } from "../../http/problem";
 import type { Language } from "../../i18n/language";
+import type { Measure } from "../../ledger/measure";
 import type { Notation } from "../forms/number-text";
 import { placeErrors } from "../forms/place-errors";
 import { type FilledForm, type Query, readForm } from "../forms/read-form";
+import { inventoryParameterOf, packedIn } from "../inventory/carriage";
+import type { Inventory } from "../inventory/inventory";
+import { withOptions } from "../inventory/with-options";
 import { PORTFOLIO_PARTS, type PortfolioPart, portfolioForm } from "./portfolio-form";
 
 export interface FilledPart {
   readonly part: PortfolioPart;
   readonly filled: FilledForm;
+  /** What a file says of it instead of the fields of a group. */
+  readonly inventory?: Inventory;
   /** Whether any of its fields is filled in; an empty measure is left out. */
   readonly taken: boolean;
 }
@@ -16,25 +22,42 @@ export interface FilledPart {
 export interface FilledPortfolio {
   readonly shared: FilledForm;
   readonly parts: readonly FilledPart[];
-  /** What a link to it carries. */
+  /** What a link to it carries beside inventories. */
+  readonly options: Query;
+  /** All that a link to it carries. */
   readonly link: Query;
   /** The request of the API. */
   readonly request: object;
 }
 
+export type Inventories = ReadonlyMap<Measure, Inventory>;
+export const NO_INVENTORIES: Inventories = new Map();
+
 /** Reads the form of all three out of the query; a measure of which nothing is stated is left out. */
-export function readPortfolio(query: Query, notation: Notation, language: Language): FilledPortfolio {
+export function readPortfolio(
+  query: Query,
+  notation: Notation,
+  language: Language,
+  inventories = NO_INVENTORIES,
+): FilledPortfolio {
   const shared = readForm(portfolioForm, query, notation, language);
-  const parts = PORTFOLIO_PARTS.map((part) => {
-    const taken = part.form.fields.some(({ name, beside }) => !beside && query[name] !== undefined);
-    const filled = readForm(part.form, query, notation, language);
-    return { part, taken, filled: taken ? filled : { ...filled, errors: {} } };
+  const parts = PORTFOLIO_PARTS.map((part): FilledPart => {
+    const inventory = inventories.get(part.form.id);
+    const isCarried = inventory !== undefined || query[inventoryParameterOf(part.form.id)] !== undefined;
+    const taken = isCarried || part.form.fields.some(({ name, beside }) => !beside && query[name] !== undefined);
+    const filled = readForm(isCarried ? part.beside : part.form, query, notation, language);
+    return { part, taken, filled: taken ? filled : { ...filled, errors: {} }, ...(inventory && { inventory }) };
   });
   const measures = parts
     .filter(({ taken }) => taken)
-    .map(({ part: { id, form }, filled }) => ({ id, measure: form.id, input: filled.request }));
-  const link = Object.assign({}, ...parts.map(({ filled }) => filled.link), shared.link) as Query;
-  return { shared, parts, link, request: { ...shared.request, measures } };
+    .map(({ part: { id, form }, filled: { request }, inventory }) => ({
+      id,
+      measure: form.id,
+      input: inventory === undefined ? request : withOptions(inventory, request),
+    }));
+  const options = Object.assign({}, ...parts.map(({ filled }) => filled.link), shared.link) as Query;
+  const link = { ...options, ...packedIn(query) };
+  return { shared, parts, options, link, request: { ...shared.request, measures } };
 }
 
 export function countErrors({ shared, parts }: FilledPortfolio): number {

@@ -4,7 +4,13 @@ import type { Fault } from "./fault";
 import type { UploadView } from "./upload-view";
 
 /** What is wrong with a file, place by place, and where it could go instead. */
-export function FaultList({ view: { reader, upload, faults, origin }, id }: { view: UploadView; id: string }) {
+export function FaultList({
+  view: { reader, upload, faults, origin },
+  id,
+}: {
+  view: Omit<UploadView, "filled">;
+  id: string;
+}) {
   return (
     <div id={id} class="faults">
       <ul>

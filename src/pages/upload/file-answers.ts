@@ -26,6 +26,12 @@ export const FIELD = {
   forAll: (column: string) => `all.${column}`,
 } as const;
 
+/** The fields without those of a mapping form. */
+export function withoutAnswers(fields: Query): Query {
+  const isAnswer = (name: string) => name === FIELD.given || name === FIELD.mark || /^(?:column|word|all)\./.test(name);
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !isAnswer(name)));
+}
+
 export function readAnswers(fields: Query): FileAnswers {
   const columns = new Map<number, string>();
   const words = new Map<string, Map<number, string>>();

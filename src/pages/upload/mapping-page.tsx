@@ -1,8 +1,6 @@
 import type { Column } from "../../batches/columns";
 import { BATCH_MEASURES } from "../../batches/measures";
-import { deflated } from "../../formats/deflate";
 import type { Query } from "../forms/read-form";
-import { encodeBase64url } from "../inventory/base64url";
 import { columnLabel } from "../inventory/column-label";
 import { Layout } from "../layout";
 import type { PageContext } from "../page-context";
@@ -10,27 +8,28 @@ import { FIELD } from "./file-answers";
 import { MappingColumns, MappingWords } from "./mapping-tables";
 import { MappingValues } from "./mapping-values";
 import type { OpenQuestions } from "./read-inventory";
-import { HELD_FILE } from "./read-upload";
 import type { UploadDefinition } from "./upload-forms";
 
 interface MappingProps {
   readonly context: PageContext;
   readonly upload: UploadDefinition;
   readonly questions: OpenQuestions;
-  readonly file: Uint8Array;
+  /** What was answered before. */
   readonly fields: Query;
+  /** What is sent along, the file itself among it. */
+  readonly kept: Query;
+  /** What says that it was asked. */
+  readonly given?: string;
 }
 
 /** Asks what a file holds: one select for each column and word, its values beside it. The page holds the file meanwhile. */
-export async function MappingPage({ context, upload, questions, file, fields }: MappingProps) {
+export function MappingPage({ context, upload, questions, fields, kept, given = "yes" }: MappingProps) {
   const { reader, origin, path } = context;
   const title = reader.in("pageInventory", "mapping.title");
-  const held = encodeBase64url(await deflated(file));
   const { missing, wrong, assigned, words } = questions;
   const measure = upload.form.id;
   const label = ({ name }: Column) => columnLabel(name, measure, reader);
   const asked = fields[FIELD.given] !== undefined;
-  const kept = Object.entries(fields).filter(([name]) => upload.form.fields.some((field) => field.name === name));
   return (
     <Layout reader={reader} title={title} description={reader.say("description")} origin={origin} path={path}>
       <h1>{title}</h1>
@@ -45,11 +44,10 @@ export async function MappingPage({ context, upload, questions, file, fields }: 
         <MappingColumns reader={reader} measure={measure} assigned={assigned} choices={choicesOf(upload)} />
         <MappingWords reader={reader} measure={measure} words={words} fields={fields} />
         <MappingValues reader={reader} measure={measure} questions={questions} fields={fields} wrong={wrong} />
-        {kept.map(([name, value]) => (
+        {Object.entries(kept).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
-        <input type="hidden" name={FIELD.given} value="yes" />
-        <input type="hidden" name={HELD_FILE} value={held} />
+        <input type="hidden" name={FIELD.given} value={given} />
         <button type="submit">{reader.in("pageInventory", "mapping.continue")}</button>
       </form>
     </Layout>

@@ -13,7 +13,7 @@ import { faultOf } from "./fault";
 import { readAnswers } from "./file-answers";
 import { MappingPage } from "./mapping-page";
 import { readInventory } from "./read-inventory";
-import { MOST_FILE_BYTES, readUpload, type Upload } from "./read-upload";
+import { FILE_FIELD, heldField, holdFile, MOST_FILE_BYTES, readUpload, type Upload } from "./read-upload";
 import { uploadErrorPage } from "./upload-error-page";
 import type { UploadDefinition } from "./upload-forms";
 
@@ -27,7 +27,7 @@ export async function uploadPage(context: PageContext, upload: UploadDefinition)
   let sent: Upload | undefined;
   try {
     await countAction(c);
-    sent = await readUpload(c);
+    sent = await readUpload(c, [FILE_FIELD]);
   } catch (thrown) {
     if (!(thrown instanceof ProblemError)) throw thrown;
     if (thrown.slug === "too-many-requests") {
@@ -45,10 +45,11 @@ export async function uploadPage(context: PageContext, upload: UploadDefinition)
   return filePage(context, upload, sent);
 }
 
-async function filePage(context: PageContext, upload: UploadDefinition, { file, fields }: Upload): Promise<Response> {
+async function filePage(context: PageContext, upload: UploadDefinition, { files, fields }: Upload): Promise<Response> {
   const { c, reader, notation } = context;
   const { language } = reader;
   const filled = readForm(upload.form, fields, notation, language);
+  const file = files.get(FILE_FIELD);
   if (file === undefined) {
     return uploadErrorPage(context, upload, { filled, faults: [faultOf(language, "fileMissing")] });
   }
@@ -57,7 +58,9 @@ async function filePage(context: PageContext, upload: UploadDefinition, { file, 
   const read = await readInventory(file, { measure: upload.form.id, answers, currency, language });
   if (read.kind === "questions") {
     const { questions } = read;
-    return answerPage(c, await MappingPage({ context, upload, questions, file, fields }), answers.given ? 422 : 200);
+    const typed = Object.entries(fields).filter(([name]) => upload.form.fields.some((field) => field.name === name));
+    const kept = { ...Object.fromEntries(typed), [heldField(FILE_FIELD)]: await holdFile(file) };
+    return answerPage(c, MappingPage({ context, upload, questions, fields, kept }), answers.given ? 422 : 200);
   }
   if (read.kind === "faults") return uploadErrorPage(context, upload, { filled, ...read });
   const errors = { ...filled.errors, ...costTwice(filled, read.inventory, language) };
@@ -71,7 +74,7 @@ async function resultOf(context: PageContext, upload: UploadDefinition, inventor
   const { origin, path, reader } = context;
   const parted = partOptions(inventory, upload.options);
   const packed = await packInventory({ ...inventory, options: parted.options });
-  const carriage = carriageOf(packed, { ...parted.link, ...link }, path, origin, reader);
+  const carriage = carriageOf({ [INVENTORY_PARAMETER]: packed }, { ...parted.link, ...link }, path, origin, reader);
   if (carriage.link !== "none") return seeOther(carriage.address);
   return inventoryPage(context, upload, carriage.query);
 }
