@@ -12,6 +12,26 @@ export const agreedShare = defineMethod({
   steps: [],
 });
 
+/** What one holder has in a ratio, 2 of 2:1 or what it pays; a line of its own, so that the parts are summed before they are used. */
+export const agreedRatio = defineMethod({
+  id: "monitoring/agreed-ratio",
+  title: "Monitoring: part of one holder in the agreed ratio",
+  source: "agreement of the project participants",
+  inputs: { r_h: ["1", "part of a holder in the agreed ratio"] },
+  steps: [],
+});
+
+export const shareByRatio = defineMethod({
+  id: "monitoring/share-by-ratio",
+  title: "Monitoring: share of one holder by the agreed ratio",
+  source: "definition",
+  inputs: {
+    r_h: ["1", "part of a holder in the agreed ratio"],
+    r_sum: ["1", "sum of the parts of the agreed ratio"],
+  },
+  steps: [["s_h", "1", "r_h / r_sum", "agreed share of a holder"]],
+});
+
 /** Remainders that differ by rounding noise alone are a tie, so they are compared as whole numbers of small steps. */
 export const exactShare = defineMethod({
   id: "monitoring/exact-share",

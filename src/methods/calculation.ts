@@ -71,6 +71,16 @@ export class Calculation {
     return value;
   }
 
+  /** Adds a line of another calculation, under the name it has here. */
+  addStep({ name: symbol, label, unit, formula, value }: CalculationStep): void {
+    this.#parts.push({
+      kind: "line",
+      quantity: { symbol, label, unit },
+      ...(formula !== undefined && { formula }),
+      value,
+    });
+  }
+
   append(other: Calculation): void {
     this.#parts.push(...other.#parts);
   }

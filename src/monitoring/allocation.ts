@@ -1,9 +1,11 @@
 import {
+  agreedRatio,
   agreedShare,
   allocationCheck,
   exactShare,
   roundedShare,
   shareBesideJapan,
+  shareByRatio,
   shareOfJapan,
   shareWithoutJapan,
 } from "../methods/allocation";
@@ -15,6 +17,8 @@ export interface Share {
   readonly holder: string;
   /** Agreed share, 0 to 1. */
   readonly share: number;
+  /** The part it follows from, where a ratio was agreed. */
+  readonly ratio?: number | undefined;
 }
 
 /** One holder's whole tonnes. */
@@ -53,7 +57,7 @@ const termsOfHolders = (runs: readonly Run[], symbol: string) =>
   termsOf(runs, symbol, (index) => numbered(symbol, index));
 
 /** What is the same for all holders. */
-const SHARED: ReadonlySet<string> = new Set(["C", "s_sum", "one_t", "u_x", "C_left", "C_J"]);
+const SHARED: ReadonlySet<string> = new Set(["C", "r_sum", "s_sum", "one_t", "u_x", "C_left", "C_J"]);
 
 /** The lines of the split, one run a holder and step. */
 class Split {
@@ -66,9 +70,18 @@ class Split {
   }
 
   exact(C: number): Run[] {
-    const agreed = this.#each((index) => agreedShare.evaluate({ s_h: this.#share(index) }));
+    const agreed = this.#agreed();
     const s_sum = this.#calculation.addSum(quantityOf(exactShare, "s_sum"), termsOfHolders(agreed, "s_h"));
     return this.#each((index) => exactShare.evaluate({ C, s_h: this.#share(index), s_sum, one_t: 1 }));
+  }
+
+  /** As stated, or from the parts of a ratio. */
+  #agreed(): Run[] {
+    const ratios = this.#shares.flatMap(({ ratio }) => ratio ?? []);
+    if (ratios.length === 0) return this.#each((index) => agreedShare.evaluate({ s_h: this.#share(index) }));
+    const parts = this.#each((index) => agreedRatio.evaluate({ r_h: ratios[index] as number }));
+    const r_sum = this.#calculation.addSum(quantityOf(shareByRatio, "r_sum"), termsOfHolders(parts, "r_h"));
+    return this.#each((index) => shareByRatio.evaluate({ r_h: ratios[index] as number, r_sum }));
   }
 
   rounded(C: number, exact: readonly Run[]): Run[] {

@@ -30,7 +30,10 @@ const periodSchema = z
 const verifiedSchema = z
   .strictObject({
     ...figures,
-    credits: wholeTonnes("Credits: whole tonnes of all groups together, rounded down once, never negative, tCO2.", 25),
+    credits: wholeTonnes(
+      "Credits: whole tonnes of all groups together, rounded down once, never negative, tCO2. Over several vintages the sum of theirs.",
+      25,
+    ),
   })
   .openapi("VerifiedFigures", { description: "What the metered data prove for the period." });
 
@@ -56,6 +59,16 @@ const comparisonSchema = z
   })
   .openapi("EstimateComparison", { description: "Verified reductions beside the estimated ones." });
 
+const vintageSchema = z
+  .strictObject({
+    year: z.int().min(0).max(9999).openapi({ format: "int32", description: "Calendar year.", example: 2026 }),
+    period: periodSchema,
+    verified: verifiedSchema,
+    allocation: z.array(allocatedSchema).max(50).optional().openapi({ description: "Its credits by holder." }),
+    groups: z.array(groupSchema).max(200).openapi({ description: "Its figures by group." }),
+  })
+  .openapi("MonitoredVintage", { description: "One year of a report over several, as a report of its own has it." });
+
 export const monitoringReportSchema = z
   .strictObject({
     measure: z.enum(MEASURES).openapi({ description: "Which measure." }),
@@ -66,7 +79,15 @@ export const monitoringReportSchema = z
     allocation: z.array(allocatedSchema).max(50).optional().openapi({
       description: "The credits by holder in the order of the request; they sum to exactly the credits verified.",
     }),
-    groups: z.array(groupSchema).max(200).openapi({ description: "The figures by group." }),
+    groups: z
+      .array(groupSchema)
+      .max(4000)
+      .openapi({ description: "The figures by group, of all vintages one after the other." }),
+    vintages: z
+      .array(vintageSchema)
+      .max(20)
+      .optional()
+      .openapi({ description: "Year by year, where asked by vintages." }),
     comparison: comparisonSchema.optional(),
     assumptions: z
       .array(assumptionSchema)

@@ -70,6 +70,21 @@ const building: MonitoringRequest = {
   ],
 };
 
+const lightsOf = (year: number, meteredMwh: number) => ({
+  period: { from: `${year}-01-01`, to: `${year}-12-31` },
+  groups: [{ name: "arterial", quantity: 1000, referenceCircuitWatts: 290, burningHours: 4371, meteredMwh }],
+});
+
+const years: MonitoringRequest = {
+  measure: "street-lighting",
+  name: "Arterial roads, 2026 to 2028",
+  vintages: [lightsOf(2026, 517.3), lightsOf(2027, 521.9), lightsOf(2028, 524.6)],
+  allocation: [
+    { holder: "Government of Japan", ratio: 132_000_000 },
+    { holder: "City of Bandung", ratio: 198_000_000 },
+  ],
+};
+
 /** Requests of the document; the tests send each of them. */
 export const monitoringExamples = {
   airConditioners: { summary: "Metered air conditioners, the credits shared by three", value: airConditioners },
@@ -77,5 +92,6 @@ export const monitoringExamples = {
     summary: "Two groups of street lights with quarterly readings, beside the estimate",
     value: streetLights,
   },
+  years: { summary: "Three years, the credits shared by what each pays for the investment", value: years },
   building: { summary: "Half a year of a building: cooling, lighting and solar", value: building },
 };

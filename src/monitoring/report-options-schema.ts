@@ -9,13 +9,22 @@ const shareSchema = z
         "Who holds the credits. “Government of Japan”, “Pemerintah Jepang” or 「日本国政府」 is never left under its share by rounding.",
       example: "Government of Japan",
     }),
-    share: fraction("Agreed share of the credits, 0 to 1.", 0.5),
+    share: fraction(
+      "Agreed share of the credits, 0 to 1. Either each holder has one, or each a `ratio`.",
+      0.5,
+    ).optional(),
+    ratio: z.number().min(0).max(1e15).optional().openapi({
+      format: "double",
+      description:
+        "Part of the holder in an agreed ratio, any numbers: 2 and 1, or what each pays for the investment in one currency.",
+      example: 2,
+    }),
   })
   .openapi("AllocationShare", { description: "The share agreed for one holder." });
 
 export const allocationSchema = z.array(shareSchema).min(1).max(50).openapi({
   description:
-    "How the credits are shared. The shares sum to 1; the credits allocated sum to exactly the credits verified.",
+    "How the credits are shared: by shares that sum to 1, or by a ratio. The credits allocated sum to exactly the credits verified.",
 });
 
 const yearly = ({ example }: Figure, description: string) =>

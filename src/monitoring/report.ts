@@ -1,24 +1,19 @@
-import { beside } from "../i18n/number";
 import { unverifiedDefaults } from "../ledger/explain";
-import { groupSuffix } from "../ledger/groups";
-import { InputError } from "../ledger/input-error";
+import { InputError, type InputIssue } from "../ledger/input-error";
 import type { Measure } from "../ledger/measure";
 import type { Assumption } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
-import type { ElectricityRequest } from "../measures/electricity/schema";
-import { emissionFactorWarnings } from "../measures/electricity/slips";
-import { resolveElectricity, vintageWarnings } from "../measures/electricity/supply";
 import type { Methodology } from "../measures/estimate";
-import { Calculation } from "../methods/calculation";
-import type { Run } from "../methods/method";
+import type { Calculation } from "../methods/calculation";
 import { MONITORED } from "./all";
-import type { Allocated } from "./allocation";
+import type { Allocated, Share } from "./allocation";
 import { type Comparison, compare } from "./comparison";
-import { type MonitoredGroup, SHARED } from "./group";
-import { type Period, periodOf, yearsOf } from "./period";
-import type { MonitoredGroups, MonitoringRequest } from "./request-schema";
-import { allocate, allocationAssumptions, allocationWarnings } from "./shares";
-import { type VerifiedFigures, verifiedOf, verifyTotals } from "./totals";
+import type { Period } from "./period";
+import { type PeriodReport, type PeriodRequest, reportPeriod } from "./period-report";
+import type { MonitoringRequest } from "./request-schema";
+import { allocationAssumptions, allocationWarnings, sharesOf } from "./shares";
+import type { VerifiedFigures } from "./totals";
+import { joinVintages, reportVintages, type Vintage } from "./vintages";
 
 /** Verified reductions of a period, before a language is chosen. */
 export interface MonitoringReport {
@@ -28,6 +23,8 @@ export interface MonitoringReport {
   readonly verified: VerifiedFigures & { readonly credits: number };
   readonly allocation: readonly Allocated[] | undefined;
   readonly groups: readonly (VerifiedFigures & { readonly name: string })[];
+  /** Year by year, where the request has them so. */
+  readonly vintages: readonly Vintage[] | undefined;
   readonly comparison: Comparison | undefined;
   readonly calculation: Calculation;
   readonly assumptions: readonly Assumption[];
@@ -35,110 +32,56 @@ export interface MonitoringReport {
 }
 
 /**
- * Turns metered data of a period into verified reductions, whole credits and their split. Energies in MWh, emissions
- * in tCO2, both for the period. Throws InputError for readings with gaps, impossible readings and shares that do not
- * sum to 1.
+ * Turns metered data of a period, or of several years, into verified reductions, whole credits and their split. Energies in
+ * MWh, emissions in tCO2, both for the period. Throws InputError for readings with gaps, impossible readings and shares that
+ * do not sum to 1.
  */
 export function reportMonitoring(request: MonitoringRequest): MonitoringReport {
-  const period = readPeriod(request);
-  const { measure, electricity } = request;
-  const supply = readsFactor(measure, request.groups, electricity) ? resolveElectricity(electricity) : undefined;
-  const groups = verifyGroups(measure, request.groups, period, supply?.emissionFactor.value, electricity);
-  const calculation = new Calculation();
-  if (supply !== undefined) calculation.append(supply.calculation);
-  const { run, groupRuns } = verifyTotals(calculation, groups);
-  const credits = run.value("C");
-  const allocation = request.allocation && allocate(credits, request.allocation, calculation);
+  const { measure } = request;
+  const shares = request.allocation && sharesOf(request.allocation);
+  const vintages = request.vintages && reportVintages(withoutPeriod(request), shares);
+  const whole = vintages === undefined ? reportPeriod(measure, onePeriodOf(request), shares) : joinVintages(vintages);
+  return { measure, methodology: MONITORED[measure].methodology, vintages, ...finish(request, whole, shares) };
+}
+
+/** The report of one period, or of all, with what stands once. */
+function finish(request: MonitoringRequest, whole: PeriodReport, shares: readonly Share[] | undefined) {
+  const { run, period, verified, allocation, groups, calculation } = whole;
   const compared = request.estimate && compare(request.estimate.annual.reductionTco2, run, period);
   compared?.place(calculation);
   const assumptions = [
-    ...(supply?.assumptions ?? []),
-    ...groupAssumptions(groups),
-    ...(allocation === undefined ? [] : allocationAssumptions(allocation)),
+    ...whole.supply,
+    ...whole.assumptions,
+    ...(shares === undefined ? [] : allocationAssumptions(shares)),
     ...(compared?.assumptions ?? []),
   ];
   return {
-    measure,
     period,
-    methodology: MONITORED[measure].methodology,
-    verified: { ...verifiedOf(run), credits },
+    verified,
     allocation,
-    groups: groups.map(({ name }, index) => ({ name, ...verifiedOf(groupRuns[index] as Run) })),
+    groups,
     comparison: compared?.comparison,
     calculation,
     assumptions,
     warnings: [
-      ...(supply === undefined ? [] : periodVintageWarnings(request, period)),
-      ...emissionFactorWarnings(electricity),
-      ...groups.flatMap(({ warnings }) => warnings),
-      ...negativeWarnings(groups, groupRuns, run),
-      ...MONITORED[measure].warnings,
-      ...(request.allocation === undefined ? [] : allocationWarnings(request.allocation)),
+      ...whole.warnings,
+      ...MONITORED[request.measure].warnings,
+      ...(shares === undefined ? [] : allocationWarnings(shares)),
       ...unverifiedDefaults(assumptions),
     ],
   };
 }
 
-function readPeriod({ period: { from, to } }: MonitoringRequest): Period {
-  const period = periodOf(from, to);
-  if (period.days < 1)
-    throw new InputError({ pointer: "#/period/to", key: "periodReversed", parameters: { from, to } });
-  return period;
-}
-
-function verifyGroups<M extends Measure>(
-  measure: M,
-  groups: readonly MonitoredGroups[M][],
-  period: Period,
-  emissionFactor: number | undefined,
-  electricity: ElectricityRequest | undefined,
-): MonitoredGroup[] {
-  return groups.map((group, index) => MONITORED[measure].verify(group, index, period, emissionFactor, electricity));
-}
-
-function readsFactor<M extends Measure>(
-  measure: M,
-  groups: readonly MonitoredGroups[M][],
-  electricity: ElectricityRequest | undefined,
-): boolean {
-  return MONITORED[measure].readsEfficiencyFactor(groups, electricity);
-}
-
-function groupAssumptions(groups: readonly MonitoredGroup[]): Assumption[] {
-  const found = groups.flatMap(({ inputs }, index) =>
-    inputs.map(({ field, name = `groups.${index}.${field}`, symbol, tail = "", unit, sourced }) => ({
-      ...sourced,
-      name,
-      symbol: SHARED.has(symbol) ? symbol : symbol + groupSuffix(groups, index) + tail,
-      unit,
-    })),
+function onePeriodOf({ period, groups, electricity }: MonitoringRequest): PeriodRequest {
+  const missing = [...(period === undefined ? ["#/period"] : []), ...(groups === undefined ? ["#/groups"] : [])].map(
+    (pointer): InputIssue => ({ pointer, key: "periodAndGroups" }),
   );
-  // Constants that all groups share are listed once.
-  const seen = new Set<string>();
-  return found.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
+  if (period === undefined || groups === undefined) throw new InputError(...missing);
+  return { period, groups, electricity };
 }
 
-/** A factor of any year of the period fits it. */
-function periodVintageWarnings({ electricity }: MonitoringRequest, period: Period): Warning[] {
-  const [first, last] = yearsOf(period);
-  const ofFirst = vintageWarnings(electricity, first);
-  return ofFirst.length === 0 ? ofFirst : vintageWarnings(electricity, last);
-}
-
-function negativeWarnings(groups: readonly MonitoredGroup[], runs: readonly Run[], total: Run): Warning[] {
-  const below = groups.flatMap(({ name }, index): Warning[] => {
-    const tonnes = (runs[index] as Run).value("ER");
-    if (tonnes >= 0 || groups.length === 1) return [];
-    return [
-      {
-        code: "negative-group-reduction",
-        parameters: { group: name, tonnes: beside(tonnes, 0) },
-        pointer: `#/groups/${index}`,
-      },
-    ];
-  });
-  const tonnes = total.value("ER");
-  return tonnes < 0
-    ? [...below, { code: "negative-verified-reduction", parameters: { tonnes: beside(tonnes, 0) } }]
-    : below;
+/** Years and one period beside them would count the same days twice. */
+function withoutPeriod(request: MonitoringRequest): MonitoringRequest {
+  if (request.period === undefined && request.groups === undefined) return request;
+  throw new InputError({ pointer: request.period === undefined ? "#/groups" : "#/period", key: "periodOrVintages" });
 }

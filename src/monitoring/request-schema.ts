@@ -15,6 +15,8 @@ const periodSchema = z
   })
   .openapi("MonitoringPeriod", { description: "The days that were monitored, both ends included." });
 
+const LARGEST_COUNT_OF_VINTAGES = 20;
+
 const common = {
   name: z
     .string()
@@ -22,7 +24,7 @@ const common = {
     .max(120)
     .optional()
     .openapi({ description: "A name of your own, repeated in the answer.", example: "City hall, 2026" }),
-  period: periodSchema,
+  period: periodSchema.optional(),
   electricity: electricitySchema.optional(),
   allocation: allocationSchema.optional(),
   estimate: comparedEstimateSchema.optional(),
@@ -34,13 +36,23 @@ function schemaOf<M extends Measure, Group extends z.ZodType>(
   name: string,
   description: string,
 ) {
+  const groups = z.array(group).min(1).max(200).openapi({ description: "What was metered, by group." });
+  const vintage = z
+    .strictObject({ period: periodSchema, electricity: electricitySchema.optional(), groups })
+    .openapi(`${name}Vintage`, {
+      description: "What was metered within one calendar year. `electricity` of its own replaces that of the report.",
+    });
   return z
     .strictObject({
       measure: z.literal(measure).openapi({ description: "The measure." }),
       ...common,
-      groups: z.array(group).min(1).max(200).openapi({ description: "What was metered, by group." }),
+      groups: groups.optional(),
+      vintages: z.array(vintage).min(1).max(LARGEST_COUNT_OF_VINTAGES).optional().openapi({
+        description:
+          "Several years in one report, in order of time, instead of `period` and `groups`. Each is credited and allocated by itself, as a report of its own would.",
+      }),
     })
-    .openapi(name, { description });
+    .openapi(name, { description: `${description} With \`period\` and \`groups\`, or with \`vintages\`.` });
 }
 
 /** In the order of the document. */
@@ -72,4 +84,4 @@ export const monitoringRequestSchema = oneOf("measure", SCHEMAS).openapi("Monito
 export type MonitoringRequest = z.infer<typeof monitoringRequestSchema>;
 
 /** A group of what is metered of each measure. */
-export type MonitoredGroups = { readonly [M in Measure]: z.infer<(typeof SCHEMAS)[M]>["groups"][number] };
+export type MonitoredGroups = { readonly [M in Measure]: NonNullable<z.infer<(typeof SCHEMAS)[M]>["groups"]>[number] };

@@ -1,10 +1,9 @@
 import { InputError, type InputIssue } from "../ledger/input-error";
 import { type Assumption, fromRequest } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
-import type { Calculation } from "../methods/calculation";
 import { totalOf } from "../methods/functions";
 import { recordOf } from "../reference/collections";
-import { type Allocated, allocateCredits, type Share } from "./allocation";
+import type { Share } from "./allocation";
 import { foldHolder, isGovernmentOfJapan } from "./japan";
 
 /** Shares are agreed in writing and sum to 1; only binary fractions may miss it. */
@@ -14,17 +13,40 @@ const minimum = recordOf("subsidy-conditions", "credits-to-japan").threshold as 
   readonly minShare: number;
 };
 
-/** Allocates the credits as agreed, and writes how. Throws InputError where the shares do not sum to 1 or a holder is named twice. */
-export function allocate(credits: number, shares: readonly Share[], calculation: Calculation): Allocated[] {
-  assertHolders(shares);
-  const sum = totalOf(shares.map(({ share }) => share));
-  if (Math.abs(sum - 1) > SUM_TOLERANCE) {
-    throw new InputError({ pointer: "#/allocation", key: "allocationMustSumToOne", parameters: { sum: String(sum) } });
-  }
-  return allocateCredits(credits, shares, calculation);
+/** What was agreed for one holder, as a request says it: a share, or a part of a ratio. */
+export interface AgreedRequest {
+  readonly holder: string;
+  readonly share?: number | undefined;
+  readonly ratio?: number | undefined;
 }
 
-function assertHolders(shares: readonly Share[]): void {
+/** The shares of an agreement. Throws InputError where they are said in two ways, do not sum to 1 or a holder is named twice. */
+export function sharesOf(agreed: readonly AgreedRequest[]): Share[] {
+  assertHolders(agreed);
+  const byRatio = agreed.some(({ ratio }) => ratio !== undefined);
+  const issues = agreed.flatMap(({ share, ratio }, index): InputIssue[] =>
+    (byRatio ? ratio !== undefined && share === undefined : share !== undefined)
+      ? []
+      : [{ pointer: `#/allocation/${index}/${byRatio ? "ratio" : "share"}`, key: "shareOrRatio" }],
+  );
+  if (issues.length > 0) throw new InputError(...issues);
+  return byRatio ? sharesByRatio(agreed) : statedShares(agreed);
+}
+
+function statedShares(agreed: readonly AgreedRequest[]): Share[] {
+  const shares = agreed.map(({ holder, share = 0 }) => ({ holder, share }));
+  const sum = totalOf(shares.map(({ share }) => share));
+  if (Math.abs(sum - 1) <= SUM_TOLERANCE) return shares;
+  throw new InputError({ pointer: "#/allocation", key: "allocationMustSumToOne", parameters: { sum: String(sum) } });
+}
+
+function sharesByRatio(agreed: readonly AgreedRequest[]): Share[] {
+  const sum = totalOf(agreed.map(({ ratio = 0 }) => ratio));
+  if (sum <= 0) throw new InputError({ pointer: "#/allocation", key: "ratioOfNothing" });
+  return agreed.map(({ holder, ratio = 0 }) => ({ holder, share: ratio / sum, ratio }));
+}
+
+function assertHolders(shares: readonly AgreedRequest[]): void {
   const seen = new Set<string>();
   const issues: InputIssue[] = [];
   for (const [index, { holder }] of shares.entries()) {
@@ -36,11 +58,12 @@ function assertHolders(shares: readonly Share[]): void {
   if (issues.length > 0) throw new InputError(...issues);
 }
 
-export function allocationAssumptions(allocated: readonly Allocated[]): Assumption[] {
-  return allocated.map(({ share }, index) => ({
-    ...fromRequest(share),
-    name: `allocation.${index}.share`,
-    symbol: `s_h_${index + 1}`,
+/** What was agreed, as it was said. */
+export function allocationAssumptions(shares: readonly Share[]): Assumption[] {
+  return shares.map(({ share, ratio }, index) => ({
+    ...fromRequest(ratio ?? share),
+    name: `allocation.${index}.${ratio === undefined ? "share" : "ratio"}`,
+    symbol: `${ratio === undefined ? "s_h" : "r_h"}_${index + 1}`,
     unit: "1",
   }));
 }
@@ -48,13 +71,13 @@ export function allocationAssumptions(allocated: readonly Allocated[]): Assumpti
 /** The programme wants at least one half of the credits for Japan; the share it wants now is not published. */
 export function allocationWarnings(shares: readonly Share[]): Warning[] {
   const index = shares.findIndex(({ holder }) => isGovernmentOfJapan(holder));
-  const share = shares[index]?.share ?? 0;
+  const { share, ratio } = shares[index] ?? { share: 0 };
   if (share >= minimum.minShare - SUM_TOLERANCE) return [];
   return [
     {
       code: "credits-to-japan-below-minimum",
       parameters: { share: share * 100, minimum: minimum.minShare * 100 },
-      pointer: index < 0 ? "#/allocation" : `#/allocation/${index}/share`,
+      pointer: index < 0 ? "#/allocation" : `#/allocation/${index}/${ratio === undefined ? "share" : "ratio"}`,
     },
   ];
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { InputError } from "../../src/ledger/input-error";
 import { Calculation } from "../../src/methods/calculation";
 import { allocateCredits, type Share } from "../../src/monitoring/allocation";
-import { allocate, allocationWarnings } from "../../src/monitoring/shares";
+import { type AgreedRequest, sharesOf as agreedSharesOf, allocationWarnings } from "../../src/monitoring/shares";
 
 const JAPAN = "Government of Japan";
 const SEED = 20_261_124;
@@ -11,6 +11,8 @@ const RUNS = { seed: SEED, numRuns: 2000 };
 
 const sharesOf = (first: string, ...shares: number[]): Share[] =>
   shares.map((share, index) => ({ holder: index === 0 ? first : `holder ${index}`, share }));
+const allocate = (credits: number, agreed: readonly AgreedRequest[], calculation: Calculation) =>
+  allocateCredits(credits, agreedSharesOf(agreed), calculation);
 const tonnesOf = (credits: number, shares: readonly Share[]) =>
   allocateCredits(credits, shares, new Calculation()).map((allocated) => allocated.credits);
 
@@ -166,7 +168,7 @@ describe("for any credits and any shares", { timeout: 60_000 }, () => {
 });
 
 describe("shares", () => {
-  const issuesOf = (shares: readonly Share[]) => {
+  const issuesOf = (shares: readonly AgreedRequest[]) => {
     try {
       allocate(10, shares, new Calculation());
     } catch (error) {
@@ -180,6 +182,39 @@ describe("shares", () => {
     expect(issuesOf(sharesOf(JAPAN, 0, 0))).toEqual(["#/allocation allocationMustSumToOne"]);
     expect(issuesOf(sharesOf(JAPAN, 0.333, 0.333, 0.333))).toEqual(["#/allocation allocationMustSumToOne"]);
     expect(issuesOf(sharesOf(JAPAN, 0.1, 0.2, 0.7))).toEqual([]);
+  });
+
+  test("by a ratio are as many as the ratio says: the published first Indonesian issuance by its own parts", () => {
+    const parts = [27, 4, 5, 4].map((ratio, index) => ({ holder: index === 0 ? JAPAN : `${index}`, ratio }));
+    expect(allocate(40, parts, new Calculation()).map((each) => each.credits)).toEqual([27, 4, 5, 4]);
+    // What each pays for the investment is a ratio too: 40 % of 330 million from Japan.
+    const paid = [
+      { holder: JAPAN, ratio: 132_000_000 },
+      { holder: "City", ratio: 198_000_000 },
+    ];
+    expect(allocate(1000, paid, new Calculation()).map((each) => each.credits)).toEqual([400, 600]);
+    expect(allocationWarnings(agreedSharesOf(paid))).toMatchObject([{ pointer: "#/allocation/0/ratio" }]);
+  });
+
+  test("by a ratio and by fractions at once, by neither, or by a ratio of nothing are refused", () => {
+    const ratio = { holder: JAPAN, ratio: 2 };
+    expect(issuesOf([ratio, { holder: "City", share: 0.5 }])).toEqual(["#/allocation/1/ratio shareOrRatio"]);
+    expect(issuesOf([{ ...ratio, share: 1 }])).toEqual(["#/allocation/0/ratio shareOrRatio"]);
+    expect(issuesOf([{ holder: JAPAN }])).toEqual(["#/allocation/0/share shareOrRatio"]);
+    expect(issuesOf([{ ...ratio, ratio: 0 }])).toEqual(["#/allocation ratioOfNothing"]);
+  });
+
+  test("by a ratio never leave Japan under it, whatever the parts", () => {
+    fc.assert(
+      fc.property(credits, agreed, (total, parts) => {
+        const sum = parts.reduce((whole, part) => whole + part, 0);
+        const asked = parts.map((ratio, index) => ({ holder: index === 0 ? JAPAN : `${index}`, ratio }));
+        const tonnes = allocate(total, asked, new Calculation()).map((each) => each.credits);
+        expect(tonnes.reduce((whole, each) => whole + each, 0)).toBe(total);
+        expect(tonnes[0]!).toBeGreaterThanOrEqual((total * parts[0]!) / sum - 1e-6);
+      }),
+      { ...RUNS, numRuns: 500 },
+    );
   });
 
   test("of a holder named twice are refused where it is named again, Japan in another language too", () => {

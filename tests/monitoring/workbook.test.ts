@@ -12,7 +12,7 @@ const CALCULATION = 2;
 const answerTo = (request: MonitoringRequest) => presentReport(reportMonitoring(request), undefined, "en");
 const { airConditioners } = monitoringExamples;
 const example = airConditioners.value as Extract<MonitoringRequest, { measure: "air-conditioning" }>;
-const [group] = example.groups as [(typeof example.groups)[number]];
+const [group] = example.groups as [NonNullable<(typeof example)["groups"]>[number]];
 const withShares = (meteredMwh: number, ...shares: number[]): MonitoringRequest => ({
   ...example,
   groups: [{ ...group, meteredMwh }],

@@ -381,4 +381,5 @@ export const fieldLabels = {
   edition: { en: "Edition", id: "Edisi", ja: "版" },
   release: { en: "Release", id: "Rilis", ja: "リリース" },
   referenceData: { en: "Reference data", id: "Data referensi", ja: "参照データ" },
+  vintages: { en: "By year", id: "Menurut tahun", ja: "年別" },
 } satisfies Texts;

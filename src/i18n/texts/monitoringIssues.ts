@@ -162,4 +162,64 @@ export const monitoringIssues = {
     id: "Sebut setiap pemegang satu kali saja dan jumlahkan porsinya.",
     ja: "保有者は一度だけ指定し、割合は合算してください。",
   },
+  shareOrRatio: {
+    en: "either each holder has a share, or each has a part of a ratio",
+    id: "semua pemegang harus memiliki porsi, atau semuanya memiliki bagian dari rasio",
+    ja: "すべての保有者に割合を指定するか、すべてに比率の値を指定する必要があります",
+  },
+  shareOrRatioHint: {
+    en: "Give every holder `share`, or every holder `ratio`.",
+    id: "Isi `share` untuk semua pemegang, atau `ratio` untuk semua pemegang.",
+    ja: "すべての保有者に `share` を指定するか、すべてに `ratio` を指定してください。",
+  },
+  ratioOfNothing: {
+    en: "all parts of the ratio are 0",
+    id: "semua bagian rasio bernilai 0",
+    ja: "比率の値がすべて0です",
+  },
+  ratioOfNothingHint: {
+    en: "Give at least one holder a part above 0.",
+    id: "Beri sedikitnya satu pemegang bagian di atas 0.",
+    ja: "少なくとも一つの保有者に0より大きい値を指定してください。",
+  },
+  periodAndGroups: {
+    en: "a report needs a period and what was metered in it",
+    id: "laporan memerlukan periode dan data terukur di dalamnya",
+    ja: "報告には期間とその計量データが必要です",
+  },
+  periodAndGroupsHint: {
+    en: "State period and groups, or vintages.",
+    id: "Isi period dan groups, atau vintages.",
+    ja: "period と groups を指定するか、vintages を指定してください。",
+  },
+  periodOrVintages: {
+    en: "one period and several years are stated beside each other",
+    id: "satu periode dan beberapa tahun diisi bersamaan",
+    ja: "一つの期間と複数年が同時に指定されています",
+  },
+  periodOrVintagesHint: {
+    en: "Keep vintages, or period and groups.",
+    id: "Pertahankan vintages, atau period dan groups.",
+    ja: "vintages か、period と groups のどちらか一方だけを残してください。",
+  },
+  vintageAcrossYears: {
+    en: "the year from {from} to {to} lies in more than one calendar year",
+    id: "periode {from} sampai {to} mencakup lebih dari satu tahun kalender",
+    ja: "{from} から {to} までの期間が複数の暦年にまたがっています",
+  },
+  vintageAcrossYearsHint: {
+    en: "Split it at the end of the year: credits carry the calendar year of their reductions.",
+    id: "Pisahkan pada akhir tahun: kredit memuat tahun kalender pengurangan emisinya.",
+    ja: "年末で区切ってください。クレジットには削減が行われた暦年が付きます。",
+  },
+  vintageOrder: {
+    en: "the year {year} does not come after the one before it",
+    id: "tahun {year} tidak berada setelah tahun sebelumnya dalam daftar",
+    ja: "{year} 年が、一つ前の年より後になっていません",
+  },
+  vintageOrderHint: {
+    en: "List each calendar year once, in order of time.",
+    id: "Cantumkan setiap tahun kalender satu kali, sesuai urutan waktu.",
+    ja: "暦年を時間順に一度ずつ並べてください。",
+  },
 } satisfies Texts;

@@ -61,4 +61,12 @@ export const monitoringLabels = {
     id: "rasio pengurangan terverifikasi terhadap perkiraan",
     ja: "推定に対する検証済み削減量の比",
   },
+  "part of a holder in the agreed ratio": {
+    id: "bagian pemegang dalam rasio yang disepakati",
+    ja: "合意比率における保有者の値",
+  },
+  "sum of the parts of the agreed ratio": {
+    id: "jumlah bagian rasio yang disepakati",
+    ja: "合意比率の値の合計",
+  },
 } satisfies Translations;

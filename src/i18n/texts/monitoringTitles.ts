@@ -75,4 +75,12 @@ export const monitoringTitles = {
     id: "Pemantauan: pengurangan terverifikasi terhadap perkiraan",
     ja: "モニタリング: 推定に対する検証済み削減量",
   },
+  "Monitoring: part of one holder in the agreed ratio": {
+    id: "Pemantauan: bagian satu pemegang dalam rasio yang disepakati",
+    ja: "モニタリング: 合意比率における各保有者の値",
+  },
+  "Monitoring: share of one holder by the agreed ratio": {
+    id: "Pemantauan: porsi satu pemegang menurut rasio yang disepakati",
+    ja: "モニタリング: 合意比率による各保有者の割合",
+  },
 } satisfies Translations;
