@@ -1,9 +1,10 @@
 import { CSV_MEDIA_TYPE, NDJSON_MEDIA_TYPE } from "../formats/media-types";
-import { PRIVATE } from "../http/answer";
-import { requireMediaType } from "../http/body";
+import { contentTypeOf, PRIVATE } from "../http/answer";
+import { requireMediaType, requirePlainBody } from "../http/body";
 import type { AppContext } from "../http/environment";
 import { negotiate } from "../http/negotiate";
 import { invalidInput, ProblemError } from "../http/problem";
+import { codeOf } from "../http/problem-issue";
 import { readQuery } from "../http/read-query";
 import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
@@ -28,6 +29,7 @@ export async function answerBatch(c: AppContext): Promise<Response> {
   const { detail = "figures" } = readQuery(c, batchQuery);
   const { body, headers } = c.req.raw;
   if (body === null || headers.get("content-length") === "0") throw new ProblemError("empty-body", "emptyBatch");
+  requirePlainBody(headers);
   const given = requireMediaType(headers.get("content-type"), [NDJSON_MEDIA_TYPE, CSV_MEDIA_TYPE]);
   const wanted = negotiate(
     c,
@@ -46,7 +48,7 @@ export async function answerBatch(c: AppContext): Promise<Response> {
     {
       status: 200,
       headers: {
-        "content-type": wanted,
+        "content-type": contentTypeOf(wanted),
         "cache-control": PRIVATE,
         ...(wanted === CSV_MEDIA_TYPE && { "content-disposition": 'attachment; filename="results.csv"' }),
       },
@@ -66,6 +68,7 @@ function measureOf(name: string, language: Language): Measure {
     errors: [
       {
         parameter: "measure",
+        code: codeOf("noSuchRecord"),
         detail: translate(language, "problemDetails", "noSuchRecord", { kind, id }),
         hint:
           near.length > 0
@@ -80,6 +83,7 @@ function fullNeedsNdjson(language: Language): ProblemError {
   return invalidInput([
     {
       parameter: "detail",
+      code: codeOf("fullNeedsNdjson"),
       detail: translate(language, "batches", "fullNeedsNdjson"),
       hint: translate(language, "batches", "fullNeedsNdjsonHint"),
     },

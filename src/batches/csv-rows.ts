@@ -1,9 +1,9 @@
 import { pointerOf, valueAt } from "../http/json-pointer";
 import { ProblemError } from "../http/problem";
-import type { ProblemIssue } from "../http/problem-issue";
+import { codeOf, type ProblemIssue } from "../http/problem-issue";
 import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
-import { translate } from "../i18n/message";
+import { type MessageKey, translate } from "../i18n/message";
 import { cellsOf } from "../tables/dialect";
 import type { Line } from "../tables/lines";
 import { quoteStaysOpen, RecordJoiner } from "../tables/records";
@@ -51,17 +51,18 @@ export class CsvRows implements RowReader {
   }
 
   /** What the API says of types of JSON helps no one with a table. */
-  #cellFault(column: Column, request: unknown): Pick<ProblemIssue, "detail" | "hint"> | undefined {
+  #cellFault(column: Column, request: unknown): Pick<ProblemIssue, "code" | "detail" | "hint"> | undefined {
     const cell = valueAt(request, column.path);
     if (typeof cell !== "string" || column.type === "text") return undefined;
-    const say = (key: Parameters<typeof translate<"batches">>[2], parameters = {}) =>
-      translate(this.#language, "batches", key, { cell: cut(cell), ...parameters });
-    if (column.type === "boolean") return { detail: say("cellNotYesNo"), hint: say("cellNotYesNoHint") };
-    if (readTableNumber(cell, decimalMarkOf(this.#header.dialect)) !== "ambiguous") {
-      return { detail: say("cellNotANumber"), hint: say("cellNotANumberHint") };
-    }
+    const fault = (key: "cellNotYesNo" | "cellNotANumber" | "cellAmbiguous", parameters = {}) => {
+      const say = (text: MessageKey<"batches">) =>
+        translate(this.#language, "batches", text, { cell: cut(cell), ...parameters });
+      return { code: codeOf(key), detail: say(key), hint: say(`${key}Hint`) };
+    };
+    if (column.type === "boolean") return fault("cellNotYesNo");
+    if (readTableNumber(cell, decimalMarkOf(this.#header.dialect)) !== "ambiguous") return fault("cellNotANumber");
     const [one, other] = readingsOf(cell);
-    return { detail: say("cellAmbiguous", { one, other }), hint: say("cellAmbiguousHint") };
+    return fault("cellAmbiguous", { one, other });
   }
 
   #read(record: Line): Row[] {

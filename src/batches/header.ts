@@ -2,7 +2,7 @@ import type { CsvDialect } from "../formats/csv";
 import { pointerOf } from "../http/json-pointer";
 import { nearestName } from "../http/nearest-name";
 import { ERRORS_SHOWN, invalidInput, ProblemError } from "../http/problem";
-import type { ProblemIssue } from "../http/problem-issue";
+import { codeOf, type ProblemIssue } from "../http/problem-issue";
 import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
@@ -77,7 +77,11 @@ export function missingFrom(columns: readonly (HeaderColumn | undefined)[], know
 }
 
 function columnTwice(name: string, language: Language): ProblemIssue {
-  return { pointer: pointerOf([cut(name)]), detail: translate(language, "batches", "columnTwice") };
+  return {
+    pointer: pointerOf([cut(name)]),
+    code: codeOf("columnTwice"),
+    detail: translate(language, "batches", "columnTwice"),
+  };
 }
 
 function unknownColumn(name: string, known: readonly Column[], language: Language): ProblemIssue {
@@ -87,6 +91,7 @@ function unknownColumn(name: string, known: readonly Column[], language: Languag
   );
   return {
     pointer: pointerOf([cut(name)]),
+    code: codeOf("columnUnknown"),
     detail: translate(language, "batches", "columnUnknown"),
     hint:
       nearest === undefined
@@ -98,6 +103,7 @@ function unknownColumn(name: string, known: readonly Column[], language: Languag
 function missingColumn(name: string, language: Language): ProblemIssue {
   return {
     pointer: pointerOf([name]),
+    code: codeOf("required"),
     detail: translate(language, "schemaIssues", "required"),
     hint: translate(language, "schemaIssues", "requiredHint", { name }),
   };

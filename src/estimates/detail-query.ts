@@ -11,7 +11,7 @@ export const detailParameter = (byDefault: Detail) =>
     .optional()
     .openapi({
       param: { name: "detail", in: "query" },
-      description: `\`summary\` answers with the deciding figures alone, under 3 kB; \`full\` with every input and line of the calculation. Default \`${byDefault}\`.`,
+      description: `\`summary\` answers with the deciding figures alone, under 3 kB; \`full\` with every input and line of the calculation. A workbook is always \`full\`. Default \`${byDefault}\`.`,
       example: byDefault,
     });
 

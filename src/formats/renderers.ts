@@ -13,6 +13,7 @@ export function fileRenderers(fileName: string) {
     [WORKBOOK_MEDIA_TYPE]: {
       render: (answer, c) => answerWorkbook(answer, c.get("language")),
       headers: { "content-disposition": `attachment; filename="${fileName}.xlsx"` },
+      whole: true,
     },
   } satisfies Readonly<Record<string, Renderer<object>>>;
 }

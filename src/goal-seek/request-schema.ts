@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { REQUEST_SCHEMAS } from "../estimates/request-schemas";
 import type { Measure } from "../ledger/measure";
 import { oneOf } from "../schema/one-of";
+import { together } from "../schema/together";
 import { CRITERION_IDS } from "../subsidy/criteria/criterion";
 
 /** Far beyond the bounds of any field. */
@@ -22,7 +23,10 @@ const varySchema = z
       example: "quantity",
     }),
   })
-  .openapi("Vary", { description: "What may change: one field by `pointer`, or size or cost by `scale`." });
+  .openapi("Vary", {
+    description: "What may change: one field by `pointer`, or size or cost by `scale`.",
+    ...together({ exactlyOne: ["pointer", "scale"] }),
+  });
 
 const boundsSchema = z
   .strictObject({ from: number("Least value to try.", 1), to: number("Most value to try.", 10_000) })
@@ -47,6 +51,7 @@ const untilSchema = z
   })
   .openapi("Until", {
     description: "When it is enough: a `criterion` passes, or a `figure` is `atLeast` or `atMost` a number.",
+    ...together({ exactlyOne: ["criterion", "figure"] }),
   });
 
 function schemaOf<M extends Measure>(measure: M, name: string, description: string) {

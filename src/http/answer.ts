@@ -41,10 +41,15 @@ export async function answerBytes(
     status: 200,
     headers: withSharedHeaders(c, {
       ...common,
-      "content-type": mediaType,
+      "content-type": contentTypeOf(mediaType),
       "content-length": String(bytes.byteLength),
     }),
   });
+}
+
+/** Every text is written in UTF-8, which nobody has to guess. */
+export function contentTypeOf(mediaType: string): string {
+  return mediaType.startsWith("text/") && !mediaType.includes("charset=") ? `${mediaType}; charset=utf-8` : mediaType;
 }
 
 const encoder = new TextEncoder();

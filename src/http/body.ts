@@ -1,4 +1,5 @@
 import type { z } from "@hono/zod-openapi";
+import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
 import { collectBytes } from "./byte-chunks";
 import type { AppContext } from "./environment";
@@ -33,6 +34,7 @@ export async function readBodyBytes(
   limitBytes: number = BODY_LIMIT_BYTES,
 ): Promise<Uint8Array> {
   const { headers } = c.req.raw;
+  requirePlainBody(headers);
   const declared = headers.get("content-length");
   // To ask for the body makes a stream of it, which is not needed where the length is declared.
   const empty = declared === null ? c.req.raw.body === null : declared === "0";
@@ -50,6 +52,19 @@ function parseJson(text: string, language: Language): unknown {
   } catch {
     throw new ProblemError("malformed-json", "malformedJson", { errors: jsonFaults(text, language) });
   }
+}
+
+/**
+ * Throws 415 for a compressed body (RFC 9110 §8.4): the limit is one of what is read, and a small body may unpack to a large
+ * one. What would be taken is told by `Accept-Encoding` (RFC 7694).
+ */
+export function requirePlainBody(headers: Headers): void {
+  const coding = headers.get("content-encoding");
+  if (coding === null || /^\s*(?:identity)?\s*$/i.test(coding)) return;
+  throw new ProblemError("unsupported-media-type", "compressedBody", {
+    parameters: { coding: cut(coding) },
+    headers: { "accept-encoding": "identity" },
+  });
 }
 
 /** Throws 415 unless the body is declared as one of the accepted types, in UTF-8 where a charset is named. */

@@ -11,12 +11,16 @@ export async function etagOf(bytes: Uint8Array): Promise<string> {
 
 /**
  * Whether `If-None-Match` lets the request through: true without the header, or if it names no tag equal to this one.
- * The comparison is the weak one (RFC 9110 §13.1.2), because a compressing proxy marks our tags with `W/`.
+ * The comparison is the weak one (RFC 9110 §13.1.2), because who compresses an answer on the way marks its tag with `W/`,
+ * or with the coding at its end (`"…-gzip"`).
  */
 export function matchesNone(header: string | null, etag: string): boolean {
   if (header === null) return true;
   if (header.trim() === "*") return false;
-  return !header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  return !header.split(",").some((tag) => tag.trim().replace(ADDED, "") === etag.slice(1, -1));
 }
+
+/** All but the digits of a tag: its quotes, and what was added on the way. */
+const ADDED = /^(?:W\/)?"|(?:-(?:gzip|br|zstd|deflate))?"$/g;
 
 const HEXADECIMAL = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));

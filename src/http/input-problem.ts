@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language";
 import { catalogues, fill } from "../i18n/message";
 import type { InputError } from "../ledger/input-error";
-import type { ProblemIssue } from "./problem-issue";
+import { codeOf, type ProblemIssue } from "./problem-issue";
 
 /**
  * The issues a measure found, in the reader's language. A key of `inputIssues` gives the detail; the same key with
@@ -13,6 +13,7 @@ export function inputProblemErrors(issues: InputError["issues"], language: Langu
     const hint = texts[`${key}Hint`];
     return {
       pointer,
+      code: codeOf(key),
       detail: fill(language, texts[key] ?? key, parameters),
       ...(hint !== undefined && { hint: fill(language, hint, parameters) }),
     };

@@ -37,6 +37,7 @@ export function jsonFaults(text: string, language: Language, firstLine = 1): Pro
   return [
     {
       pointer: "#",
+      code: `json-${fault}`,
       detail: translate(language, "jsonFaults", "place", { ...placeOf(text, first.offset, firstLine), what }),
       hint: translate(language, "jsonFaults", `${fault}Hint` as Fault),
     },

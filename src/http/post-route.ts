@@ -25,6 +25,8 @@ export interface Renderer<Answer> {
   render(answer: Answer, c: AppContext): string | Uint8Array | Promise<string | Uint8Array>;
   /** Further headers, e.g. the name under which a browser saves it. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether it makes sense of the whole answer only, whatever `detail` asks for. */
+  readonly whole?: boolean;
 }
 
 type Parts<Contract extends Promised> = Pick<Contract, keyof Contract & ("path" | "body" | "query")> & {
@@ -63,11 +65,12 @@ export function postRoute<Contract extends Promised>(parts: Parts<Contract>): Po
     query,
     async handle(c) {
       const mediaType = negotiate(c, offers);
-      const asked: { readonly detail?: unknown } = readQuery(c, query);
+      const renderer = others[mediaType];
+      const stated: { readonly detail?: unknown } = readQuery(c, query);
+      const asked = renderer?.whole && stated.detail === "summary" ? { ...stated, detail: "full" } : stated;
       const answer = withEdition<z.ZodType>(
         (await compute(await readBody(c, body), c, asked as Parameters<typeof compute>[2])) as object,
       ) as z.input<Contract["answer"]>;
-      const renderer = others[mediaType];
       if (renderer === undefined) {
         return answerJson(c, answer, asked.detail === "summary" ? { mediaType: SUMMARY_MEDIA_TYPE } : {});
       }

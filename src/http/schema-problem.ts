@@ -7,7 +7,7 @@ import { type JsonPath, pointerOf, valueAt } from "./json-pointer";
 import { knownFields } from "./known-fields";
 import { nearestName } from "./nearest-name";
 import { ERRORS_SHOWN } from "./problem";
-import type { ProblemIssue } from "./problem-issue";
+import { codeOf, type ProblemIssue } from "./problem-issue";
 import { limitKeyOf } from "./schema-limit";
 import { formsOf, issuesOfNearestForm } from "./union-issue";
 
@@ -97,17 +97,20 @@ function readCustom(reader: Reader, issue: z.core.$ZodIssueCustom, path: JsonPat
   const { key, parameters } = (issue.params ?? {}) as { key?: string; parameters?: MessageParameters };
   const texts: Readonly<Record<string, string>> = catalogues[reader.language].inputIssues;
   const detail = key === undefined ? undefined : texts[key];
-  if (detail === undefined) return { ...reader.place(path), detail: issue.message };
+  if (key === undefined || detail === undefined) {
+    return { ...reader.place(path), code: codeOf("invalid"), detail: issue.message };
+  }
   const hint = texts[`${key}Hint`];
   return {
     ...reader.place(path),
+    code: codeOf(key),
     detail: fill(reader.language, detail, parameters),
     ...(hint !== undefined && { hint: fill(reader.language, hint, parameters) }),
   };
 }
 
 function unknownField(reader: Reader, path: JsonPath, key: string): ProblemIssue {
-  const place = reader.place([...path, cut(key)]);
+  const place = { ...reader.place([...path, cut(key)]), code: codeOf("unknownField") };
   const detail = translate(reader.language, "schemaIssues", "unknownField");
   const fields = knownFields(reader.schema, path);
   if (fields.length === 0)
@@ -124,6 +127,7 @@ function unknownField(reader: Reader, path: JsonPath, key: string): ProblemIssue
 function write(reader: Reader, path: JsonPath, key: IssueKey, parameters: MessageParameters): ProblemIssue {
   return {
     ...reader.place(path),
+    code: codeOf(key),
     detail: translate(reader.language, "schemaIssues", key, parameters),
     hint: translate(reader.language, "schemaIssues", `${key}Hint` as IssueKey, parameters),
   };

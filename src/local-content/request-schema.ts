@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { costSchema, exchangeRateSchema } from "../money/schema";
+import { together } from "../schema/together";
 import { BUYERS, FUNDINGS } from "./input";
 
 const percent = (description: string, example: number) =>
@@ -33,7 +34,10 @@ const componentSchema = z
         "For a component without a certificate: domestic of all-local inputs, domestic of partly imported inputs, or otherwise.",
     }),
   })
-  .openapi("LocalContentComponent", { description: "A direct material, with a certificate or with its origin." });
+  .openapi("LocalContentComponent", {
+    description: "A direct material, with a certificate or with its origin.",
+    ...together({ exactlyOne: ["tkdnPercent", "origin"] }),
+  });
 
 const certifiedGoods = z
   .strictObject({
@@ -42,7 +46,10 @@ const certifiedGoods = z
     tkdnPercent: percent("TKDN on the certificate, percent.", 40),
     bmpPercent: bmp,
   })
-  .openapi("CertifiedGoods", { description: "Goods with a TKDN certificate." });
+  .openapi("CertifiedGoods", {
+    description: "Goods with a TKDN certificate.",
+    ...together({ notBoth: [["share", "value"]] }),
+  });
 
 const goods = z
   .strictObject({
@@ -64,6 +71,7 @@ const goods = z
   })
   .openapi("CalculatedGoods", {
     description: "Goods without a certificate: 0.75 material + 0.10 labour + 0.15 overhead.",
+    ...together({ notBoth: [["share", "value"]] }),
   });
 
 const services = z
@@ -74,7 +82,14 @@ const services = z
     totalCost: costSchema.optional(),
     foreignCost: costSchema.optional(),
   })
-  .openapi("LocalServices", { description: "Services, by their TKDN or by total and foreign cost." });
+  .openapi("LocalServices", {
+    description: "Services, by their TKDN or by total and foreign cost.",
+    ...together({
+      notBoth: [["share", "value"]],
+      exactlyOne: ["tkdnPercent", "totalCost"],
+      needing: { totalCost: "foreignCost", foreignCost: "totalCost" },
+    }),
+  });
 
 export const itemSchema = z.discriminatedUnion("kind", [certifiedGoods, goods, services]).openapi("LocalContentItem", {
   description: "A part of the purchase.",

@@ -20,6 +20,8 @@ const INFO = {
 - Names carry the unit at the end (\`Mwh\`, \`Tco2\`, \`Idr\`). Unknown fields are refused with their place, so that a typo is never ignored.
 - The same request gives the same bytes. Errors are problem details (RFC 9457).
 - \`Accept-Language\` or \`?lang=\` chooses English, Indonesian or Japanese for texts; codes and field names never change.
+- Query parameters named \`_…\`, \`utm_…\` or \`cb\` are passed over; any other unknown one is refused.
+- Bodies are sent as they are: a compressed one is answered 415. A path with a slash at its end leads to the one without (308).
 - \`/v1\` is stable: additions only.`,
   contact: { name: "The maintainers of jcm-planner" },
   "x-api-id": "5f0d1b9e-6c3a-4a57-9d52-1d8f6b6f2c41",
@@ -48,6 +50,8 @@ export async function document31(app: App, contracts: readonly Contract[], bindi
     { openapi: "3.1.0", info: { ...INFO, license: LICENCE }, ...SHARED },
     GENERATOR,
   );
+  // The generator writes an empty one.
+  delete document.webhooks;
   flattenExtensions(document);
   describeReferences(document.components);
   describeReferences(document.paths);

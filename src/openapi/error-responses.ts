@@ -25,7 +25,12 @@ const DETAILS: Record<ProblemSlug, readonly [ProblemDetailKey, MessageParameters
 };
 
 const SAMPLE_ERRORS: readonly ProblemIssue[] = [
-  { pointer: "#/groups/0/quantity", detail: "must be at least 1", hint: "Send 1 or more; check the unit." },
+  {
+    pointer: "#/groups/0/quantity",
+    code: "below-minimum",
+    detail: "must be at least 1",
+    hint: "Send 1 or more; check the unit.",
+  },
 ];
 
 /** A problem of this kind as it is answered in English. */

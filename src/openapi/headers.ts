@@ -15,8 +15,8 @@ export const HEADER_COMPONENTS = {
   },
   ETag: {
     description:
-      "Names the bytes of this answer; the same request gives the same tag. Send it back in If-None-Match to a GET.",
-    schema: { type: "string", maxLength: 64, pattern: '^"[0-9a-f]{32}"$' },
+      "Names the bytes of this answer; the same request gives the same tag. Send it back in If-None-Match to a GET. Who compresses it on the way may mark the tag as weak.",
+    schema: { type: "string", maxLength: 64, pattern: '^(W/)?"[0-9a-f]{32}(-[a-z]+)?"$' },
     example: '"0f343b0931126a20f133d67c2b018a3b"',
   },
   JcmEdition: {

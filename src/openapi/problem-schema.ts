@@ -12,6 +12,14 @@ export const problemIssueSchema = z
       description: "Which query or path parameter, where the body is not at fault.",
       example: "lang",
     }),
+    code: z
+      .string()
+      .max(64)
+      .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+      .openapi({
+        description: "What is wrong, for programs: the same in every language. New ones may come.",
+        example: "below-minimum",
+      }),
     detail: z
       .string()
       .max(4096)
@@ -35,7 +43,7 @@ export const problemSchema = z
     status: z.int().min(400).max(599).openapi({ format: "int32", description: "The HTTP status, repeated." }),
     detail: z.string().max(4096).openapi({ description: "What happened this time, in the language of the answer." }),
     errors: z.array(problemIssueSchema).max(100).optional().openapi({
-      description: "For status 422: each place to correct, at most a hundred.",
+      description: "Each place to correct, at most a hundred; there where the place is known.",
     }),
     errorsOmitted: z.int().min(1).max(1_000_000_000).optional().openapi({
       format: "int32",

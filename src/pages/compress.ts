@@ -14,13 +14,16 @@ const LEAST_BYTES = 1024;
  * much repetition, and a slow line is the rule; the host in front may do the same, but a machine of one's own does not.
  */
 export async function compressed(request: Request, response: Response): Promise<Response> {
-  if (!ACCEPTS_GZIP.test(clientEncodings(request))) return response;
   const length = Number(response.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
   if (response.body === null || length < LEAST_BYTES) return response;
-  const body = response.body.pipeThrough(new CompressionStream("gzip"));
+  // Said of the plain form too, or a cache would give it to all (RFC 9110 §12.5.5).
   const headers = new Headers(response.headers);
-  headers.set("content-encoding", "gzip");
   headers.append("vary", "Accept-Encoding");
+  if (!ACCEPTS_GZIP.test(clientEncodings(request))) {
+    return new Response(response.body, { status: response.status, headers });
+  }
+  const body = response.body.pipeThrough(new CompressionStream("gzip"));
+  headers.set("content-encoding", "gzip");
   headers.delete("content-length");
   // Other bytes than the ones the strong tag was made of.
   const etag = headers.get("etag");

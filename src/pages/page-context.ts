@@ -2,6 +2,7 @@ import { answerBytes, PRIVATE } from "../http/answer";
 import type { App, AppContext } from "../http/environment";
 import { LANGUAGE_PARAMETER, statedLanguage } from "../http/language";
 import { REFUSAL_HEADERS } from "../http/rate-limit";
+import { queryOf } from "../http/read-query";
 import { type Notation, NUMBERS_PARAMETER, PLAIN_NUMBERS } from "./forms/number-text";
 import type { Query } from "./forms/read-form";
 import { asOneFile } from "./one-file";
@@ -21,7 +22,7 @@ export interface PageContext {
 }
 
 export function pageContextOf(app: App, c: AppContext): PageContext {
-  const { [LANGUAGE_PARAMETER]: asked, [NUMBERS_PARAMETER]: numbers, ...rest } = c.req.query();
+  const { [LANGUAGE_PARAMETER]: asked, [NUMBERS_PARAMETER]: numbers, ...rest } = queryOf(c);
   const { origin, pathname } = new URL(c.req.url);
   const query = Object.fromEntries(Object.entries(rest).filter(([, value]) => value.trim() !== ""));
   return {

@@ -1,5 +1,6 @@
 import { nearestName } from "../http/nearest-name";
 import { ProblemError } from "../http/problem";
+import { codeOf } from "../http/problem-issue";
 import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
@@ -39,7 +40,7 @@ function unknownName(
   const detail = translate(language, "problemDetails", "noSuchRecord", { kind, id });
   return new ProblemError("not-found", "noSuchRecord", {
     parameters: { kind, id },
-    errors: [{ parameter, detail, hint }],
+    errors: [{ parameter, code: codeOf("noSuchRecord"), detail, hint }],
   });
 }
 

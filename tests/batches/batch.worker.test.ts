@@ -247,6 +247,7 @@ describe("a batch of CSV", () => {
       expect(row?.problem?.errors).toEqual([
         {
           pointer: "#/existing.circuitWatts",
+          code: "cell-ambiguous",
           detail: "“1.250” can mean 1.25 or 1,250",
           hint: "Write it without thousands separators.",
         },

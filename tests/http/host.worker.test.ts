@@ -77,3 +77,12 @@ test.each(["constructor", "__proto__", "toString", "hasOwnProperty", "bla"])(
     expect(await link.text()).toContain('"parameter":"format"');
   },
 );
+
+test.each(["/openapi.json", "/openapi-3.0.json"])(
+  "%s names the host it was asked at as its server, for tools that load it from an address",
+  async (path) => {
+    const response = await SELF.fetch(`http://${HOST}${path}`);
+    const { servers } = (await response.json()) as { servers: { url: string }[] };
+    expect(servers.map(({ url }) => url)).toEqual([`http://${HOST}`]);
+  },
+);

@@ -1,3 +1,4 @@
+import { SELF } from "cloudflare:test";
 import { describe, expect, test, vi } from "vitest";
 import { createApp } from "../../src/app";
 import type { App } from "../../src/http/environment";
@@ -14,8 +15,10 @@ describe("404 and 405", () => {
   test.each([
     "/nowhere",
     "/v1",
-    "/v1/demo/",
     "/v1//demo",
+    "//v1/demo/",
+    "//evil.example/",
+    "/nowhere/",
     "/v1/%E0%A4%A",
     "/%00",
     "/..%2f..%2fetc",
@@ -39,6 +42,22 @@ describe("404 and 405", () => {
     const response = await demo(method, "/v1/demo");
     expect(response.status).toBe(405);
     expect(response.headers.get("allow")).toBe("POST, OPTIONS");
+  });
+
+  test("a slash too many leads to the address without it, with the same method and body", async () => {
+    for (const [method, path, location] of [
+      ["POST", "/v1/demo/?lang=id&name=a%20b", "/v1/demo?lang=id&name=a%20b"],
+      ["POST", "/v1/demo///", "/v1/demo"],
+    ] as const) {
+      const { status, headers } = await demo(method, path);
+      expect([status, headers.get("location")]).toEqual([308, location]);
+    }
+    for (const path of ["/healthz", "/street-lighting", "/v1/reference-data", "/v1/reference-data/operating-hours"]) {
+      const { status, headers } = await SELF.fetch(`http://localhost${path}/?lang=ja`, { redirect: "manual" });
+      expect([status, headers.get("location")]).toEqual([308, `${path}?lang=ja`]);
+    }
+    expect((await demo("OPTIONS", "/v1/demo/")).status).toBe(204);
+    expect((await demo("GET", "/v1/demo/")).headers.get("allow")).toBe("POST, OPTIONS");
   });
 
   test("OPTIONS answers with the methods of the path, and a preflight with what it may send", async () => {
@@ -94,6 +113,85 @@ describe("language", () => {
   );
 });
 
+describe("parameters nobody asked this service for", () => {
+  test.each(["?_=1764000000", "?utm_source=mail&utm_campaign=a", "?cb=7", "?_hsenc=x&lang=en"])(
+    "%s is passed over",
+    async (query) => {
+      const plain = await demo("POST", "/v1/demo", { quantity: 1 });
+      expect((await demo("POST", `/v1/demo${query}`, { quantity: 1 })).text).toBe(plain.text);
+      expect((await call("GET", `/healthz${query}`)).status).toBe(200);
+      const page = await call<string>("GET", `/street-lighting${query}`);
+      expect(page.status).toBe(200);
+      expect(page.text).not.toContain('role="alert"');
+    },
+  );
+
+  test.each(["?callback=x", "?utm=1", "?cbx=1", "?x_=1"])("%s is refused: it may be a slip", async (query) => {
+    expect((await demo("POST", `/v1/demo${query}`, { quantity: 1 })).status).toBe(422);
+  });
+});
+
+describe("compressed bodies", () => {
+  test.each(["gzip", "br", "deflate", "GZIP", "gzip, identity", "x"])(
+    "%s is 415, and says what is taken",
+    async (coding) => {
+      for (const [path, type] of [
+        ["/v1/estimates/street-lighting", "application/json"],
+        ["/v1/batches/street-lighting", "application/x-ndjson"],
+        ["/v1/batches/street-lighting", "text/csv"],
+      ]) {
+        const headers = { "content-type": type as string, "content-encoding": coding };
+        const answer = await call<Problem>("POST", path as string, "{}", headers);
+        expect(answer.status).toBe(415);
+        expect(answer.headers.get("accept-encoding")).toBe("identity");
+        expect(answer.body.detail).toContain("Content-Encoding");
+      }
+    },
+  );
+
+  test("identity is a body as it is", async () => {
+    expect((await demo("POST", "/v1/demo", { quantity: 1 }, { "content-encoding": "identity" })).status).toBe(200);
+  });
+});
+
+describe("Vary", () => {
+  test.each(["/", "/sources", "/glossary", "/street-lighting"])(
+    "%s says that its coding depends on what is accepted, compressed or not",
+    async (path) => {
+      for (const coding of ["identity", "gzip"]) {
+        const { headers } = await call("GET", path, undefined, { "accept-encoding": coding });
+        expect(headers.get("vary")).toBe("Accept, Accept-Language, Accept-Encoding");
+      }
+    },
+  );
+});
+
+describe("the code of what is wrong", () => {
+  test("is there wherever something is, the same in every language", async () => {
+    const wrong = [
+      ["POST", "/v1/estimates/street-lighting", "{"],
+      ["POST", "/v1/estimates/street-lighting", '{"groups":[{"quantity":0,"existing":{},"projct":{}}]}'],
+      [
+        "POST",
+        "/v1/estimates/street-lighting",
+        '{"groups":[{"quantity":1,"existing":{},"project":{"systemWatts":1}}]}',
+      ],
+      ["POST", "/v1/estimates/street-lighting?lang=en&detial=full", "{}"],
+      ["GET", "/v1/estimates/street-lighting?lamps=many"],
+      ["GET", "/v1/reference-data/operating-hour"],
+      ["POST", "/v1/batches/street-light", "{}"],
+    ] as const;
+    for (const [method, path, body] of wrong) {
+      const codes = new Set<string>();
+      for (const language of LANGUAGES) {
+        const { errors } = (await call<Problem>(method, path, body, { "accept-language": language })).body;
+        codes.add((errors ?? []).map(({ code }) => code).join());
+      }
+      expect([path, [...codes]]).toEqual([path, [expect.stringMatching(/^[a-z-]+(,[a-z-]+)*$/)]]);
+    }
+  });
+});
+
 describe("every problem", () => {
   test.each(PROBLEM_SLUGS)("%s is explained at its type, in three languages", async (slug) => {
     const titles = new Set<string>();
@@ -132,18 +230,33 @@ describe("ETag", () => {
     expect((await demo("POST", "/v1/demo", { quantity: 4 })).headers.get("etag")).not.toBe(first.headers.get("etag"));
   });
 
-  test.each(["/openapi.json", "/openapi-3.0.json", "/problems/not-found", "/robots.txt"])(
-    "%s answers 304 to its own tag, HEAD without a body, and may be cached",
-    async (path) => {
-      const first = await call("GET", path);
-      const etag = first.headers.get("etag") as string;
-      expect(first.headers.get("cache-control")).toBe("public, max-age=3600");
-      const again = await call("GET", path, undefined, { "if-none-match": etag });
-      expect([again.status, again.text, again.headers.get("etag")]).toEqual([304, "", etag]);
-      const head = await call("HEAD", path);
-      expect([head.status, head.text, head.headers.get("etag")]).toEqual([200, "", etag]);
-    },
-  );
+  test.each([
+    ["/openapi.json", "private"],
+    ["/openapi-3.0.json", "private"],
+    ["/problems/not-found", "public"],
+    ["/robots.txt", "public"],
+  ])("%s answers 304 to its own tag, HEAD without a body, and may be kept (%s)", async (path, caches) => {
+    const first = await call("GET", path);
+    const etag = first.headers.get("etag") as string;
+    expect(first.headers.get("cache-control")).toBe(`${caches}, max-age=3600`);
+    const again = await call("GET", path, undefined, { "if-none-match": etag });
+    expect([again.status, again.text, again.headers.get("etag")]).toEqual([304, "", etag]);
+    const head = await call("HEAD", path);
+    expect([head.status, head.text, head.headers.get("etag")]).toEqual([200, "", etag]);
+  });
+
+  test("a tag that was marked on the way, by whoever compressed the answer, is still its tag", async () => {
+    const etag = (await call("GET", "/problems/not-found")).headers.get("etag") as string;
+    const digits = etag.slice(1, -1);
+    const statusOf = async (tags: string) =>
+      (await call("GET", "/problems/not-found", undefined, { "if-none-match": tags })).status;
+    for (const tags of [`W/${etag}`, `"${digits}-gzip"`, `W/"${digits}-br"`, `"other", W/${etag}`, "*"]) {
+      expect(await statusOf(tags), tags).toBe(304);
+    }
+    for (const tags of [`"${digits}x"`, `"${digits.slice(1)}"`, `"${digits}-other"`, '""']) {
+      expect(await statusOf(tags), tags).toBe(200);
+    }
+  });
 
   test("the answer to a POST is kept by no cache and never 304", async () => {
     const { headers } = await demo("POST", "/v1/demo", { quantity: 3 });

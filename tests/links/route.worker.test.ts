@@ -66,6 +66,20 @@ test("a summary is under 3 kB, for every example of every measure", async () => 
   }
 });
 
+test("a workbook is always of the whole estimate, which it could not recompute without; a table is as short as asked", async () => {
+  const { value } = bodyExamplesOf(
+    operationsOf(committed as unknown as Node).find(({ name }) => name === "post /v1/estimates/street-lighting")
+      ?.operation as never,
+  )[0] as { value: object };
+  const bytesOf = async (query: string, accept: string) => {
+    const { headers } = await call("POST", `/v1/estimates/street-lighting${query}`, value, { accept });
+    return Number(headers.get("content-length"));
+  };
+  const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  expect(await bytesOf("?detail=summary", workbook)).toBe(await bytesOf("", workbook));
+  expect(await bytesOf("?detail=summary", "text/csv")).toBeLessThan((await bytesOf("", "text/csv")) / 4);
+});
+
 describe("units are those of the form", () => {
   test("per cent stay per cent, to the last digit", async () => {
     type Full = { assumptions: { name: string; value: number }[] };
@@ -110,7 +124,7 @@ describe("what is wrong with a link is told at its parameter", () => {
       expect(response.status).toBe(422);
       expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
       const [head, row] = parseCsv(await response.text());
-      expect(head).toEqual(["status", "title", "parameter", "detail", "hint"]);
+      expect(head).toEqual(["status", "title", "parameter", "detail", "hint", "code"]);
       expect(row?.slice(0, 3)).toEqual(["422", expect.any(String), "tariff"]);
     }
   });

@@ -51,6 +51,11 @@ export const problemDetails = {
     id: "Isi permintaan harus dikirim sebagai: {accepted}.",
     ja: "本文は次の形式で送信してください: {accepted}。",
   },
+  compressedBody: {
+    en: "The body is compressed ({coding}). Send it as it is, without Content-Encoding.",
+    id: "Isi permintaan dikompresi ({coding}). Kirimkan apa adanya, tanpa Content-Encoding.",
+    ja: "本文が圧縮されています（{coding}）。Content-Encodingを付けず、圧縮せずに送信してください。",
+  },
   inputInvalid: {
     en: "Places to correct: {count}. See errors.",
     id: "Jumlah bagian yang perlu diperbaiki: {count}. Lihat errors.",

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { numberSchema } from "../../ledger/input-schema";
+import { together } from "../../schema/together";
 import type { measureOptions } from "../options-schema";
 import { BUILDING_TYPES, ORIENTATIONS } from "./facts";
 import { BUILDING, FACADE, NON_AIR_CONDITIONED_AREA, YEARLY_ELECTRICITY } from "./inputs";
@@ -50,7 +51,10 @@ const buildingSchema = z
     endUseShares: sharesSchema.optional(),
     facades: z.array(facadeSchema).min(1).max(50).optional().openapi({ description: "Façades, to rate the envelope." }),
   })
-  .openapi("Building", { description: "The building as it is." });
+  .openapi("Building", {
+    description: "The building as it is.",
+    ...together({ notBoth: [["energyUseIntensityKwhPerM2Year", "electricityMwhPerYear"]] }),
+  });
 
 const solarSchema = z
   .strictObject({

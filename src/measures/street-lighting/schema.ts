@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { numberSchema } from "../../ledger/input-schema";
 import { recordsOf } from "../../reference/collections";
+import { together } from "../../schema/together";
 import { groupName, type measureOptions } from "../options-schema";
 import { timeOfDay } from "../time-of-day";
 import { LUMINAIRES } from "./inputs";
@@ -31,6 +32,7 @@ const existingSchema = z
   })
   .openapi("ExistingLuminaire", {
     description: `The luminaire as it is: \`circuitWatts\`, or \`lamp\` with \`lampWatts\` where the table knows the size (${LAMP_TABLE}).`,
+    ...together({ atLeastOne: ["circuitWatts", "lamp"] }),
   });
 
 const referenceSchema = z
@@ -45,6 +47,7 @@ const referenceSchema = z
   })
   .openapi("ReferenceLuminaire", {
     description: "The reference chosen by the caller instead of the default one: `circuitWatts` or `basis`.",
+    ...together({ exactlyOne: ["circuitWatts", "basis"] }),
   });
 
 const projectSchema = z
@@ -85,6 +88,7 @@ const scheduleSchema = z
   .openapi("Schedule", {
     description:
       "When the lamps burn and how bright: a preset or steps of your own, not both. Default full light from 18:00 to 06:00.",
+    ...together({ exactlyOne: ["preset", "steps"] }),
   });
 
 const roadSchema = z
@@ -133,7 +137,13 @@ const groupSchema = z
     dimmingFactor: numberSchema(LUMINAIRES.statedDimming),
     road: roadSchema.optional(),
   })
-  .openapi("StreetLightingGroup", { description: "Luminaires of one kind on roads of one kind." });
+  .openapi("StreetLightingGroup", {
+    description: "Luminaires of one kind on roads of one kind.",
+    ...together({
+      notBoth: [["schedule", "burningHoursPerYear"]],
+      needing: { dimmingFactor: "burningHoursPerYear" },
+    }),
+  });
 
 /** What this measure asks. */
 export const streetLightingFields = {
