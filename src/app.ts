@@ -12,6 +12,7 @@ import { readTexts } from "./http/texts";
 import { unmatched } from "./http/unmatched";
 import { LINK_ROUTES } from "./links/route";
 import { localContentRoute } from "./local-content/route";
+import { registerMcp } from "./mcp/route";
 import { monitoringRoute } from "./monitoring/route";
 import { registerPages } from "./pages/route";
 import { portfolioRoute } from "./portfolio/route";
@@ -46,6 +47,7 @@ export const ROUTES: readonly Route[] = [
 const SURROUNDINGS: readonly ((app: App) => void)[] = [
   registerPages,
   registerDocuments,
+  registerMcp,
   registerApiCatalog,
   registerSecurityText,
   registerRobots,

@@ -14,8 +14,12 @@ const JSON_TYPES = ["application/json"] as const;
 
 /** The JSON body as the schema gives it. Throws 400, 413, 415 or 422; never reads past the limit. */
 export async function readBody<Schema extends z.ZodType>(c: AppContext, schema: Schema): Promise<z.output<Schema>> {
-  const language = c.get("language");
-  return validateBody(schema, parseJson(await readText(c, JSON_TYPES), language), language);
+  return validateBody(schema, await readJson(c), c.get("language"));
+}
+
+/** The JSON body, whatever it holds. Throws 400, 413 or 415; never reads past the limit. */
+export async function readJson(c: AppContext): Promise<unknown> {
+  return parseJson(await readText(c, JSON_TYPES), c.get("language"));
 }
 
 /** The body as text of one of the accepted media types, in UTF-8. */

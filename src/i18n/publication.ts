@@ -5,6 +5,6 @@ import { programmes } from "./texts/programmes";
 
 /**
  * Texts of the published reference data. They are read when its files are laid out and are kept apart from `catalogues`,
- * which the Worker has in its bundle.
+ * which the Worker reads.
  */
 export const publications = byLanguage({ collectionDescriptions, collectionTitles, programmes });

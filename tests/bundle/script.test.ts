@@ -7,6 +7,7 @@ import { catalogues } from "../../src/i18n/message";
 import { type Bundle, buildBundle } from "../../tools/worker/build";
 import { ROOT } from "../../tools/worker/root";
 import { serve } from "../../tools/worker/serve";
+import { answerOf, connect, REVISIONS } from "../support/mcp";
 import { type Node, operationsOf, resolve, visit } from "../support/openapi";
 
 const document = JSON.parse(readFileSync("openapi/openapi.json", "utf8")) as Node;
@@ -130,6 +131,29 @@ describe("the script of the built Worker", () => {
       await worker.stop();
     }
   });
+
+  it.each(REVISIONS)(
+    "answers an assistant of the revision %s, with the parts of the library it is left",
+    async (_revision, mode) => {
+      const worker = await serve(bundle);
+      try {
+        const client = await connect((request) => fetch(request), mode, worker.origin);
+        const given = {
+          totalCost: { amount: 300_000_000, currency: "JPY" },
+          annualReductionTco2: 1200,
+          usefulLifeYears: 15,
+        };
+        const called = await client.callTool({ name: "assess_subsidy", arguments: given });
+        expect(answerOf(called)).toMatchObject({ verdict: "conditional", bindingLimit: "cost-effectiveness" });
+        const { contents } = await client.readResource({ uri: "jcm://methods" });
+        expect(contents).toHaveLength(1);
+        await expect(client.callTool({ name: "no_such_tool", arguments: {} })).rejects.toThrow("no_such_tool");
+        await client.close();
+      } finally {
+        await worker.stop();
+      }
+    },
+  );
 
   it("answers 503 in words where its files are missing or broken, whatever is asked, and serves once they are there", async () => {
     const files = mkdtempSync(join(tmpdir(), "jcm-files-"));

@@ -1,10 +1,18 @@
+import { readFileSync } from "node:fs";
 import type { Bindings } from "../../src/http/environment";
+import { GLOSSARY_FILE } from "../../src/mcp/files";
+import { mcpFiles } from "../../src/mcp/publish";
 import { notVerifiedFiles } from "../../src/pages/knowledge/publish";
 import { publishedFiles } from "../../src/reference/publish";
 
-const files = new Map([...publishedFiles(), ...notVerifiedFiles()]);
+const files = new Map([
+  ...publishedFiles(),
+  ...notVerifiedFiles(),
+  ...mcpFiles(JSON.parse(readFileSync("openapi/openapi.json", "utf8"))),
+  [GLOSSARY_FILE, readFileSync("docs/glossary.md", "utf8")] as const,
+]);
 
-/** The reference data as `npm run assets` lays them out, for tests that ask the app in Node. */
+/** The files as `npm run assets` lays them out, for tests that ask the app in Node. */
 export const withAssets: Bindings = {
   ASSETS: {
     fetch: (address: URL) => {

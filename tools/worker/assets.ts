@@ -27,6 +27,8 @@ const { notVerifiedFiles } = await importBundled<typeof import("../../src/pages/
 );
 
 const { catalogueFiles } = await importBundled<typeof import("../../src/i18n/publish")>("src/i18n/publish.ts");
+const { mcpFiles } = await importBundled<typeof import("../../src/mcp/publish")>("src/mcp/publish.ts");
+const document = JSON.parse(fileOf("openapi/openapi.json").toString());
 
 const files = new Map<string, Uint8Array>([
   ...REFERENCE_PACKAGE_FILES.map(
@@ -36,9 +38,10 @@ const files = new Map<string, Uint8Array>([
     (name) => [`samples/${name}`, fileOf(`samples/${name}`)] as const,
   ),
   ...REFERENCE_OWN_FILES.map((name) => [`reference/${name}`, fileOf(`src/pages/reference/${name}`)] as const),
+  ["mcp/glossary.md", fileOf("docs/glossary.md")],
   ["openapi/openapi.json", fileOf("openapi/openapi.json")],
   ["openapi/openapi-3.0.json", fileOf("openapi/openapi-3.0.json")],
-  ...[...publishedFiles(), ...notVerifiedFiles(), ...catalogueFiles()].map(
+  ...[...publishedFiles(), ...notVerifiedFiles(), ...catalogueFiles(), ...mcpFiles(document)].map(
     ([path, text]) => [path.slice(1), Buffer.from(text)] as const,
   ),
 ]);
