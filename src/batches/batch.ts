@@ -1,3 +1,4 @@
+import { assertFinite } from "../http/finite";
 import { type Problem, ProblemError, problemBody, problemOf } from "../http/problem";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
@@ -34,6 +35,7 @@ export class Batch {
     let answer: Figures;
     try {
       answer = this.#compute(request);
+      assertFinite(answer, request);
     } catch (thrown) {
       return writer.problem(index, line, this.#problemOf(thrown, request), request);
     }

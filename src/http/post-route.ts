@@ -3,6 +3,7 @@ import { answerBytes, answerJson, JSON_MEDIA_TYPE, SUMMARY_MEDIA_TYPE } from "./
 import { readBody } from "./body";
 import { type Computed, withEdition } from "./edition";
 import type { AppContext } from "./environment";
+import { assertFinite } from "./finite";
 import { languageQuery } from "./language-query";
 import { negotiate } from "./negotiate";
 import { readQuery } from "./read-query";
@@ -68,9 +69,10 @@ export function postRoute<Contract extends Promised>(parts: Parts<Contract>): Po
       const renderer = others[mediaType];
       const stated: { readonly detail?: unknown } = readQuery(c, query);
       const asked = renderer?.whole && stated.detail === "summary" ? { ...stated, detail: "full" } : stated;
-      const answer = withEdition<z.ZodType>(
-        (await compute(await readBody(c, body), c, asked as Parameters<typeof compute>[2])) as object,
-      ) as z.input<Contract["answer"]>;
+      const request = await readBody(c, body);
+      const computed = (await compute(request, c, asked as Parameters<typeof compute>[2])) as object;
+      assertFinite(computed, request);
+      const answer = withEdition<z.ZodType>(computed) as z.input<Contract["answer"]>;
       if (renderer === undefined) {
         return answerJson(c, answer, asked.detail === "summary" ? { mediaType: SUMMARY_MEDIA_TYPE } : {});
       }

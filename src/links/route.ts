@@ -7,6 +7,7 @@ import { fileRenderers } from "../formats/renderers";
 import { answerBytes, answerJson, JSON_MEDIA_TYPE } from "../http/answer";
 import { withEdition } from "../http/edition";
 import type { AppContext } from "../http/environment";
+import { assertFinite } from "../http/finite";
 import { negotiate } from "../http/negotiate";
 import { invalidInput, problemOf } from "../http/problem";
 import { readQuery } from "../http/read-query";
@@ -64,7 +65,9 @@ async function answerLink(c: AppContext, measure: Measure, schema: z.ZodObject, 
         );
         const estimate = estimateOf(measure, request as never);
         const full = query.detail === "full" || form === WORKBOOK_MEDIA_TYPE;
-        return full ? answerEstimate(estimate, request, language) : answerSummary(estimate, request);
+        const computed = full ? answerEstimate(estimate, request, language) : answerSummary(estimate, request);
+        assertFinite(computed, request);
+        return computed;
       },
       language,
     ),

@@ -49,8 +49,11 @@ export function assessLocalContent(input: LocalContentInput, pointer = "#"): Loc
     assessItem(item, { calculation, rate, pointer: `${itemsPointer}/${index}`, place: index + 1 }),
   );
   const weighted = weigh(calculation, input.items, results, rate, itemsPointer);
-  const goods = weighted.filter((_, index) => input.items[index]?.kind !== "services");
-  const services = weighted.filter((_, index) => input.items[index]?.kind === "services");
+  // A part with a share of 0 weighs nothing; where all of a kind do, the purchase has none of it.
+  const weighty = (isService: boolean) =>
+    weighted.filter(({ value }, index) => value > 0 && (input.items[index]?.kind === "services") === isService);
+  const goods = weighty(false);
+  const services = weighty(true);
   const combined = combine(calculation, weighted);
   const context = {
     calculation,
@@ -58,6 +61,7 @@ export function assessLocalContent(input: LocalContentInput, pointer = "#"): Loc
     results,
     combined,
     goodsPercent: goods.length > 0 ? combine(calculation, goods, "goods").low : undefined,
+    hasServices: services.length > 0,
     servicesPercent: services.length > 0 ? combine(calculation, services, "services").low : ALL_LOCAL,
   };
   const steps = possibleSteps(input.market ?? {}, `${pointer}/market`);

@@ -48,6 +48,7 @@ export interface TargetContext {
   readonly combined: Readings;
   /** TKDN of the goods alone, cautious reading; undefined where there are none. */
   readonly goodsPercent: number | undefined;
+  readonly hasServices: boolean;
   /** TKDN of the services; all-local ones where the purchase has none yet. */
   readonly servicesPercent: number;
 }
@@ -70,7 +71,7 @@ export function targetOf(goal: Goal, number: number, context: TargetContext): Ta
 }
 
 function servicesShare(goal: number, number: number, context: TargetContext): number | undefined {
-  const { goodsPercent, servicesPercent, calculation } = context;
+  const { goodsPercent, hasServices, servicesPercent, calculation } = context;
   if (goodsPercent === undefined || servicesPercent <= goodsPercent || servicesPercent < goal) return undefined;
   const run = calculation.add(
     servicesNeeded.evaluate({ t_goal: goal, t_goods: goodsPercent, t_services: servicesPercent }),
@@ -78,7 +79,7 @@ function servicesShare(goal: number, number: number, context: TargetContext): nu
       rename: {
         t_goal: `t_goal_${number}`,
         t_goods: "t_low_goods",
-        t_services: context.items.some(({ kind }) => kind === "services") ? "t_low_services" : "t_all_local",
+        t_services: hasServices ? "t_low_services" : "t_all_local",
         s_need: `s_need_${number}`,
       },
     },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { assertFinite } from "../../src/http/finite";
 import { InputError } from "../../src/ledger/input-error";
 import { assessLocalContent } from "../../src/local-content/assessment";
 import type { ItemInput, LocalContentInput, MarketFacts } from "../../src/local-content/input";
@@ -313,5 +314,28 @@ describe("the incentives of 2025", () => {
     const needed = (points: number) =>
       assessLocalContent(input(points)).targets.at(-1)?.materials[0]?.localMaterialPercent ?? Number.NaN;
     expect(needed(10)).toBeCloseTo(needed(0) - 10 / 0.75, 9);
+  });
+});
+
+describe("a part with a share of 0", () => {
+  const answerOf = (items: ItemInput[]) => presentLocalContent(assessLocalContent({ items }), "en");
+
+  test("weighs nothing: the purchase is judged as if it were not there", () => {
+    const without = answerOf([certified(20, 1)]);
+    const withIt = answerOf([certified(20, 1), services(70, 0)]);
+    expect(withIt.tkdnPercent).toBe(without.tkdnPercent);
+    expect(withIt.goals.map(({ remedies }) => remedies)).toEqual(without.goals.map(({ remedies }) => remedies));
+    expect(withIt.goals.map(({ servicesShareNeeded }) => servicesShareNeeded)).toEqual(
+      without.goals.map(({ servicesShareNeeded }) => servicesShareNeeded),
+    );
+  });
+
+  test("makes no figure that is none, whichever kind has it", () => {
+    for (const items of [
+      [certified(20, 0), services(70, 1)],
+      [goods([10], { share: 0 }), certified(30, 1)],
+    ]) {
+      expect(() => assertFinite(answerOf(items))).not.toThrow();
+    }
   });
 });

@@ -32,16 +32,23 @@ export interface Serving {
   readonly tree?: string;
   /** The folder of its files, where it is not that of the tree. */
   readonly files?: string;
+  /** Flags of the engine, e.g. `--max-heap-size=128`: what an isolate of the network has, in MiB. */
+  readonly v8Flags?: readonly string[];
 }
 
 /** Runs a built Worker in workerd on a free port of this machine. */
 export async function serve(
   { modules }: Pick<Bundle, "modules">,
-  { onLog = (text) => process.stderr.write(text), tree = ROOT, files = join(tree, ".assets") }: Serving = {},
+  {
+    onLog = (text) => process.stderr.write(text),
+    tree = ROOT,
+    files = join(tree, ".assets"),
+    v8Flags = [],
+  }: Serving = {},
 ): Promise<RunningWorker> {
   const directory = mkdtempSync(join(tmpdir(), "jcm-workerd-"));
   for (const [index, { content }] of modules.entries()) writeFileSync(join(directory, fileOf(index)), content);
-  writeFileSync(join(directory, "config.capnp"), configOf(modules, tree, files));
+  writeFileSync(join(directory, "config.capnp"), configOf(modules, tree, files, v8Flags));
   const child = spawn(WORKERD, ["serve", "--control-fd=3", join(directory, "config.capnp")], {
     stdio: ["ignore", "inherit", "pipe", "pipe"],
   });
@@ -80,7 +87,7 @@ export function compatibilityDate(tree = ROOT): string {
   return found;
 }
 
-function configOf(modules: readonly BundledModule[], tree: string, files: string): string {
+function configOf(modules: readonly BundledModule[], tree: string, files: string, v8Flags: readonly string[]): string {
   const lines = modules.map(({ name, kind }, index) => {
     const type = kind === "script" ? "esModule" : "text";
     return `(name = ${JSON.stringify(name)}, ${type} = embed ${JSON.stringify(fileOf(index))})`;
@@ -92,6 +99,7 @@ const config :Workerd.Config = (
     (name = "assets", disk = (path = ${JSON.stringify(files)})),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+  v8Flags = ${JSON.stringify(v8Flags)},
 );
 const worker :Workerd.Worker = (
   modules = [${lines.join(", ")}],

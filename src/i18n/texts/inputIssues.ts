@@ -352,4 +352,14 @@ export const inputIssues = {
     id: "Isi demandChargeIdrPerKvaMonth dan demandReductionKva, atau hilangkan keduanya.",
     ja: "demandChargeIdrPerKvaMonth と demandReductionKva を両方指定するか、両方省略してください。",
   },
+  notFinite: {
+    en: "a figure that follows from these inputs is no finite number",
+    id: "ada angka hasil dari masukan ini yang bukan bilangan terhingga",
+    ja: "この入力から計算される数値が有限の数になりません",
+  },
+  notFiniteHint: {
+    en: "Check the units, and values that are extremely large or close to 0.",
+    id: "Periksa satuan, serta nilai yang sangat besar atau mendekati 0.",
+    ja: "単位と、極端に大きい値や0に近い値をご確認ください。",
+  },
 } satisfies Texts;

@@ -1,5 +1,5 @@
 import { yen } from "../../money/money";
-import type { Case, Criterion, Judge } from "./criterion";
+import { type Case, type Criterion, type Judge, missingTonnes } from "./criterion";
 
 /**
  * Grant per tonne against the ceiling. The grant is already cut to the ceiling, so this fails only where there is no
@@ -35,10 +35,6 @@ function remedyOf({ figures, input }: Case): Pick<Criterion, "remedy" | "remedyA
       key: "costEffectivenessRemedy",
       parameters: { tonnes: gap.lifetimeTco2, grant: yen(gap.grant) },
     },
-    remedyAmounts: {
-      lifetimeReductionTco2: gap.lifetimeTco2,
-      annualReductionTco2: gap.lifetimeTco2 / input.usefulLifeYears,
-      grantReduction: yen(gap.grant),
-    },
+    remedyAmounts: { ...missingTonnes(gap.lifetimeTco2, input), grantReduction: yen(gap.grant) },
   };
 }

@@ -79,6 +79,14 @@ export interface Case {
 
 export type Judge = (subject: Case) => Criterion;
 
+/** Missing tonnes, over the life and by year; measures that together save nothing have no life to divide by. */
+export function missingTonnes(lifetimeTco2: number, { usefulLifeYears }: SubsidyInput): RemedyAmounts {
+  return {
+    lifetimeReductionTco2: lifetimeTco2,
+    ...(usefulLifeYears > 0 && { annualReductionTco2: lifetimeTco2 / usefulLifeYears }),
+  };
+}
+
 /** A yes-or-no fact: unknown until somebody says. */
 export function statusOf(fact: boolean | undefined): Status {
   if (fact === undefined) return "unknown";

@@ -1,5 +1,5 @@
 import { yen } from "../../money/money";
-import type { Case, Criterion, Judge } from "./criterion";
+import { type Case, type Criterion, type Judge, missingTonnes } from "./criterion";
 
 /** A project below the minimum grant is not taken; several measures in one application may together reach it. */
 export const minimumSize: Judge = (subject) => {
@@ -27,10 +27,7 @@ function remedyOf({ figures, input }: Case): Pick<Criterion, "remedy" | "remedyA
     remedy: { key, parameters },
     remedyAmounts: {
       ...(eligibleCost > 0 && { additionalCostBase: yen(eligibleCost) }),
-      ...(lifetimeTco2 > 0 && {
-        lifetimeReductionTco2: lifetimeTco2,
-        annualReductionTco2: lifetimeTco2 / input.usefulLifeYears,
-      }),
+      ...(lifetimeTco2 > 0 && missingTonnes(lifetimeTco2, input)),
     },
   };
 }
