@@ -12,6 +12,7 @@ import { translate } from "../i18n/message";
 import { MEASURES, type Measure } from "../ledger/measure";
 import { namesNear } from "../reference/unknown-name";
 import { LineSplitter } from "../tables/lines";
+import { Allowance } from "./allowance";
 import { Batch } from "./batch";
 import { beginCsv } from "./begin";
 import { BATCH_MEASURES } from "./measures";
@@ -40,9 +41,10 @@ export async function answerBatch(c: AppContext): Promise<Response> {
   const bytes = byteSource(body);
   const csv = given === CSV_MEDIA_TYPE ? await beginCsv(bytes, measure, language) : undefined;
   const splitter = csv?.splitter ?? new LineSplitter();
-  const reader = csv?.reader ?? new NdjsonRows(language);
+  const allowance = new Allowance();
+  const reader = csv?.reader ?? new NdjsonRows(language, allowance);
   const writer = wanted === CSV_MEDIA_TYPE ? csvResults(csv?.header.dialect ?? CSV_WITHOUT_MARK) : ndjsonResults;
-  const batch = new Batch({ measure, reader, writer, detail, language });
+  const batch = new Batch({ measure, reader, writer, detail, language, allowance });
   return new Response(
     resultStream({ batch, splitter, reader, begun: csv?.begun ?? [], source: csv?.source ?? bytes }),
     {

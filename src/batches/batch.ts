@@ -2,6 +2,7 @@ import { assertFinite } from "../http/finite";
 import { type Problem, ProblemError, problemBody, problemOf } from "../http/problem";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
+import { type Allowance, wholeSpent } from "./allowance";
 import type { BatchMeasure } from "./measures";
 import type { Figures, ResultWriter } from "./results";
 import type { Row, RowReader } from "./rows";
@@ -13,6 +14,7 @@ export interface BatchSettings {
   /** `full` answers each row as its own operation would. */
   readonly detail: "figures" | "full";
   readonly language: Language;
+  readonly allowance: Allowance;
 }
 
 /** Answers rows one by one. Whatever is wrong with a row is answered in its place and spoils no other. */
@@ -43,14 +45,18 @@ export class Batch {
   }
 
   #compute(request: unknown): Figures {
-    const { measure, detail, language } = this.#settings;
-    if (detail === "full") return measure.answer(request, language);
-    const { annual, lifetime } = measure.estimate(request, language);
+    const { measure, detail, language, allowance } = this.#settings;
+    if (detail === "full") {
+      if (allowance.isSpent) throw wholeSpent();
+      return measure.answer(request, language, allowance);
+    }
+    const { annual, lifetime } = measure.estimate(request, allowance.explains ? language : undefined);
     return { annual, lifetime };
   }
 
   #problemOf(thrown: unknown, request: unknown): Problem {
-    const { language, reader } = this.#settings;
+    const { language, reader, allowance } = this.#settings;
+    allowance.noteRefused();
     const problem = problemOf(thrown, language);
     if (problem === undefined) return bugProblem(thrown, language);
     const { errors } = problem;

@@ -6,6 +6,7 @@ import type { Contract } from "../openapi/contract";
 import { errorResponses } from "../openapi/error-responses";
 import { ANSWER_HEADERS } from "../openapi/headers";
 import { LINE_LIMIT_BYTES } from "../tables/lines";
+import { EXPLAINED_ROWS, FULL_ROWS } from "./allowance";
 import { csvExamples, ndjsonExamples } from "./examples.contract";
 import { BATCH_MEASURES } from "./measures";
 import { batchParameters, batchQuery } from "./request-schema";
@@ -68,5 +69,9 @@ CSV (\`text/csv\`, UTF-8): a header of field names, then one request with one gr
 
 ${columns.join("\n")}
 
-\`Accept\` may ask for the other of the two forms.`;
+\`Accept\` may ask for the other of the two forms.
+
+With \`detail=full\` the first ${FULL_ROWS} rows are answered whole, fewer where they ask for uncertainty, scenarios or advice; each row after that is answered 422 in its place. What is wrong is listed for the first ${EXPLAINED_ROWS} refused rows; later ones say only that they are refused.
+
+Every result ends with a line end, and there is one for each row that is not blank. An answer that ends earlier, or in the middle of a line, was cut off on the way: what came before is right, and the rows from the last whole result on are to be sent again.`;
 }

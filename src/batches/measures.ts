@@ -1,10 +1,12 @@
 import { answerEstimate } from "../estimates/answer-estimate";
 import { REQUEST_SCHEMAS } from "../estimates/request-schemas";
-import { validateBody } from "../http/validate";
+import { workParts } from "../estimates/work";
+import { acceptedBody, validateBody } from "../http/validate";
 import type { Language } from "../i18n/language";
 import { byMeasure, type Measure } from "../ledger/measure";
 import { estimateOf } from "../measures/all";
 import type { Estimate } from "../measures/estimate";
+import type { Allowance } from "./allowance";
 import { type Column, columnsOf, copied, emptyRequest } from "./columns";
 import { INVENTORY_WORDS } from "./words/all-words";
 import { WordBook } from "./words/word-book";
@@ -16,15 +18,16 @@ export interface BatchMeasure {
   readonly words: WordBook;
   /** A request for a row of a table to fill. */
   emptyRequest(): unknown;
-  /** The figures of one request. Throws ProblemError or InputError for what is wrong with it. */
-  estimate(request: unknown, language: Language): Estimate;
-  /** The whole answer to one request, as its own operation would give it. */
-  answer(request: unknown, language: Language): ReturnType<typeof answerEstimate>;
+  /** The figures of one request. Throws ProblemError or InputError for what is wrong with it, without a language in brief. */
+  estimate(request: unknown, language: Language | undefined): Estimate;
+  /** The whole answer to one request, as its own operation would give it, taken from what the batch may still ask for. */
+  answer(request: unknown, language: Language, allowance: Allowance): ReturnType<typeof answerEstimate>;
 }
 
 function batchMeasure(measure: Measure): BatchMeasure {
   const schema = REQUEST_SCHEMAS[measure];
-  const read = (request: unknown, language: Language) => validateBody(schema, request, language);
+  const read = (request: unknown, language: Language | undefined) =>
+    language === undefined ? acceptedBody(schema, request) : validateBody(schema, request, language);
   let columns: readonly Column[] | undefined;
   let words: WordBook | undefined;
   let skeleton: unknown;
@@ -44,8 +47,9 @@ function batchMeasure(measure: Measure): BatchMeasure {
       return copied(skeleton);
     },
     estimate: (request, language) => estimateOf(measure, read(request, language)),
-    answer(request, language) {
-      const valid = read(request, language);
+    answer(request, language, allowance) {
+      const valid = read(request, allowance.explains ? language : undefined);
+      allowance.takeWhole(workParts(valid));
       return answerEstimate(estimateOf(measure, valid), valid, language);
     },
   };

@@ -3,6 +3,7 @@ import { ProblemError } from "../http/problem";
 import type { ProblemIssue } from "../http/problem-issue";
 import type { Language } from "../i18n/language";
 import { LINE_LIMIT_BYTES, type Line } from "../tables/lines";
+import type { Allowance } from "./allowance";
 
 /** One request of a batch, or why it could not be read. */
 export interface Row {
@@ -28,9 +29,11 @@ const NONE: readonly Row[] = [];
 export class NdjsonRows implements RowReader {
   #line = 0;
   readonly #language: Language;
+  readonly #allowance: Allowance;
 
-  constructor(language: Language) {
+  constructor(language: Language, allowance: Allowance) {
     this.#language = language;
+    this.#allowance = allowance;
   }
 
   push(line: Line): readonly Row[] {
@@ -40,7 +43,7 @@ export class NdjsonRows implements RowReader {
     try {
       return [{ line: this.#line, request: JSON.parse(line) }];
     } catch {
-      const errors = jsonFaults(line, this.#language, this.#line);
+      const errors = this.#allowance.explains ? jsonFaults(line, this.#language, this.#line) : [];
       return [{ line: this.#line, error: new ProblemError("malformed-json", "lineMalformedJson", { errors }) }];
     }
   }

@@ -1,5 +1,6 @@
 import type { Computed } from "../http/edition";
 import type { Language } from "../i18n/language";
+import { assertAffordable } from "../ledger/work";
 import type { Estimate } from "../measures/estimate";
 import type { estimateSchema } from "./answer.contract";
 import { completeEstimate } from "./complete-estimate";
@@ -8,6 +9,7 @@ import { outlookOf } from "./outlook";
 import { presentEstimate } from "./present-estimate";
 import { summarise } from "./summary";
 import type { estimateSummarySchema } from "./summary.contract";
+import { workParts } from "./work";
 
 /** The answer to an estimate request in the language of the reader. */
 export function answerEstimate(
@@ -15,6 +17,7 @@ export function answerEstimate(
   request: EstimateOptions,
   language: Language,
 ): Computed<typeof estimateSchema> {
+  assertAffordable(workParts(request));
   const complete = completeEstimate(estimate, request);
   const outlook = outlookOf(complete, request, language);
   return presentEstimate(complete, request.name, language, outlook) as Computed<typeof estimateSchema>;

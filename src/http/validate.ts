@@ -1,7 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { Language } from "../i18n/language";
 import { type Acceptor, compileAcceptor } from "./acceptor";
-import { invalidInput } from "./problem";
+import { invalidInput, ProblemError } from "./problem";
 import { countPlaces, inBody, inParameters, schemaErrors } from "./schema-problem";
 
 /** The value as the schema gives it, or a 422 that points to every place in the body. */
@@ -11,6 +11,14 @@ export function validateBody<Schema extends z.ZodType>(
   language: Language,
 ): z.output<Schema> {
   return validate(schema, value, language, inBody);
+}
+
+/** The same in brief: a 422 that says no more than that, for the last of many rows that are wrong. */
+export function acceptedBody<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  if (acceptorOf(schema)(value)) return value as z.output<Schema>;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new ProblemError("validation-failed", "rowsRefused");
 }
 
 /** Query or path parameters as the schema gives them, or a 422 that names each wrong one. */

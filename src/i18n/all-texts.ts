@@ -56,6 +56,7 @@ import { technologies } from "./texts/technologies";
 import { uncertainty } from "./texts/uncertainty";
 import { warnings } from "./texts/warnings";
 import { workbook } from "./texts/workbook";
+import { workIssues } from "./texts/workIssues";
 
 /** Every text the Worker speaks, by group. A group may be written in several files. */
 export const TEXTS = {
@@ -71,6 +72,7 @@ export const TEXTS = {
     ...monitoringIssues,
     ...goalSeekIssues,
     ...comparisonIssues,
+    ...workIssues,
   },
   warnings: { ...warnings, ...subsidyWarnings, ...scenarioWarnings, ...portfolioWarnings, ...monitoringWarnings },
   advice,

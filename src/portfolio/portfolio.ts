@@ -12,6 +12,7 @@ import { type CurveStep, rankMeasures } from "./ranking";
 import { withRates } from "./rates";
 import type { PortfolioMeasure, PortfolioRequest } from "./request-schema";
 import { type Totals, totalsOf } from "./totals";
+import { assertPortfolioAffordable } from "./work";
 
 /** Several measures together, before a language is chosen. */
 export interface Portfolio {
@@ -33,6 +34,7 @@ export interface Portfolio {
  * tCO2/yr. Throws one InputError with everything that is wrong in any measure.
  */
 export function assessPortfolio(request: PortfolioRequest): Portfolio {
+  assertPortfolioAffordable(request);
   const measures = assessMeasures(request);
   const { ranks, curve } = rankMeasures(measures);
   const rate = exchangeRateOf(request.exchangeRate);

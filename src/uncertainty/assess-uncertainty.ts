@@ -12,6 +12,7 @@ import { type Swing, swingsOf } from "./tornado";
 import { VERDICT_SYMBOLS } from "./verdict-reader";
 
 export const DEFAULT_SAMPLES = 2000;
+export const LEAST_SAMPLES = 100;
 export const DEFAULT_SEED = 1;
 
 export interface UncertaintyRequest {

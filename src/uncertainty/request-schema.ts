@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { RangeKind } from "../ledger/range-kind";
-import { DEFAULT_SAMPLES, DEFAULT_SEED } from "./assess-uncertainty";
+import { DEFAULT_SAMPLES, DEFAULT_SEED, LEAST_SAMPLES } from "./assess-uncertainty";
 import { HALF_WIDTHS } from "./ranges";
 
 const halfWidth = (description: string) =>
@@ -38,12 +38,12 @@ export const uncertaintyRequestSchema = z
   .strictObject({
     samples: z
       .int()
-      .min(100)
+      .min(LEAST_SAMPLES)
       .max(20_000)
       .optional()
       .openapi({
         format: "int32",
-        description: `Number of samples. Default ${DEFAULT_SAMPLES}.`,
+        description: `Number of samples. Default ${DEFAULT_SAMPLES}, which is also the most in a portfolio; with many groups fewer are done than the maximum, and the refusal says how many.`,
         example: DEFAULT_SAMPLES,
       }),
     seed: z

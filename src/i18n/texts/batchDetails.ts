@@ -47,4 +47,14 @@ export const batchDetails = {
     id: "Kirimkan satu permintaan per baris dengan Content-Type: application/x-ndjson, atau tajuk dan satu baris per permintaan dengan Content-Type: text/csv.",
     ja: "Content-Type: application/x-ndjson で1行に1件ずつ送るか、Content-Type: text/csv で見出しと1行に1件の表を送ってください。",
   },
+  rowsRefused: {
+    en: "The row does not follow the contract. What is wrong is listed for the first refused rows only.",
+    id: "Baris ini tidak sesuai dengan kontrak. Rincian kesalahan hanya dicantumkan untuk baris-baris pertama yang ditolak.",
+    ja: "この行はAPIの仕様に合っていません。誤りの内訳は、受け付けられなかった最初の行についてのみ示します。",
+  },
+  fullRowsSpent: {
+    en: "Whole estimates are given for the first rows only: {rows} at most, fewer with uncertainty, scenarios or advice. Send the rows from here on in another batch, or ask for their figures.",
+    id: "Perkiraan lengkap hanya diberikan untuk baris-baris pertama: paling banyak {rows}, lebih sedikit bila ada ketidakpastian, skenario, atau saran. Kirim baris mulai dari sini dalam kumpulan lain, atau minta angkanya saja.",
+    ja: "試算の全体を返すのは最初の行だけです（最大{rows}行、不確実性・シナリオ・助言を求める場合はより少なくなります）。ここからの行は別のバッチで送るか、数値だけを求めてください。",
+  },
 } satisfies Texts;

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { InputError } from "../../src/ledger/input-error";
+import { assertAffordable, type WorkPart } from "../../src/ledger/work";
+
+const BUDGET = 1000;
+
+const partsArbitrary = fc
+  .array(fc.record({ each: fc.integer({ min: 1, max: 50 }), count: fc.integer({ min: 1, max: 60 }) }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((list) =>
+    list.map(
+      ({ each, count }, index): WorkPart => ({
+        pointer: `#/${index}`,
+        key: "workOfSamples",
+        work: each * count,
+        count,
+        least: 1,
+      }),
+    ),
+  );
+
+function refusalOf(parts: readonly WorkPart[]): { pointer: string; most: number } | undefined {
+  try {
+    assertAffordable(parts, BUDGET);
+    return undefined;
+  } catch (error) {
+    const [issue] = (error as InputError).issues;
+    return { pointer: issue?.pointer ?? "", most: Number(issue?.parameters?.most) };
+  }
+}
+
+test("what is within the budget passes, what is above is refused", () => {
+  fc.assert(
+    fc.property(partsArbitrary, (parts) => {
+      const total = parts.reduce((sum, { work }) => sum + work, 0);
+      expect(refusalOf(parts) === undefined).toBe(total <= BUDGET);
+    }),
+  );
+});
+
+test("the number a refusal names is accepted, one more is not, wherever one part alone can be reduced far enough", () => {
+  fc.assert(
+    fc.property(partsArbitrary, (parts) => {
+      const refused = refusalOf(parts);
+      if (refused === undefined) return;
+      const named = parts.find(({ pointer }) => pointer === refused.pointer) as WorkPart;
+      const rest = parts.reduce((sum, { work }) => sum + work, 0) - named.work;
+      const each = named.work / named.count;
+      if (rest + each > BUDGET) return;
+      const reduced = (count: number) =>
+        parts.map((part) => (part === named ? { ...part, count, work: each * count } : part));
+      expect(refusalOf(reduced(refused.most))).toBeUndefined();
+      expect(refusalOf(reduced(refused.most + 1))).toBeDefined();
+    }),
+  );
+});
