@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { InputError } from "../../src/ledger/input-error";
-import { assertAffordable, type WorkPart } from "../../src/ledger/work";
+import { assertAffordable, MOST_WORK, type WorkPart } from "../../src/ledger/work";
 
 const BUDGET = 1000;
 
@@ -56,4 +57,14 @@ test("the number a refusal names is accepted, one more is not, wherever one part
       expect(refusalOf(reduced(refused.most + 1))).toBeDefined();
     }),
   );
+});
+
+test("the platform ends what computes longer than the budget and the longest batch need; wrangler knows the setting", () => {
+  const configuration = readFileSync("wrangler.toml", "utf8");
+  const limit = /\n\[env\.production\.limits\]\ncpu_ms = ([\d_]+)\n/.exec(configuration)?.[1]?.replaceAll("_", "");
+  const { definitions } = JSON.parse(readFileSync("node_modules/wrangler/config-schema.json", "utf8"));
+  expect(Object.keys(definitions.UserLimits.properties)).toContain("cpu_ms");
+  const budgetMs = MOST_WORK * 1e-5;
+  expect(Number(limit)).toBeGreaterThanOrEqual(4 * budgetMs);
+  expect(Number(limit)).toBeLessThan(30_000);
 });
