@@ -3,24 +3,25 @@ import { fileTypeOf } from "../formats/file-types";
 import type { MeasureFormDefinition } from "../links/field";
 import { answerFile } from "./answer-file";
 import { askApi, type EstimateAnswer } from "./ask-api";
-import { COMPARE_PARAMETER, withVariant } from "./compare/variants";
+import { CompareWith } from "./compare/compare-with";
+import { COMPARE_PARAMETER, keptIn } from "./compare/kept";
 import { defaultAssumptions } from "./default-assumptions";
 import { formQuery } from "./forms/form-query";
 import { MeasureForm, pathOf } from "./forms/measure-form";
 import { placeErrors } from "./forms/place-errors";
 import { PresetLink } from "./forms/preset-link";
-import { emptyForm, type FilledForm, type Query, readForm } from "./forms/read-form";
+import { emptyForm, type FilledForm, readForm } from "./forms/read-form";
 import { writeForm } from "./forms/write-form";
 import { INVENTORY_PARAMETER } from "./inventory/carriage";
 import { inventoryPage } from "./inventory/inventory-page";
 import { Layout } from "./layout";
 import { PRESETS } from "./measures/all";
 import { answerPage, type PageContext } from "./page-context";
-import { PAGE_PATHS } from "./page-paths";
 import { addressOf } from "./reader";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
 import { TakeAway } from "./result/take-away";
+import { wayOf } from "./result/way";
 import { FoldedUpload } from "./upload/upload-form";
 import { uploadFor } from "./upload/upload-forms";
 
@@ -30,8 +31,7 @@ export async function measurePage(context: PageContext, form: MeasureFormDefinit
   const { format, [COMPARE_PARAMETER]: _comparison, ...query } = context.query;
   if (Object.keys(query).length === 0) return formPage(context, emptyForm(form), 200);
   const upload = uploadFor(form.id);
-  if (upload !== undefined && query[INVENTORY_PARAMETER] !== undefined)
-    return inventoryPage(context, upload, context.query);
+  if (upload !== undefined && query[INVENTORY_PARAMETER] !== undefined) return inventoryPage(context, upload);
   const filled = readForm(form, query, notation, reader.language);
   if (Object.keys(filled.errors).length > 0) return formPage(context, filled, 422);
   const mediaType = fileTypeOf(format);
@@ -74,8 +74,13 @@ async function formPage(context: PageContext, filled: FilledForm<MeasureFormDefi
           )}
         </div>
       )}
-      <MeasureForm view={{ reader, filled, assumptions }} level="h3" kept={keptOf(context)} />
-      <FoldedUpload reader={reader} measure={form.id} origin={context.origin} />
+      <MeasureForm
+        view={{ reader, filled, assumptions }}
+        level="h3"
+        kept={keptIn(context.query)}
+        method={frameOf(context, filled).posts ? "post" : "get"}
+      />
+      <FoldedUpload reader={reader} measure={form.id} origin={context.origin} kept={keptIn(context.query)} />
     </Layout>,
     status,
   );
@@ -98,7 +103,7 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
         request={request}
         wayTo={(changed) => {
           const sent = formQuery(form, changed);
-          return sent && { href: reader.href(pathOf(form), { ...sent, ...keptOf(context) }) };
+          return sent && wayOf(context, pathOf(form), { ...sent, ...keptIn(context.query) });
         }}
         address={origin + ESTIMATE_ROUTES[form.id].path}
       />
@@ -110,31 +115,21 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
         route={ESTIMATE_ROUTES[form.id]}
         request={request}
       />
-      <p class="preset">
-        <a
-          href={reader.href(
-            PAGE_PATHS.compare,
-            withVariant(context.query[COMPARE_PARAMETER], addressOf(pathOf(form), query)),
-          )}
-          rel="nofollow"
-        >
-          {reader.in("pageResult", "compareWith")}
-        </a>
-      </p>
+      <CompareWith context={context} address={addressOf(pathOf(form), query)} />
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>
-        <MeasureForm view={{ reader, filled, assumptions: answer.assumptions }} kept={keptOf(context)} />
+        <MeasureForm
+          view={{ reader, filled, assumptions: answer.assumptions }}
+          kept={keptIn(context.query)}
+          method={frameOf(context, filled).posts ? "post" : "get"}
+        />
       </section>
     </Layout>,
   );
 }
 
-/** The comparison a result may join, carried along. */
-function keptOf({ query: { [COMPARE_PARAMETER]: comparison } }: PageContext): Query {
-  return comparison === undefined ? {} : { [COMPARE_PARAMETER]: comparison };
-}
-
 function frameOf(context: PageContext, { link }: FilledForm<MeasureFormDefinition>) {
   const { reader, origin, path } = context;
-  return { reader, origin, path, query: { ...link, ...keptOf(context) } };
+  const query = { ...link, ...keptIn(context.query) };
+  return { reader, origin, path, query, posts: "sent" in wayOf(context, path, query) };
 }

@@ -36,6 +36,12 @@ export function pageContextOf(app: App, c: AppContext): PageContext {
   };
 }
 
+/** The same page, asked by a form that sends what a query would hold. */
+export function withSent(context: PageContext, sent: Query): PageContext {
+  const { [LANGUAGE_PARAMETER]: _language, [NUMBERS_PARAMETER]: numbers, ...query } = sent;
+  return { ...context, query, notation: numbers === PLAIN_NUMBERS.numbers ? numbers : context.notation };
+}
+
 const HTML = "text/html; charset=utf-8";
 
 async function htmlOf(page: unknown): Promise<string> {

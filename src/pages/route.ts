@@ -1,7 +1,7 @@
 import type { App, AppContext } from "../http/environment";
 import { ProblemError } from "../http/problem";
 import type { MeasureFormDefinition } from "../links/field";
-import { comparePage } from "./compare/compare-page";
+import { comparePage, postedComparison } from "./compare/compare-page";
 import { compressed } from "./compress";
 import { pathOf } from "./forms/measure-form";
 import { type Query, readForm } from "./forms/read-form";
@@ -13,7 +13,7 @@ import { notVerifiedPage } from "./knowledge/not-verified-page";
 import { collectionPage, sourcesPage } from "./knowledge/sources-page";
 import { measurePage } from "./measure-page";
 import { PAGE_MEASURES } from "./measures/all";
-import { type PageContext, pageContextOf } from "./page-context";
+import { type PageContext, pageContextOf, withSent } from "./page-context";
 import { PAGE_PATHS } from "./page-paths";
 import { STYLE_NAME, STYLE_TEXT } from "./page-style";
 import { portfolioPage } from "./portfolio/portfolio-page";
@@ -21,9 +21,10 @@ import { portfolioUpload } from "./portfolio/portfolio-upload";
 import { readPortfolio } from "./portfolio/read-portfolio";
 import { addressOf } from "./reader";
 import { referencePage, serveReferenceFile } from "./reference/reference-page";
+import { readUpload } from "./upload/read-upload";
 import { samplePath, serveSample } from "./upload/sample";
 import { serveTemplate, TEMPLATE_PATH } from "./upload/template";
-import { UPLOADS, uploadFor } from "./upload/upload-forms";
+import { uploadFor } from "./upload/upload-forms";
 import { uploadPage } from "./upload/upload-page";
 
 type Page = (context: PageContext) => Response | Promise<Response>;
@@ -35,17 +36,14 @@ export function registerPages(app: App): void {
   page(app, "/", homePage);
   for (const { form } of Object.values(PAGE_MEASURES)) {
     page(app, pathOf(form), (context) => measurePage(context, form), linkOf(form));
-  }
-  for (const upload of UPLOADS) {
-    app.post(pathOf(upload.manual), async (c) =>
-      compressed(c.req.raw, await uploadPage(pageContextOf(app, c), upload)),
-    );
+    posted(app, pathOf(form), (context) => postedMeasure(context, form));
   }
   app.get(samplePath(":name"), serveSample);
   app.get(TEMPLATE_PATH, serveTemplate);
   page(app, PAGE_PATHS.all, portfolioPage, portfolioLink);
-  app.post(PAGE_PATHS.all, async (c) => compressed(c.req.raw, await portfolioUpload(pageContextOf(app, c))));
+  posted(app, PAGE_PATHS.all, portfolioUpload);
   page(app, PAGE_PATHS.compare, comparePage);
+  posted(app, PAGE_PATHS.compare, postedComparison);
   page(app, PAGE_PATHS.how, howPage);
   page(app, PAGE_PATHS.sources, sourcesPage);
   page(app, `${PAGE_PATHS.sources}/:collection`, collectionPage);
@@ -61,6 +59,19 @@ function page(app: App, path: string, render: Page, link?: Link): void {
     const context = pageContextOf(app, c);
     return tidied(context, link) ?? compressed(c.req.raw, await render(context));
   });
+}
+
+/** A page that is asked for by what a form sends. */
+function posted(app: App, path: string, render: Page): void {
+  app.post(path, async (c) => compressed(c.req.raw, await render(pageContextOf(app, c))));
+}
+
+/** A form of one measure that is sent: with a file, with an inventory, or with more than an address can hold. */
+async function postedMeasure(context: PageContext, form: MeasureFormDefinition): Promise<Response> {
+  const formPage = (sent: PageContext) => measurePage(sent, form);
+  const upload = uploadFor(form.id);
+  if (upload !== undefined) return uploadPage(context, upload, formPage);
+  return formPage(withSent(context, (await readUpload(context.c, []))?.fields ?? {}));
 }
 
 const linkOf =

@@ -1,6 +1,7 @@
 import type { Language } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
 import { publications } from "../../src/i18n/publication";
+import { readNumberText } from "../../src/pages/forms/number-text";
 
 /** Words that are written the same in every language: codes, units, symbols, names of formats and of the programme. */
 const SHARED =
@@ -93,4 +94,12 @@ export function foreignPart(text: string, language: Language, extra: readonly st
   const pieces = text.replace(/ ±[\d.,]+\s%/g, "").split(/ ◀ |: |; /);
   if (pieces.length === 1 && pieces[0] === text) return left;
   return pieces.every((piece) => foreignPart(piece, language, extra) === "") ? "" : left;
+}
+
+/** Whether one of the texts is a figure, with as many digits as its column has, but three at least. */
+export function showsFigure(texts: readonly string[], value: number, language: Language): boolean {
+  return texts.some((text) => {
+    const decimal = readNumberText(text, language);
+    return decimal !== undefined && Math.abs(Number(decimal) - value) <= 0.005 * Math.abs(value);
+  });
 }

@@ -4,6 +4,7 @@ import type { Machine } from "./machine.ts";
 import type { PortfolioTime } from "./portfolio.ts";
 import type { Startup } from "./startup.ts";
 import type { HttpComparison } from "./throughput.ts";
+import type { UploadTime } from "./uploads.ts";
 
 /** All that one run measured; docs/benchmarks.json. */
 export interface Results {
@@ -15,6 +16,7 @@ export interface Results {
   readonly samples: readonly HttpComparison[];
   readonly batches: readonly BatchComparison[];
   readonly portfolios: readonly PortfolioTime[];
+  readonly uploads: readonly UploadTime[];
   readonly core: readonly CoreComparison[];
   readonly startup: Startup;
   readonly bundle: { readonly bytes: number; readonly gzipBytes: number };

@@ -15,6 +15,7 @@ import type { Results } from "./results.ts";
 import { scaleText } from "./scale.ts";
 import { measureStartup } from "./startup.ts";
 import { compareWithBare, compareWithSamples, type Effort } from "./throughput.ts";
+import { measureUploads } from "./uploads.ts";
 
 // One command, one report: docs/benchmarks.md and .json, and docs/scale.md computed from them.
 // --quick measures little and writes nothing; --only <part> measures one part and writes nothing.
@@ -35,6 +36,7 @@ const parts = {
   samples: () => compareWithSamples(bundle, effort),
   batches: () => compareBatches(bundle, effort),
   portfolios: () => measurePortfolios(bundle, quick ? 5 : 25),
+  uploads: () => measureUploads(bundle, quick ? 5 : 25),
   /** In no report: the figures beside the aliases in wrangler.toml. */
   aliases: () => measureAliases(bundle, 40),
 };
@@ -57,6 +59,7 @@ if (values.only !== undefined) {
     samples: await measure("samples"),
     batches: await measure("batches"),
     portfolios: await measure("portfolios"),
+    uploads: await measure("uploads"),
     bundle: { bytes: bundle.bytes, gzipBytes: bundle.gzipBytes },
     machine: thisMachine(loadBefore),
   };

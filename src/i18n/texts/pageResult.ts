@@ -298,6 +298,17 @@ export const pageResult = {
     ja: "各案の数値(括弧内は第1案との差)",
   },
   compareWith: { en: "Compare with this", id: "Bandingkan dengan ini", ja: "この結果と比較" },
+  leaveOutVariant: { en: "Leave it out", id: "Keluarkan", ja: "外す" },
+  compareFull: {
+    en: "Six results are compared at most. The seventh is not among them: leave one out below, and it takes the place.",
+    id: "Paling banyak enam hasil dapat dibandingkan. Hasil ketujuh belum termasuk: keluarkan salah satu di bawah, maka hasil itu menempati tempatnya.",
+    ja: "比較できる結果は六つまでです。七つ目は含まれていません。下で一つ外すと、代わりに加わります。",
+  },
+  compareSpoilt: {
+    en: "Results whose link is not complete or was altered, and which are left out: {count}.",
+    id: "Hasil yang tautannya tidak lengkap atau berubah sehingga tidak ikut dibandingkan: {count}.",
+    ja: "リンクが途中で切れたか書き換わったため、比較から除いた結果:{count}件。",
+  },
   variants: { en: "Variants", id: "Pilihan", ja: "案" },
   variantName: { en: "Variant {letter}: {title}", id: "Pilihan {letter}: {title}", ja: "案{letter}:{title}" },
   changeVariant: { en: "Change it into another", id: "Ubah menjadi pilihan lain", ja: "変更して別の案にする" },

@@ -1,4 +1,5 @@
 import type { EstimateAnswer } from "../ask-api";
+import { keptIn } from "../compare/kept";
 import { readForm } from "../forms/read-form";
 import { requestText } from "../forms/request-text";
 import { writeForm } from "../forms/write-form";
@@ -15,11 +16,11 @@ interface WithGroups {
 
 /** The ways to the results of changed requests: the same inventory with other options, or with other numbers in it. */
 export async function adviceWays(
-  { context, upload, inventory, carriage }: InventoryView,
+  { context, upload, inventory, frame }: InventoryView,
   answer: EstimateAnswer,
 ): Promise<WayTo> {
   const { origin, path, reader } = context;
-  const packed = new Map([[requestText(inventory.groups), carriage.query[INVENTORY_PARAMETER] as string]]);
+  const packed = new Map([[requestText(inventory.groups), frame.query[INVENTORY_PARAMETER] as string]]);
   for (const { request } of answer.advice ?? []) {
     const { groups } = (request ?? inventory) as WithGroups;
     const key = requestText(groups);
@@ -33,7 +34,13 @@ export async function adviceWays(
     const same = withOptions({ ...inventory, groups }, again);
     if (carried === undefined || Object.keys(errors).length > 0 || requestText(same) !== requestText(request))
       return undefined;
-    const { address, link, query } = carriageOf({ [INVENTORY_PARAMETER]: carried }, options, path, origin, reader);
+    const { address, link, query } = carriageOf(
+      { [INVENTORY_PARAMETER]: carried },
+      { ...options, ...keptIn(frame.query) },
+      path,
+      origin,
+      reader,
+    );
     return link === "none" ? { path, sent: query } : { href: address };
   };
 }

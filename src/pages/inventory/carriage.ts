@@ -2,6 +2,7 @@ import type { Measure } from "../../ledger/measure";
 import { NUMBERS_PARAMETER, PLAIN_NUMBERS } from "../forms/number-text";
 import type { Query } from "../forms/read-form";
 import { addressOf, type Reader } from "../reader";
+import { MOST_OPENED } from "../result/way";
 
 /** The query parameter that holds an inventory. */
 export const INVENTORY_PARAMETER = "inventory";
@@ -18,9 +19,7 @@ export function packedIn(query: Query): Query {
 }
 
 /** Messengers cut longer links. */
-const MOST_SENT = 2_000;
-/** Proxies on the way cut addresses at 8 KB; some letters of a query take three. */
-const MOST_OPENED = 6_000;
+export const MOST_SENT = 2_000;
 
 /** How inventories with the options beside them are carried from one page to the next. */
 export interface Carriage {

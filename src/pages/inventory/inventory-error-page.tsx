@@ -1,10 +1,11 @@
+import { keptIn } from "../compare/kept";
 import { MeasureForm } from "../forms/measure-form";
 import { Layout } from "../layout";
-import { INVENTORY_PARAMETER } from "./carriage";
+import { packedIn } from "./carriage";
 import type { InventoryView } from "./inventory-view";
 
 /** What is wrong with the options beside an inventory, each at its field; the inventory stays. */
-export function InventoryErrorPage({ view: { context, upload, filled, carriage } }: { view: InventoryView }) {
+export function InventoryErrorPage({ view: { context, upload, filled, frame } }: { view: InventoryView }) {
   const { reader, origin, path } = context;
   const title = reader.in("pageResult", `title.${upload.manual.id}`);
   const { generalErrors, errors } = filled;
@@ -15,8 +16,8 @@ export function InventoryErrorPage({ view: { context, upload, filled, carriage }
       description={reader.say("description")}
       origin={origin}
       path={path}
-      query={carriage.query}
-      posts={carriage.link === "none"}
+      query={frame.query}
+      posts={frame.link === "none"}
     >
       <h1>{title}</h1>
       <div class="errors" role="alert">
@@ -33,8 +34,9 @@ export function InventoryErrorPage({ view: { context, upload, filled, carriage }
       </div>
       <MeasureForm
         view={{ reader, filled, assumptions: [] }}
-        carried={{ [INVENTORY_PARAMETER]: carriage.query[INVENTORY_PARAMETER] ?? "" }}
-        method={carriage.link === "none" ? "post" : "get"}
+        kept={keptIn(frame.query)}
+        carried={packedIn(frame.query)}
+        method={frame.link === "none" ? "post" : "get"}
       />
     </Layout>
   );

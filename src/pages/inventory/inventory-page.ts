@@ -2,9 +2,9 @@ import { ESTIMATE_ROUTES } from "../../estimates/route";
 import { fileTypeOf } from "../../formats/file-types";
 import { answerFile } from "../answer-file";
 import { askApi, type EstimateAnswer } from "../ask-api";
-import { NUMBERS_PARAMETER, PLAIN_NUMBERS } from "../forms/number-text";
+import { keptIn } from "../compare/kept";
 import { placeErrors } from "../forms/place-errors";
-import { type Query, readForm } from "../forms/read-form";
+import { readForm } from "../forms/read-form";
 import { ONE_FILE } from "../one-file";
 import { answerOneFile, answerPage, type PageContext } from "../page-context";
 import type { UploadDefinition } from "../upload/upload-forms";
@@ -18,16 +18,17 @@ import { checkValueOf } from "./packed";
 import { withOptions } from "./with-options";
 
 /** Answers with the result of an inventory that a link or a form carries, as a page or as a file. Nothing is kept. */
-export async function inventoryPage(context: PageContext, upload: UploadDefinition, sent: Query): Promise<Response> {
-  const { app, c, reader, origin, path } = context;
-  const notation = sent[NUMBERS_PARAMETER] === PLAIN_NUMBERS[NUMBERS_PARAMETER] ? "plain" : context.notation;
-  const { format, [INVENTORY_PARAMETER]: packed = "", ...query } = sent;
+export async function inventoryPage(context: PageContext, upload: UploadDefinition): Promise<Response> {
+  const { app, c, reader, origin, path, notation } = context;
+  const { format, [INVENTORY_PARAMETER]: packed = "", ...query } = context.query;
   const opened = await openInventory(packed, upload.manual.id);
   if (!opened.ok) return answerPage(c, LinkFaultPage({ context, upload, fault: opened.fault }), 422);
   const inventory = opened.value;
   const filled = readForm(upload.options, query, notation, reader.language);
-  const carriage = carriageOf({ [INVENTORY_PARAMETER]: packed }, filled.link, path, origin, reader);
-  const view = { context, upload, inventory, filled, carriage };
+  const carried = { [INVENTORY_PARAMETER]: packed };
+  const carriage = carriageOf(carried, filled.link, path, origin, reader);
+  const frame = carriageOf(carried, { ...filled.link, ...keptIn(query) }, path, origin, reader);
+  const view = { context, upload, inventory, filled, carriage, frame };
   if (Object.keys(filled.errors).length > 0) return answerPage(c, InventoryErrorPage({ view }), 422);
   const request = withOptions(inventory, filled.request);
   const route = ESTIMATE_ROUTES[upload.manual.id];
@@ -35,7 +36,7 @@ export async function inventoryPage(context: PageContext, upload: UploadDefiniti
   if (mediaType !== undefined) return answerFile(context, route, request, mediaType);
   // What is left to send from a page like this goes the way it came.
   const isPosted = c.req.method === "POST";
-  if (isPosted && format === undefined && carriage.link !== "none") return seeOther(carriage.address);
+  if (isPosted && format === undefined && frame.link !== "none") return seeOther(frame.address);
   const asked = await askApi<EstimateAnswer>(app, c, route, request, isPosted ? "call" : "inventory-link");
   if (!asked.ok) {
     const placed = placeErrors(filled, asked.problem, reader.language);

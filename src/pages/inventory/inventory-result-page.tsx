@@ -1,5 +1,7 @@
 import { ESTIMATE_ROUTES } from "../../estimates/route";
 import type { EstimateAnswer } from "../ask-api";
+import { CompareWith } from "../compare/compare-with";
+import { keptIn } from "../compare/kept";
 import { formQuery } from "../forms/form-query";
 import { MeasureForm, pathOf } from "../forms/measure-form";
 import { Layout } from "../layout";
@@ -7,7 +9,7 @@ import { addressOf } from "../reader";
 import { EstimateResult } from "../result/estimate-result";
 import { estimateSentences } from "../result/sentence";
 import type { WayTo } from "../result/way";
-import { INVENTORY_PARAMETER } from "./carriage";
+import { packedIn } from "./carriage";
 import { LeftOutSection, RemarkSection } from "./file-notes";
 import { GroupTable } from "./group-table";
 import type { InventoryView } from "./inventory-view";
@@ -25,7 +27,7 @@ interface InventoryResultProps {
 
 /** The same result as of the form filled in by hand, with what the file holds and what of it is left out. */
 export function InventoryResultPage({ view, request, answer, wayTo, asFile }: InventoryResultProps) {
-  const { context, upload, inventory, filled, carriage } = view;
+  const { context, upload, inventory, filled, carriage, frame } = view;
   const { reader, origin, path } = context;
   const common = { reader, origin, path, route: ESTIMATE_ROUTES[upload.manual.id], request };
   const further = leftOutSentences(inventory, reader);
@@ -37,8 +39,8 @@ export function InventoryResultPage({ view, request, answer, wayTo, asFile }: In
       description={estimateSentences(answer, request, reader)[0] ?? ""}
       origin={origin}
       path={path}
-      query={carriage.query}
-      posts={carriage.link === "none"}
+      query={frame.query}
+      posts={frame.link === "none"}
     >
       {asFile ? (
         <p class="note">
@@ -59,6 +61,7 @@ export function InventoryResultPage({ view, request, answer, wayTo, asFile }: In
       <GroupTable reader={reader} answer={answer} request={request} rows={inventory.rows} />
       <RemarkSection inventory={inventory} reader={reader} />
       <TakeInventoryAway {...common} carriage={carriage} />
+      <CompareWith context={context} address={addressOf(path, carriage.query)} />
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>
         {inForm === undefined ? (
@@ -72,8 +75,9 @@ export function InventoryResultPage({ view, request, answer, wayTo, asFile }: In
         )}
         <MeasureForm
           view={{ reader, filled, assumptions: answer.assumptions }}
-          carried={{ [INVENTORY_PARAMETER]: carriage.query[INVENTORY_PARAMETER] ?? "" }}
-          method={carriage.link === "none" ? "post" : "get"}
+          kept={keptIn(frame.query)}
+          carried={packedIn(frame.query)}
+          method={frame.link === "none" ? "post" : "get"}
         />
       </section>
     </Layout>

@@ -11,4 +11,6 @@ export interface InventoryView {
   readonly inventory: Inventory;
   readonly filled: FilledForm;
   readonly carriage: Carriage;
+  /** The same with the comparison its result may join. */
+  readonly frame: Carriage;
 }

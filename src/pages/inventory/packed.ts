@@ -2,14 +2,14 @@ import { deflated, inflated } from "../../formats/deflate";
 import { decodeBase64url, encodeBase64url } from "./base64url";
 
 /** How what follows it is packed; a later way has another one. */
-const VERSION = "1";
+export const VERSION = "1";
 const LENGTH_CHARACTERS = 4;
 const CHECK_BYTES = 6;
-const CHECK_CHARACTERS = 8;
+export const CHECK_CHARACTERS = 8;
 const HEAD_CHARACTERS = VERSION.length + LENGTH_CHARACTERS + CHECK_CHARACTERS;
 
 /** Far more than an estimate has groups for. */
-const MOST_UNPACKED_BYTES = 2 ** 20;
+export const MOST_UNPACKED_BYTES = 2 ** 20;
 
 /** Why a packed text does not open. */
 export type PackFault = "cut" | "altered" | "later";

@@ -1,4 +1,5 @@
 import type { Measure } from "../../ledger/measure";
+import { keptIn } from "../compare/kept";
 import { FieldControl } from "../forms/field-control";
 import { MoreInputs } from "../forms/more-inputs";
 import { carriageOf, inventoryParameterOf, packedIn } from "../inventory/carriage";
@@ -40,7 +41,7 @@ export function PortfolioForm({ context, filled, faults = new Map() }: Portfolio
         </div>
         <MoreInputs view={view} level="h3" />
       </fieldset>
-      {Object.entries(packedIn(filled.link)).map(([name, value]) => (
+      {Object.entries({ ...keptIn(context.query), ...packedIn(filled.link) }).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
       <button type="submit">{reader.say("estimate")}</button>

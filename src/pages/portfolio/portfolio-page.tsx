@@ -2,8 +2,8 @@ import { fileTypeOf } from "../../formats/file-types";
 import { portfolioRoute } from "../../portfolio/route";
 import { answerFile } from "../answer-file";
 import { askApi } from "../ask-api";
-import { NUMBERS_PARAMETER, PLAIN_NUMBERS } from "../forms/number-text";
-import type { Query } from "../forms/read-form";
+import { CompareWith } from "../compare/compare-with";
+import { keptIn } from "../compare/kept";
 import { type Carriage, carriageOf, packedIn } from "../inventory/carriage";
 import { seeOther } from "../inventory/inventory-page";
 import { checkValueOf } from "../inventory/packed";
@@ -11,6 +11,7 @@ import { TakeInventoryAway } from "../inventory/take-inventory-away";
 import { Layout } from "../layout";
 import { ONE_FILE } from "../one-file";
 import { answerOneFile, answerPage, type PageContext } from "../page-context";
+import { addressOf } from "../reader";
 import { TakeAway } from "../result/take-away";
 import { InventoryNotes, leftOutOf } from "./inventory-notes";
 import { openInventories } from "./open-inventories";
@@ -42,28 +43,26 @@ interface PortfolioView {
   readonly filled: FilledPortfolio;
   readonly inventories: Inventories;
   readonly carriage: Carriage;
+  /** The same with the comparison its result may join. */
+  readonly frame: Carriage;
 }
 
 /** All three together: an empty form, a form with errors, a result, or the result as a file. */
-export async function portfolioPage(
-  context: PageContext,
-  sent: Query = context.query,
-  faults: PortfolioFaults = {},
-): Promise<Response> {
-  const { app, c, reader, origin, path } = context;
-  const { format, ...rest } = sent;
-  const notation = rest[NUMBERS_PARAMETER] === PLAIN_NUMBERS[NUMBERS_PARAMETER] ? "plain" : context.notation;
+export async function portfolioPage(context: PageContext, faults: PortfolioFaults = {}): Promise<Response> {
+  const { app, c, reader, origin, path, notation } = context;
+  const { format, ...rest } = context.query;
   const { inventories, query, faults: spoilt } = await openInventories(rest);
   const filled = readPortfolio(query, notation, reader.language, inventories);
   const carriage = carriageOf(packedIn(query), filled.options, path, origin, reader);
-  const view = { context, filled, inventories, carriage };
+  const frame = carriageOf(packedIn(query), { ...filled.options, ...keptIn(query) }, path, origin, reader);
+  const view = { context, filled, inventories, carriage, frame };
   const general = [...(faults.general ?? []), ...spoilt.map((fault) => reader.in("pageInventory", `link.${fault}`))];
   const wrong = countErrors(filled) + general.length + (faults.files?.size ?? 0);
   const isPosted = c.req.method === "POST" && format === undefined;
   if (general.length > 0 || faults.files?.size) {
     return formPage(view, { ...faults, general }, faults.status ?? 422, wrong);
   }
-  if (isPosted && carriage.link !== "none") return seeOther(carriage.address);
+  if (isPosted && frame.link !== "none") return seeOther(frame.address);
   if (!filled.parts.some(({ taken }) => taken)) return formPage(view, faults, 200, 0);
   if (wrong > 0) return formPage(view, faults, 422, wrong);
   const mediaType = fileTypeOf(format);
@@ -139,6 +138,10 @@ async function resultPage(view: PortfolioView, answer: PortfolioAnswer, asFile: 
       ) : (
         <TakeInventoryAway {...common} carriage={carriage} />
       )}
+      <CompareWith
+        context={context}
+        address={addressOf(path, inventories.size === 0 ? writePortfolio(request) : carriage.query)}
+      />
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>
         <PortfolioForm context={context} filled={filled} />
@@ -147,6 +150,6 @@ async function resultPage(view: PortfolioView, answer: PortfolioAnswer, asFile: 
   );
 }
 
-function frameOf({ context: { reader, origin, path }, carriage }: PortfolioView) {
-  return { reader, origin, path, query: carriage.query, posts: carriage.link === "none" };
+function frameOf({ context: { reader, origin, path }, frame }: PortfolioView) {
+  return { reader, origin, path, query: frame.query, posts: frame.link === "none" };
 }

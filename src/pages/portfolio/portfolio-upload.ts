@@ -5,7 +5,7 @@ import type { Query } from "../forms/read-form";
 import { inventoryParameterOf } from "../inventory/carriage";
 import { packInventory } from "../inventory/compact";
 import type { Inventory } from "../inventory/inventory";
-import { answerPage, type PageContext } from "../page-context";
+import { answerPage, type PageContext, withSent } from "../page-context";
 import { type Fault, faultOf } from "../upload/fault";
 import { FIELD, readAnswers, withoutAnswers } from "../upload/file-answers";
 import { MappingPage } from "../upload/mapping-page";
@@ -24,7 +24,8 @@ const FILES = PORTFOLIO_PARTS.flatMap(({ file, form }) => {
 /** Answers the form of all three, sent with files: each is read, or asked about, and then carried like what is typed. */
 export async function portfolioUpload(context: PageContext): Promise<Response> {
   const { c, reader } = context;
-  const general = (fault: Fault, status: 413 | 422) => portfolioPage(context, {}, { general: [fault.text], status });
+  const general = (fault: Fault, status: 413 | 422) =>
+    portfolioPage(withSent(context, {}), { general: [fault.text], status });
   try {
     const sent = await readUpload(
       c,
@@ -64,7 +65,7 @@ async function readFiles(context: PageContext, { files, fields }: Upload): Promi
     else if (statesCostTwice(read.inventory, fields)) faults.set(measure, [faultOf(language, "costTwice")]);
     else packed[inventoryParameterOf(measure)] = await packInventory(read.inventory);
   }
-  return portfolioPage(context, { ...withoutAnswers(fields), ...packed }, { files: faults });
+  return portfolioPage(withSent(context, { ...withoutAnswers(fields), ...packed }), { files: faults });
 }
 
 /** Whether a file and the form beside it both say what the measure costs. */

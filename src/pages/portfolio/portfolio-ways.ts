@@ -1,10 +1,11 @@
 import type { Measure } from "../../ledger/measure";
+import { keptIn } from "../compare/kept";
 import { requestText } from "../forms/request-text";
 import { carriageOf, inventoryParameterOf } from "../inventory/carriage";
 import { packInventory } from "../inventory/compact";
 import type { Inventory, RowGroup } from "../inventory/inventory";
 import type { PageContext } from "../page-context";
-import type { WayTo } from "../result/way";
+import { type WayTo, wayOf } from "../result/way";
 import { type Inventories, NO_INVENTORIES } from "./read-portfolio";
 import type { PortfolioAnswer } from "./sentences";
 import { linkPortfolio } from "./write-portfolio";
@@ -18,11 +19,13 @@ interface WithMeasures {
 
 /** The ways to the results of changed requests: other options, or other numbers in the inventories. */
 export async function portfolioWays(
-  { origin, path, reader }: PageContext,
+  context: PageContext,
   inventories: Inventories,
   request: object,
   { advice = [] }: PortfolioAnswer,
 ): Promise<WayTo> {
+  const { origin, path, reader } = context;
+  const kept = keptIn(context.query);
   const changedIn = (changed: object): [Measure, Inventory][] =>
     (changed as WithMeasures).measures.flatMap(({ measure, input: { groups = [] } }) => {
       const inventory = inventories.get(measure);
@@ -38,12 +41,18 @@ export async function portfolioWays(
     const own = changedIn(changed);
     const sent = linkPortfolio(changed, own.length === 0 ? NO_INVENTORIES : new Map(own));
     if (sent === undefined) return undefined;
-    if (own.length === 0) return { href: reader.href(path, sent) };
+    if (own.length === 0) return wayOf(context, path, { ...sent, ...kept });
     const carried = own.map(([measure, inventory]) => [
       inventoryParameterOf(measure),
       packed.get(requestText(inventory)) ?? "",
     ]);
-    const { link, address, query } = carriageOf(Object.fromEntries(carried), sent, path, origin, reader);
+    const { link, address, query } = carriageOf(
+      Object.fromEntries(carried),
+      { ...sent, ...kept },
+      path,
+      origin,
+      reader,
+    );
     return link === "none" ? { path, sent: query } : { href: address };
   };
 }

@@ -1,10 +1,20 @@
 import type { Child } from "hono/jsx";
 import { PostedForm } from "../forms/posted-form";
 import type { Query } from "../forms/read-form";
+import type { PageContext } from "../page-context";
 import type { Reader } from "../reader";
 
 /** How a page leads to another result: by a link, or, where that would be too long for an address, by a form that sends it. */
 export type Way = { readonly href: string } | { readonly path: string; readonly sent: Query };
+
+/** Proxies on the way cut addresses at 8 KB; some letters of a query take three. */
+export const MOST_OPENED = 6_000;
+
+/** The way to a page with a query. */
+export function wayOf({ reader, origin }: Pick<PageContext, "reader" | "origin">, path: string, query: Query): Way {
+  const href = reader.href(path, query);
+  return (origin + href).length <= MOST_OPENED ? { href } : { path, sent: query };
+}
 
 /** The way to the result of a request; undefined where no form could send it. */
 export type WayTo = (request: object) => Way | undefined;

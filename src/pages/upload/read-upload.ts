@@ -9,6 +9,8 @@ import { decodeBase64url, encodeBase64url } from "../inventory/base64url";
 export interface Upload {
   /** The files, by the names of their fields; without those for which none was chosen. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Whether files were asked for, chosen or not. */
+  readonly asksForFiles: boolean;
   /** The other fields, without those left empty. */
   readonly fields: Query;
 }
@@ -29,7 +31,7 @@ const MOST_BYTES_A_FILE = 2 * MOST_FILE_BYTES;
 
 /** Reads the form and the files of these fields. Throws 400, 413 or 415; undefined where the body is none, whatever its type says. */
 export async function readUpload(c: AppContext, fileFields: readonly string[]): Promise<Upload | undefined> {
-  const bytes = await readBodyBytes(c, [FORM_MEDIA_TYPE], MOST_BYTES_A_FILE * fileFields.length);
+  const bytes = await readBodyBytes(c, [FORM_MEDIA_TYPE], MOST_BYTES_A_FILE * Math.max(1, fileFields.length));
   const parts = await partsOf(bytes, c.req.raw.headers.get("content-type") ?? "");
   if (parts === undefined) return undefined;
   const fields: Record<string, string> = {};
@@ -42,7 +44,7 @@ export async function readUpload(c: AppContext, fileFields: readonly string[]): 
     if (file !== undefined) files.set(field, file);
     delete fields[heldField(field)];
   }
-  return { files, fields };
+  return { files, fields, asksForFiles: fileFields.some((field) => parts.has(field)) };
 }
 
 /** A file as a page holds it in a field. */

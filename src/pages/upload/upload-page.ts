@@ -2,13 +2,14 @@ import { type Problem, ProblemError, problemOf } from "../../http/problem";
 import { countAction } from "../../http/rate-limit";
 import type { Language } from "../../i18n/language";
 import { CURRENCY_PARAMETER } from "../../links/field";
+import { COMPARE_PARAMETER, keptIn } from "../compare/kept";
 import { emptyForm, type FilledForm, readForm } from "../forms/read-form";
 import { carriageOf, INVENTORY_PARAMETER } from "../inventory/carriage";
 import { packInventory } from "../inventory/compact";
 import type { Inventory } from "../inventory/inventory";
 import { inventoryPage, seeOther } from "../inventory/inventory-page";
 import { partOptions } from "../inventory/with-options";
-import { answerPage, type PageContext } from "../page-context";
+import { answerPage, type PageContext, withSent } from "../page-context";
 import { faultOf } from "./fault";
 import { readAnswers } from "./file-answers";
 import { MappingPage } from "./mapping-page";
@@ -19,9 +20,13 @@ import type { UploadDefinition } from "./upload-forms";
 
 /**
  * Answers an upload: leads to the link that carries its inventory, or asks what the file holds, or says what is wrong with
- * it. Nothing is kept.
+ * it. A form without a file that carries a comparison along is answered by its own page. Nothing is kept.
  */
-export async function uploadPage(context: PageContext, upload: UploadDefinition): Promise<Response> {
+export async function uploadPage(
+  context: PageContext,
+  upload: UploadDefinition,
+  formPage: (context: PageContext) => Promise<Response>,
+): Promise<Response> {
   const { c, reader } = context;
   const empty = emptyForm(upload.form);
   let sent: Upload | undefined;
@@ -41,7 +46,10 @@ export async function uploadPage(context: PageContext, upload: UploadDefinition)
   if (sent === undefined) {
     return uploadErrorPage(context, upload, { filled: empty, faults: [faultOf(reader.language, "broken")] });
   }
-  if (sent.fields[INVENTORY_PARAMETER] !== undefined) return inventoryPage(context, upload, sent.fields);
+  const posted = withSent(context, sent.fields);
+  if (sent.fields[INVENTORY_PARAMETER] !== undefined) return inventoryPage(posted, upload);
+  if (!sent.asksForFiles && sent.files.size === 0 && sent.fields[COMPARE_PARAMETER] !== undefined)
+    return formPage(posted);
   return filePage(context, upload, sent);
 }
 
@@ -59,24 +67,30 @@ async function filePage(context: PageContext, upload: UploadDefinition, { files,
   if (read.kind === "questions") {
     const { questions } = read;
     const typed = Object.entries(fields).filter(([name]) => upload.form.fields.some((field) => field.name === name));
-    const kept = { ...Object.fromEntries(typed), [heldField(FILE_FIELD)]: await holdFile(file) };
+    const kept = { ...Object.fromEntries(typed), ...keptIn(fields), [heldField(FILE_FIELD)]: await holdFile(file) };
     return answerPage(c, MappingPage({ context, upload, questions, fields, kept }), answers.given ? 422 : 200);
   }
   if (read.kind === "faults") return uploadErrorPage(context, upload, { filled, ...read });
   const errors = { ...filled.errors, ...costTwice(filled, read.inventory, language) };
   if (Object.keys(errors).length > 0)
     return uploadErrorPage(context, upload, { filled: { ...filled, errors }, faults: [] });
-  return resultOf(context, upload, read.inventory, filled);
+  return resultOf(withSent(context, keptIn(fields)), upload, read.inventory, filled);
 }
 
 /** What a file and its form say, in the link that carries both, or, where there is none, the result itself. */
 async function resultOf(context: PageContext, upload: UploadDefinition, inventory: Inventory, { link }: FilledForm) {
-  const { origin, path, reader } = context;
+  const { origin, path, reader, query: kept } = context;
   const parted = partOptions(inventory, upload.options);
   const packed = await packInventory({ ...inventory, options: parted.options });
-  const carriage = carriageOf({ [INVENTORY_PARAMETER]: packed }, { ...parted.link, ...link }, path, origin, reader);
+  const carriage = carriageOf(
+    { [INVENTORY_PARAMETER]: packed },
+    { ...parted.link, ...link, ...kept },
+    path,
+    origin,
+    reader,
+  );
   if (carriage.link !== "none") return seeOther(carriage.address);
-  return inventoryPage(context, upload, carriage.query);
+  return inventoryPage(withSent(context, carriage.query), upload);
 }
 
 function costTwice({ request }: FilledForm, { options }: Inventory, language: Language) {

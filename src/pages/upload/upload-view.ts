@@ -1,4 +1,4 @@
-import type { FilledForm } from "../forms/read-form";
+import type { FilledForm, Query } from "../forms/read-form";
 import type { Reader } from "../reader";
 import type { Fault } from "./fault";
 import type { UploadDefinition } from "./upload-forms";
@@ -10,4 +10,6 @@ export interface UploadView {
   readonly filled: FilledForm;
   readonly faults: readonly Fault[];
   readonly origin: string;
+  /** What is sent along. */
+  readonly kept?: Query;
 }
