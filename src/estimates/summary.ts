@@ -10,13 +10,15 @@ export function summarise({ estimate, investment, saving, warnings }: CompleteEs
     ...(name !== undefined && { name }),
     annual: estimate.annual,
     lifetime: estimate.lifetime,
-    money: investment === undefined ? presentSaving(saving) : withoutYears(presentMoney(investment.money)),
+    money: withoutParts(investment === undefined ? presentSaving(saving) : presentMoney(investment.money)),
     ...(investment !== undefined && { subsidy: summariseSubsidy(investment.subsidy) }),
     warnings: warnings.map(({ code, pointer }) => ({ code, ...(pointer !== undefined && { pointer }) })),
   };
 }
 
-function withoutYears({ cashFlow: _years, ...money }: ReturnType<typeof presentMoney>) {
+type MoneyAnswer = ReturnType<typeof presentSaving> & Partial<ReturnType<typeof presentMoney>>;
+
+function withoutParts({ cashFlow: _years, billSavingByPart: _parts, ...money }: MoneyAnswer) {
   return money;
 }
 
