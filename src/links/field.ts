@@ -18,6 +18,8 @@ export interface Field {
   readonly requires?: string;
   /** Stands beside the field it requires, as its unit. */
   readonly beside?: true;
+  /** Which row of a list it belongs to, from 0. */
+  readonly row?: number;
 }
 
 /** A form: a page of its own, an operation of the API, and the fields between them. */
@@ -40,7 +42,7 @@ export interface MeasureFormDefinition extends FormDefinition {
 /** The query parameter that holds the currency of every amount of a form. */
 export const CURRENCY_PARAMETER = "currency";
 
-type Extra = Pick<Field, "percent" | "money" | "requires" | "beside">;
+type Extra = Pick<Field, "percent" | "money" | "requires" | "beside" | "row">;
 
 /** The extras of a unit that stands beside the number it belongs to. */
 export function unitOf(field: string): Extra {

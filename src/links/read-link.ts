@@ -1,4 +1,5 @@
 import type { ProblemIssue } from "../http/problem-issue";
+import { closedUp } from "./closed-up";
 import type { MeasureFormDefinition } from "./field";
 import { CURRENCY_PARAMETER, type Field } from "./field";
 import { fieldAt } from "./field-at";
@@ -12,7 +13,8 @@ const NUMBER = /^-?\d{1,40}(?:\.\d{1,40})?(?:[eE][-+]?\d{1,3})?$/;
 const YES_OR_NO: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
 /** The request a link stands for. Empty parameters are absent ones, as in a form; nothing else is passed over. */
-export function readLink(form: MeasureFormDefinition, query: Query): unknown {
+export function readLink(form: MeasureFormDefinition, parameters: Query): unknown {
+  const query = closedUp(form, parameters, (value) => typeof value === "string" && value.trim() !== "");
   const request = structuredClone(form.skeleton) as Record<string, unknown>;
   for (const field of form.fields) {
     const text = query[field.name];

@@ -56,6 +56,21 @@ describe.each(MEASURES)("a link of %s", (measure) => {
   });
 });
 
+test("single payments of a link are those of a body, and what is wrong with one is told at its parameter", async () => {
+  const priced = `${lights}&cost=7500000000&currency=IDR&detail=full`;
+  const byLink = await call<Estimate>("GET", `${priced}&flowYear1=8&flowAmount1=250000000&flowNote1=drivers`);
+  const byBody = await call<Estimate>("POST", LIGHTS, {
+    groups: [{ quantity: 1000, existing: { lamp: "HPS", lampWatts: 250 }, project: { systemWatts: 120 } }],
+    investment: {
+      total: { amount: 7_500_000_000, currency: "IDR" },
+      otherCashFlows: [{ year: 8, amount: { amount: 250_000_000, currency: "IDR" }, note: "drivers" }],
+    },
+  });
+  expect([byLink.status, byLink.body]).toEqual([200, byBody.body]);
+  const { status, body } = await call<Problem>("GET", `${priced}&flowAmount1=250000000`);
+  expect([status, body.errors?.map(({ parameter }) => parameter)]).toEqual([422, ["flowYear1"]]);
+});
+
 test("a summary is under 3 kB, for every example of every measure", async () => {
   for (const { method, path, operation } of operationsOf(committed as unknown as Node)) {
     if (method !== "post" || !path.startsWith("/v1/estimates/")) continue;

@@ -98,6 +98,26 @@ describe("reading a form", () => {
     });
   });
 
+  test("takes single payments row by row, closes up what is left empty, and shows them in the same rows again", () => {
+    const typed = { lamps: "1", ledWatts: "1", cost: "10", currency: "IDR" };
+    const rows = { flowYear2: "8", flowAmount2: "2 juta", flowNote2: "driver", flowYear4: "3", flowAmount4: "-1.000" };
+    const { request, errors, link } = read({ ...typed, ...rows }, "id");
+    expect(errors).toEqual({});
+    expect(request).toMatchObject({
+      investment: {
+        otherCashFlows: [
+          { year: 8, amount: { amount: 2_000_000, currency: "IDR" }, note: "driver" },
+          { year: 3, amount: { amount: -1000, currency: "IDR" } },
+        ],
+      },
+    });
+    expect(link).toMatchObject({ flowYear1: "8", flowAmount1: "2000000", flowNote1: "driver", flowYear2: "3" });
+    expect(link).not.toHaveProperty("flowYear4");
+    const { form } = PAGE_MEASURES["street-lighting"];
+    expect(writeForm(form, request)).toMatchObject({ flowYear1: "8", flowAmount2: "-1000" });
+    expect(read(link, "plain", "ja").request).toEqual(request);
+  });
+
   test("lets a unit count only beside its number", () => {
     const { request } = readForm(
       PAGE_MEASURES["air-conditioning"].form,

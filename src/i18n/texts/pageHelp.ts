@@ -39,6 +39,16 @@ export const pageHelp = {
     ja: "契約のとおり。上の料金単価はそれ以外の時間帯(LWBP)のものになります。",
   },
   peakFrom: { en: "As in the contract, e.g. 18:00.", id: "Sesuai kontrak, mis. 18:00.", ja: "契約のとおり。例: 18:00" },
+  flowYear1: {
+    en: "Year of operation, the first is 1.",
+    id: "Tahun operasi; tahun pertama adalah 1.",
+    ja: "運用開始からの年。初年は1。",
+  },
+  flowAmount1: {
+    en: "Paid once because of the project; negative where it is saved, e.g. lamps that need not be bought.",
+    id: "Dibayar sekali karena proyek; negatif bila dihemat, mis. lampu yang tidak perlu dibeli.",
+    ja: "プロジェクトにより一度だけ支払う額。購入不要になるランプなど節約分は負の値。",
+  },
   billing: {
     en: "Under flat billing the bill does not fall when lamps use less.",
     id: "Pada abonemen, tagihan tidak turun walau lampu lebih hemat.",

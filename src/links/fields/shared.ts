@@ -29,11 +29,24 @@ export const PEAK_HOURS_FIELDS: readonly Field[] = [
 /** Only street lights are billed without a meter; then less electricity is no smaller bill, so it is asked at once. */
 export const BILLING_FIELD: Field = short("billing", "electricity.billing");
 
+/** A form without script has as many rows as are drawn; who has more payments sends them to the API. */
+const CASH_FLOW_ROWS = 4;
+
+const CASH_FLOW_FIELDS: readonly Field[] = Array.from({ length: CASH_FLOW_ROWS }, (_, row) => {
+  const path = `investment.otherCashFlows.${row}`;
+  return [
+    money(`flowYear${row + 1}`, `${path}.year`, { row }),
+    money(`flowAmount${row + 1}`, `${path}.amount.amount`, { money: true, row }),
+    money(`flowNote${row + 1}`, `${path}.note`, { row }),
+  ];
+}).flat();
+
 export const MONEY_FIELDS: readonly Field[] = [
   money("eligibleCost", "investment.eligible.amount", { money: true }),
   money("otherIncome", "investment.otherIncome.amount", { money: true }),
   money("upkeepChange", "investment.operationAndMaintenanceChangePerYear.amount", { money: true }),
   ...fieldsOf(MONEY),
+  ...CASH_FLOW_FIELDS,
 ];
 
 export const SUBSIDY_FIELDS: readonly Field[] = [

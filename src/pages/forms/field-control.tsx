@@ -14,6 +14,12 @@ export interface FormView {
   readonly assumptions: EstimateAnswer["assumptions"];
 }
 
+/** What a phone offers to type with. */
+const KEYBOARDS: Readonly<Partial<Record<FieldFacts["kind"], "numeric" | "decimal">>> = {
+  integer: "numeric",
+  number: "decimal",
+};
+
 /** A bound that no project reaches says nothing to a reader. */
 const TELLING_BOUND = 1_000_000;
 
@@ -48,7 +54,7 @@ export function FieldControl({ view, field }: { view: FormView; field: Field }) 
           <input
             {...common}
             type="text"
-            inputmode={facts.kind === "integer" ? "numeric" : "decimal"}
+            inputmode={KEYBOARDS[facts.kind]}
             autocomplete="off"
             value={values[field.name] ?? ""}
             placeholder={placeholderOf(view, field)}

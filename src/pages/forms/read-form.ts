@@ -1,6 +1,7 @@
 import { cut } from "../../i18n/cut";
 import type { Language } from "../../i18n/language";
 import { translate } from "../../i18n/message";
+import { closedUp } from "../../links/closed-up";
 import type { Field, FormDefinition } from "../../links/field";
 import { CURRENCY_PARAMETER } from "../../links/field";
 import { type FieldFacts, factsOf } from "../../links/field-facts";
@@ -36,10 +37,11 @@ export function emptyForm<Form extends FormDefinition>(form: Form): FilledForm<F
  */
 export function readForm<Form extends FormDefinition>(
   form: Form,
-  query: Query,
+  typedIn: Query,
   notation: Notation,
   language: Language,
 ): FilledForm<Form> {
+  const query = closedUp(form, typedIn, (value) => (value ?? "").trim() !== "");
   const request = structuredClone(form.skeleton) as Record<string, unknown>;
   const values: Record<string, string> = {};
   const link: Record<string, string> = {};
