@@ -9,11 +9,9 @@ import { subsidyAnswerSchema } from "../subsidy/answer.contract";
 import { CRITERION_IDS } from "../subsidy/criteria/criterion";
 
 const { cashFlow: _years, billSavingByPart: _parts, ...moneyFields } = moneyAnswerSchema.shape;
-const moneySummarySchema = z
-  .strictObject(moneyFields)
-  .openapi("MoneySummary", {
-    description: "The money of an estimate without its years and the parts of its bill saving.",
-  });
+const moneySummarySchema = z.strictObject(moneyFields).openapi("MoneySummary", {
+  description: "The money of an estimate without its years and the parts of its bill saving.",
+});
 
 const { verdict, grantStatus, grant, grantByCurrency, bindingLimit, effectiveShare, cityShare, cityShareByCurrency } =
   subsidyAnswerSchema.shape;
