@@ -33,6 +33,7 @@ export const MONEY = {
     example: 15_855.4483,
     description: "Rupiah for one US dollar, of the same record where not stated.",
     default: ON_RECORD.idrPerUsd,
+    field: { name: "rupiahPerDollar", section: "money" },
   },
   discountRate: {
     path: "discountRate",

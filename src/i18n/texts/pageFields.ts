@@ -51,6 +51,17 @@ export const pageFields = {
     id: "Cahaya yang tersisa setelah penuaan dan kotor (faktor pemeliharaan)",
     ja: "保守率",
   },
+  referenceBasis: { en: "Reference light", id: "Lampu referensi", ja: "リファレンス灯具" },
+  referenceWatts: {
+    en: "Circuit power of the reference light",
+    id: "Daya sistem lampu referensi",
+    ja: "リファレンス灯具の回路電力",
+  },
+  referenceEfficacy: {
+    en: "Efficacy of the reference light",
+    id: "Efikasi lampu referensi",
+    ja: "リファレンス灯具の発光効率",
+  },
   grid: { en: "Grid", id: "Jaringan listrik", ja: "電力系統" },
   basis: { en: "Basis of the emission factor", id: "Dasar faktor emisi", ja: "排出係数の根拠" },
   emissionFactor: { en: "Emission factor of your own", id: "Faktor emisi sendiri", ja: "独自の排出係数" },

@@ -31,6 +31,11 @@ export const pageOptions = {
     ja: "定格電力方式:調光を算入",
   },
   "approach.efficacy-ratio": { en: "ratio of efficacies", id: "rasio efikasi", ja: "発光効率比方式" },
+  "referenceBasis.conventional-led": {
+    en: "an ordinary LED light of the same flux",
+    id: "lampu LED biasa dengan fluks yang sama",
+    ja: "同じ光束の一般的なLED灯具",
+  },
   "roadClass.footway": { en: "footway", id: "trotoar", ja: "歩道" },
   "roadClass.local": { en: "local road", id: "jalan lokal", ja: "生活道路" },
   "roadClass.collector": { en: "collector road", id: "jalan kolektor", ja: "補助幹線道路" },

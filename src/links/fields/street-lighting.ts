@@ -20,6 +20,7 @@ const LUMINAIRE_FIELDS = [
   equipment("lamp", "groups.0.existing.lamp"),
   equipment("lampWatts", "groups.0.existing.lampWatts"),
   equipment("schedule", "groups.0.schedule.preset"),
+  equipment("referenceBasis", "groups.0.reference.basis"),
   equipment("approach", "approach"),
   road("roadClass", "groups.0.road.class"),
   road("roadWidth", "groups.0.road.widthM"),

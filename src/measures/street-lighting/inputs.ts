@@ -58,6 +58,7 @@ export const LUMINAIRES = {
     path: "reference.circuitWatts",
     symbol: "P_RE_given",
     description: "Circuit power of the reference luminaire, W; at most that of the existing one is credited.",
+    field: { name: "referenceWatts", section: "equipment" },
   },
   conventionalEfficacy: {
     ...EFFICACY,
@@ -67,6 +68,7 @@ export const LUMINAIRES = {
     description: "Luminous efficacy of the ordinary LED luminaire where `basis` is `conventional-led`, lm/W.",
     default: fromFact(factOf("modelling-choices", "conventional-led-efficacy", "lmPerW")),
     range: { kind: "efficiency" },
+    field: { name: "referenceEfficacy", section: "equipment", requires: "referenceBasis" },
   },
   sodiumShare: {
     path: "reference.circuitWatts",
