@@ -4,7 +4,7 @@ import { given } from "../ledger/sourced";
 import type { Technology } from "../ledger/technology";
 import { Calculation } from "../methods/calculation";
 import { totalCostInRupiah } from "../methods/exchange";
-import { simplePayback } from "../methods/money";
+import { LEAST_SAVING_IDR, simplePayback } from "../methods/money";
 import { assessMoney, type MoneyAssessment } from "../money/assess-money";
 import type { OtherCashFlow } from "../money/cash-flow";
 import { convert } from "../money/convert";
@@ -13,7 +13,7 @@ import type { ExchangeRate } from "../money/exchange-rate";
 import { MONEY } from "../money/inputs";
 import type { Money } from "../money/money";
 import type { TwoPartBill } from "../money/two-part-saving";
-import { assessYearlySaving, LEAST_SAVING_IDR, type Repayment, type YearlyInput } from "../money/yearly-saving";
+import { assessYearlySaving, type Repayment, type YearlyInput } from "../money/yearly-saving";
 import { assessSubsidy, type SubsidyAssessment } from "../subsidy/assessment";
 import { estimatePlace, type SubsidyOptions } from "../subsidy/input";
 

@@ -14,6 +14,8 @@ export interface AnswerRow {
   readonly item: string;
   /** The field, or the symbol of the calculation. */
   readonly name: string;
+  /** Positions in the lists it stands in, outermost first. */
+  readonly indexes: readonly number[];
   /** What it is, in the language of the reader. */
   readonly label: string;
   readonly value: Scalar;
@@ -37,7 +39,7 @@ export const ANSWER_COLUMNS = [
   "confidence",
   "source",
   "url",
-] as const satisfies readonly (keyof AnswerRow)[];
+] as const satisfies readonly Exclude<keyof AnswerRow, "indexes">[];
 
 const PROVENANCE: ReadonlySet<string> = new Set(["source", "url", "confidence"]);
 
@@ -53,7 +55,7 @@ export function answerRows(answer: object, language: Language): AnswerRow[] {
     } else if (section === "warnings") {
       for (const warning of node as readonly Fields[]) rows.push(warningRow(warning));
     } else if (isObject(node) || isList(node)) {
-      walk({ section, ofPeriod, labelOf, rows }, node, [], "", NO_PROVENANCE);
+      walk({ section, ofPeriod, labelOf, rows }, node, [], TOP, NO_PROVENANCE);
     } else if (node !== undefined) {
       rows.push({ ...EMPTY_ROW, section: "answer", name: section, label: labelOf(section), value: node });
     }
@@ -64,7 +66,16 @@ export function answerRows(answer: object, language: Language): AnswerRow[] {
 /** A changed request is there to be sent; its changes are in the table. */
 const REQUEST = "request";
 
-const EMPTY_ROW = { item: "", unit: "", formula: "", origin: "", confidence: "", source: "", url: "" };
+const EMPTY_ROW = {
+  item: "",
+  indexes: [] as readonly number[],
+  unit: "",
+  formula: "",
+  origin: "",
+  confidence: "",
+  source: "",
+  url: "",
+};
 
 type Provenance = Pick<AnswerRow, "confidence" | "source" | "url">;
 const NO_PROVENANCE: Provenance = { confidence: "", source: "", url: "" };
@@ -76,30 +87,40 @@ interface Writer {
   readonly rows: AnswerRow[];
 }
 
-function walk(writer: Writer, node: Node, path: readonly string[], item: string, above: Provenance): void {
+/** Which members of which lists something stands in. */
+interface Member {
+  readonly item: string;
+  readonly indexes: readonly number[];
+}
+const TOP: Member = { item: "", indexes: [] };
+
+function walk(writer: Writer, node: Node, path: readonly string[], member: Member, above: Provenance): void {
   if (isList(node)) {
-    for (const [index, member] of node.entries()) walk(writer, member, path, itemName(member, index, item), above);
+    for (const [index, each] of node.entries()) {
+      const own: Member = { item: itemName(each, index, member.item), indexes: [...member.indexes, index] };
+      walk(writer, each, path, own, above);
+    }
     return;
   }
   if (!isObject(node)) {
-    put(writer, path, item, node, unitOfField({ section: writer.section, path, ofPeriod: writer.ofPeriod }), above);
+    put(writer, path, member, node, unitOfField({ section: writer.section, path, ofPeriod: writer.ofPeriod }), above);
     return;
   }
   const provenance = provenanceOf(node) ?? above;
   if (isMoney(node)) {
-    put(writer, path, item, node.amount as number, node.currency as string, provenance);
+    put(writer, path, member, node.amount as number, node.currency as string, provenance);
     return;
   }
-  for (const [field, member] of Object.entries(node)) {
-    if (member === undefined || PROVENANCE.has(field) || field === REQUEST) continue;
-    walk(writer, member, [...path, field], item, provenance);
+  for (const [field, below] of Object.entries(node)) {
+    if (below === undefined || PROVENANCE.has(field) || field === REQUEST) continue;
+    walk(writer, below, [...path, field], member, provenance);
   }
 }
 
 function put(
   { section, labelOf, rows }: Writer,
   path: readonly string[],
-  item: string,
+  { item, indexes }: Member,
   value: Scalar,
   unit: string,
   from: Provenance,
@@ -111,6 +132,7 @@ function put(
     ...from,
     section,
     item,
+    indexes,
     name: path.join(".") || section,
     label: labelOf(field),
     value,

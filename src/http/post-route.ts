@@ -23,7 +23,7 @@ interface Promised {
 
 /** Writes another form of an answer, chosen by `Accept`. */
 export interface Renderer<Answer> {
-  render(answer: Answer, c: AppContext): string | Uint8Array | Promise<string | Uint8Array>;
+  render(answer: Answer, c: AppContext, request?: unknown): string | Uint8Array | Promise<string | Uint8Array>;
   /** Further headers, e.g. the name under which a browser saves it. */
   readonly headers: Readonly<Record<string, string>>;
   /** Whether it makes sense of the whole answer only, whatever `detail` asks for. */
@@ -76,7 +76,7 @@ export function postRoute<Contract extends Promised>(parts: Parts<Contract>): Po
       if (renderer === undefined) {
         return answerJson(c, answer, asked.detail === "summary" ? { mediaType: SUMMARY_MEDIA_TYPE } : {});
       }
-      return answerBytes(c, await renderer.render(answer, c), { mediaType, headers: renderer.headers });
+      return answerBytes(c, await renderer.render(answer, c, request), { mediaType, headers: renderer.headers });
     },
   };
 }

@@ -59,6 +59,10 @@ export const calculationStepSchema = z
     symbol: text("Symbol, suffixed by group where there are several.", 80),
     label: text("What it is, in the language of the answer.", 400),
     formula: text("Formula in the symbols above it; absent for an input.", 20_000).optional(),
+    where: text(
+      "What has to hold for the line to be there, e.g. `S_net >= 1`; with other inputs it may be missing.",
+      400,
+    ).optional(),
     value: figure("Its value, unrounded."),
     unit: text("Unit; `1` for a pure number.", 40),
   })

@@ -7,9 +7,16 @@ import type { Warning } from "./warning";
 
 /** The calculation as it is answered. */
 export function presentCalculation(steps: readonly CalculationStep[], language: Language) {
-  return steps.map(({ name: symbol, label: english, formula, value, unit }) => {
+  return steps.map(({ name: symbol, label: english, formula, where, value, unit }) => {
     const label = labelIn(language, english);
-    return formula === undefined ? { symbol, label, value, unit } : { symbol, label, formula, value, unit };
+    return {
+      symbol,
+      label,
+      ...(formula !== undefined && { formula }),
+      ...(where !== undefined && { where }),
+      value,
+      unit,
+    };
   });
 }
 

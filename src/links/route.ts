@@ -53,28 +53,27 @@ function formOf(c: AppContext): Form {
 async function answerLink(c: AppContext, measure: Measure, schema: z.ZodObject, form: Form): Promise<Response> {
   const language = c.get("language");
   const query = readQuery(c, schema);
-  const answer = withEdition<z.ZodType>(
-    at(
-      measure,
-      () => {
-        const link = LINK_FORMS[measure];
-        const request = validateBody(
-          link.schema as z.ZodType<RequestByMeasure[Measure]>,
-          readLink(link, query),
-          language,
-        );
-        const estimate = estimateOf(measure, request as never);
-        const full = query.detail === "full" || form === WORKBOOK_MEDIA_TYPE;
-        const computed = full ? answerEstimate(estimate, request, language) : answerSummary(estimate, request);
-        assertFinite(computed, request);
-        return computed;
-      },
-      language,
-    ),
-  ) as object;
+  const { request, computed } = at(
+    measure,
+    () => {
+      const link = LINK_FORMS[measure];
+      const request = validateBody(
+        link.schema as z.ZodType<RequestByMeasure[Measure]>,
+        readLink(link, query),
+        language,
+      );
+      const estimate = estimateOf(measure, request as never);
+      const full = query.detail === "full" || form === WORKBOOK_MEDIA_TYPE;
+      const computed = full ? answerEstimate(estimate, request, language) : answerSummary(estimate, request);
+      assertFinite(computed, request);
+      return { request, computed };
+    },
+    language,
+  );
+  const answer = withEdition<z.ZodType>(computed) as object;
   if (form === JSON_MEDIA_TYPE) return answerJson(c, answer);
   const { render, headers } = fileRenderers(`${measure}-estimate`)[form];
-  return answerBytes(c, await render(answer, c), { mediaType: form, headers });
+  return answerBytes(c, await render(answer, c, request), { mediaType: form, headers });
 }
 
 /** Computes, and moves what is wrong from the request to the parameters it was read from. */

@@ -1,3 +1,4 @@
+import { renameCondition } from "./condition";
 import { renameSymbols } from "./expression";
 import { valueOfFormula } from "./formula-program";
 import { totalOf } from "./functions";
@@ -12,6 +13,8 @@ export interface CalculationStep {
   readonly label: string;
   readonly unit: string;
   readonly formula?: string;
+  /** What has to hold for the line to be there; with other inputs it may be missing. */
+  readonly where?: string;
   readonly value: number;
 }
 
@@ -116,6 +119,7 @@ function placeRun(
   const nameOf = (symbol: string) => (shared.has(symbol) ? symbolOf(symbol) : symbolOf(symbol) + suffix);
   const { method, slots } = run;
   const asWritten = suffix === "" && rename === AS_WRITTEN;
+  const where = method.where.map((condition) => renameCondition(condition, nameOf)).join(" and ");
   let slot = 0;
   for (const { symbol, label, unit } of method.inputs) {
     put({ name: nameOf(symbol), symbol: symbolOf(symbol), label, unit, value: slots[slot++] as number });
@@ -127,6 +131,7 @@ function placeRun(
       label,
       unit,
       formula: asWritten ? formula : renameSymbols(formula, nameOf),
+      ...(where !== "" && { where }),
       value: slots[slot++] as number,
     });
   }

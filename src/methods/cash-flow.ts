@@ -1,3 +1,4 @@
+import type { Condition } from "./condition";
 import { defineMethod, type InputLine, type Method, type StepLine } from "./method";
 
 const RATES = {
@@ -97,7 +98,11 @@ const sheet = (
   source: string,
   inputs: Record<string, InputLine>,
   steps: StepLine[],
-): Method => defineMethod({ id: `money/${id}`, title, source, inputs, steps });
+  where: Condition[] = [],
+): Method => defineMethod({ id: `money/${id}`, title, source, where, inputs, steps });
+
+/** A rate next to −100 % a year says no more than that nearly all is lost, and cannot be computed well. */
+const LEAST_RATE = -0.99;
 
 /** Net present value and benefit-cost ratio of what an investor pays. The ratio only where something is paid. */
 function valueSheets(investor: Investor) {
@@ -116,13 +121,7 @@ function valueSheets(investor: Investor) {
       "B/C = Σ N_t/(1+i)^t / K",
       inputs,
       [[`BC${suffix}`, "1", `V_T / ${K}`, `benefit-cost ratio ${of}`]],
-    ),
-    levelRate: sheet(
-      `internal-rate-of-return${suffix}`,
-      `Internal rate of return ${of}, the same saving every year`,
-      "the rate at which the net present value is nought; RATE of a spreadsheet",
-      { T: ["yr", "lifetime"], S_net: ["IDR/yr", "net yearly saving"], [K]: ["IDR", invested] },
-      [[`IRR${suffix}`, "1", `rate(T, S_net, ${K})`, `internal rate of return ${of}`]],
+      [`${K} > 0`],
     ),
   };
 }
@@ -152,16 +151,17 @@ const discountedPaybackOf = (investor: Investor) => {
         ...inEachYear("V", "present value of the savings up to a year", years),
       },
       [[`DPB${suffix}`, "yr", paybackFormula(K, years), `discounted payback ${of} (0: never)`]],
+      [`${K} > 0`],
     ),
   );
 };
 
-const unevenRateOf = (investor: Investor) => {
+const internalRateOf = (investor: Investor) => {
   const { K, invested, suffix, of } = INVESTORS[investor];
   return byYears((years) =>
     sheet(
-      `internal-rate-of-return-of-years${suffix}`,
-      `Internal rate of return ${of}, year by year`,
+      `internal-rate-of-return${suffix}`,
+      `Internal rate of return ${of}`,
       "the rate at which the net present value is nought; IRR of a spreadsheet",
       { [K]: ["IDR", invested], ...inEachYear("N", "net saving of a year", years) },
       [
@@ -175,18 +175,20 @@ const unevenRateOf = (investor: Investor) => {
           `internal rate of return ${of}`,
         ],
       ],
+      [`${K} > 0`, `IRR${suffix} > ${LEAST_RATE}`],
     ),
   );
 };
 
 export const discountedPayback = { total: discountedPaybackOf("total"), city: discountedPaybackOf("city") } as const;
-export const unevenRate = { total: unevenRateOf("total"), city: unevenRateOf("city") } as const;
+export const internalRate = { total: internalRateOf("total"), city: internalRateOf("city") } as const;
 
 /** Both sides over the lifetime: electricity and what changes. What both have alike is left out. */
 export const lifeCycleCost = defineMethod({
   id: "money/life-cycle-cost",
   title: "Life-cycle cost of business as usual and of the project",
   source: "investment + Σ (bill + change of upkeep)/(1+i)^t",
+  where: ["beta > 0"],
   inputs: {
     E_BAU: ["MWh/yr", "business-as-usual electricity"],
     p_E: ["IDR/kWh", "electricity tariff"],
@@ -214,6 +216,6 @@ export const lifeCycleCost = defineMethod({
 export const FOR_THREE_YEARS = [
   discountedPayback.total(3),
   discountedPayback.city(3),
-  unevenRate.total(3),
-  unevenRate.city(3),
+  internalRate.total(3),
+  internalRate.city(3),
 ];

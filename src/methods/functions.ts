@@ -1,4 +1,4 @@
-import { internalRate, levelRate } from "./internal-rate";
+import { internalRate } from "./internal-rate";
 import { ceilWhole, floorWhole, LARGEST_TOLERANCE, LEAST_TOLERANCE, RELATIVE_TOLERANCE } from "./rounding";
 import { inner, listOf, placeIn, rangeOf } from "./spreadsheet-spelling";
 
@@ -76,17 +76,8 @@ export const FUNCTIONS = {
       Number.isNaN(condition) ? Number.NaN : condition === 0 ? otherwise : then,
     alikeFrom: 1,
     unit: "alike",
-    cell: listOf("IF"),
+    cell: (...values) => `IF(${values.join(",")})`,
     meaning: "when(condition, a, b): b where the condition is 0, otherwise a (what is not taken need not have a value)",
-  },
-  rate: {
-    takes: [3, 3],
-    value: levelRate,
-    alikeFrom: 1,
-    unit: "none",
-    // Per unit of K, for a spreadsheet's search stops at an absolute error; it starts near the rate of an endless stream.
-    cell: (T, N, K) => `RATE(${T},${inner(N)}/${inner(K)},-1,0,0,${inner(N)}/${inner(K)}-1/${inner(T)})`,
-    meaning: "rate(T, N, K): the i > −1 with N·(1 − (1 + i)^−T)/i = K, for T, N and K above 0",
   },
   irr: {
     takes: [2, ANY],
@@ -95,7 +86,11 @@ export const FUNCTIONS = {
     accepts: (flows) => flows.every((flow) => typeof flow === "string"),
     alikeFrom: 0,
     unit: "none",
-    cell: (...flows) => `IRR(${rangeOf(flows)})`,
+    // Its search starts from what is gained in a year of what was paid, near enough for gains and losses of any size.
+    cell: (...flows) => {
+      const all = rangeOf(flows);
+      return `IRR(${all},-SUM(${all})/${flows[0]}/${flows.length - 1})`;
+    },
     meaning: "irr(c_0, …, c_T): the i > −1 with Σ c_t/(1 + i)^t = 0, where there is one and only one",
   },
   rank: {

@@ -1,4 +1,4 @@
-import { defineMethod } from "./method";
+import { defineMethod, type InputLine, type Method } from "./method";
 
 const SOURCE = "JCM grant rules 2018, Art. 4(1); steps after the base from the reference records of `grant-formula`";
 
@@ -55,14 +55,27 @@ export const grant = defineMethod({
   ],
 });
 
-/** The cap the step table gives for a number of similar projects; the step itself is read from the reference data. */
-export const ratioByStep = defineMethod({
-  id: "subsidy/ratio-by-step",
-  title: "Ratio cap by similar projects",
-  source: "step table of the reference records of `similar-technology-steps`",
-  inputs: { n_similar: ["1", "similar projects in the country"], r_step: ["1", "ratio cap of the step"] },
-  steps: [["r", "1", "r_step", "ratio cap"]],
-});
+/** The cap by a table of so many steps, the one for fewest similar projects first; numbers of projects are whole. */
+export function ratioBySteps(steps: number): Method {
+  const numbers = Array.from({ length: steps }, (_, index) => index + 1);
+  const inputs = numbers.flatMap((step): [string, InputLine][] => [
+    [`n_step${step}`, ["1", "similar projects from which a step counts"]],
+    [`r_step${step}`, ["1", "ratio cap of a step"]],
+  ]);
+  const formula = numbers
+    .slice(1)
+    .reduce((before, step) => `when(max(0, n_similar + 1 - n_step${step}), r_step${step}, ${before})`, "r_step1");
+  return defineMethod({
+    id: "subsidy/ratio-by-steps",
+    title: "Ratio cap by similar projects",
+    source: "step table of the reference records of `similar-technology-steps`",
+    inputs: { n_similar: ["1", "similar projects in the country"], ...Object.fromEntries(inputs) },
+    steps: [["r", "1", formula as string, "ratio cap"]],
+  });
+}
+
+/** As the glossary and the documentation show what is written for a number of steps. */
+export const FOR_THREE_STEPS = ratioBySteps(3);
 
 /** Where the eligible part of the cost is not known, all of it is taken. */
 export const eligibleAsTotal = defineMethod({
@@ -73,20 +86,23 @@ export const eligibleAsTotal = defineMethod({
   steps: [["K_elig", "JPY", "K_total", "eligible cost"]],
 });
 
-/** Defined only where there is a cost. */
 export const effectiveShare = defineMethod({
   id: "subsidy/effective-share",
   title: "Share of the total cost that the grant pays",
   source: SOURCE,
+  where: ["K_total > 0"],
   inputs: { G_sub: ["JPY", "grant"], K_total: ["JPY", "total cost"] },
   steps: [["s_G", "1", "G_sub / K_total", "effective share of the grant"]],
 });
 
-/** Defined only where there is a reduction. */
+/** A gram. Below it, grant per tonne is a division by next to nothing. */
+export const LEAST_LIFETIME_TCO2 = 1e-6;
+
 export const costEffectiveness = defineMethod({
   id: "subsidy/cost-effectiveness",
   title: "Cost-effectiveness of the grant",
   source: "CE = subsidy / (annual ER × statutory useful life); expert knowledge, document not checked",
+  where: [`ER_T >= ${LEAST_LIFETIME_TCO2}`],
   inputs: {
     G_sub: ["JPY", "grant"],
     G_ratio: ["JPY", "limit by the ratio"],
@@ -100,11 +116,12 @@ export const costEffectiveness = defineMethod({
   ],
 });
 
-/** What lifts the ceiling out of the way: more tonnes, or less grant. Defined only for a ceiling above nought. */
+/** What lifts the ceiling out of the way: more tonnes, or less grant. */
 export const ceilingGap = defineMethod({
   id: "subsidy/ceiling-gap",
   title: "From the ceiling to the full ratio",
   source: "the cost-effectiveness formula solved for the reduction",
+  where: ["c_max > 0"],
   inputs: {
     G_ratio: ["JPY", "limit by the ratio"],
     G_max: ["JPY", "maximum per project"],
@@ -123,11 +140,12 @@ export const ceilingGap = defineMethod({
   ],
 });
 
-/** What lifts a grant to the minimum. Defined only for a ratio and a ceiling above nought. */
+/** What lifts a grant to the minimum. */
 export const minimumGap = defineMethod({
   id: "subsidy/minimum-gap",
   title: "From the grant to the minimum per project",
   source: "the grant formula solved for the base and for the reduction",
+  where: ["r > 0", "c_max > 0"],
   inputs: {
     G_sub: ["JPY", "grant"],
     G_min: ["JPY", "minimum per project"],

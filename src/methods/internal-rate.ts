@@ -3,20 +3,6 @@ const FARTHEST = 36;
 const FIRST_STEP = 0.01;
 
 /**
- * The rate at which `payment` at the end of each of `years` is worth `worth` today; 0.1 = 10 %/yr. Not a number where
- * there is none: nothing is paid, nothing comes back, or all but nothing is lost.
- *
- * @example levelRate(12, 279_191_992, 1_289_666_668) // 0.1895…
- */
-export function levelRate(years: number, payment: number, worth: number): number {
-  if (!(years > 0 && payment > 0 && worth > 0)) return Number.NaN;
-  const multiple = worth / payment;
-  const excessAt = (growth: number) =>
-    (growth === 0 ? years : -Math.expm1(-years * growth) / Math.expm1(growth)) - multiple;
-  return crossingOf(excessAt, excessAt(0) > 0 ? 1 : -1);
-}
-
-/**
  * The rate at which cash flows, this year's first, are worth nought today. Not a number where there is none, or where more
  * than one could be meant: it is unique where the flows change sign once (Descartes), and above nought where their running
  * total does (Norstrøm 1972).

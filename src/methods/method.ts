@@ -1,3 +1,4 @@
+import type { Condition } from "./condition";
 import { parseExpression, symbolsOf } from "./expression";
 import { FormulaCompiler } from "./formula-program";
 import { isFunctionName } from "./functions";
@@ -23,6 +24,8 @@ export interface Sheet<Inputs extends string, Steps extends readonly StepLine[]>
   readonly id: string;
   readonly title: string;
   readonly source: string;
+  /** Where its steps have a value at all; everywhere if absent. */
+  readonly where?: readonly Condition[];
   readonly inputs: Readonly<Record<Inputs, InputLine>>;
   readonly steps: Steps;
 }
@@ -47,6 +50,7 @@ export interface MethodText {
   readonly id: string;
   readonly title: string;
   readonly source: string;
+  readonly where: readonly Condition[];
   readonly inputs: readonly Quantity[];
   readonly steps: readonly Step[];
 }
@@ -72,11 +76,11 @@ export interface Method<Inputs extends string = string, Symbols extends string =
 export function defineMethod<const Inputs extends string, const Steps extends readonly StepLine[]>(
   sheet: Sheet<Inputs, Steps> & { readonly steps: CheckedSteps<Steps> },
 ): Method<Inputs, Steps[number][0]> {
-  const { id, title, source } = sheet;
+  const { id, title, source, where = [] } = sheet;
   const inputs = Object.entries<InputLine>(sheet.inputs).map(([symbol, [unit, label]]) => ({ symbol, unit, label }));
   const steps = sheet.steps.map(([symbol, unit, formula, label]) => ({ symbol, unit, label, formula }));
   let compiled: Compiled | undefined;
-  return methodOf({ id, title, source, inputs, steps }, () => (compiled ??= compile(id, inputs, steps)));
+  return methodOf({ id, title, source, where, inputs, steps }, () => (compiled ??= compile(id, inputs, steps)));
 }
 
 function compile(id: string, inputs: readonly Quantity[], steps: readonly Step[]): Compiled {

@@ -17,20 +17,25 @@ export const yearlySaving = defineMethod({
   ],
 });
 
-/** Defined only where the net yearly saving is positive; otherwise there is no payback. */
+/** Less than a rupiah a year is no saving; what is paid back by it is paid back never. */
+export const LEAST_SAVING_IDR = 1;
+const WHERE_SAVED = [`S_net >= ${LEAST_SAVING_IDR}`] as const;
+
 export const simplePayback = defineMethod({
   id: "money/simple-payback",
   title: "Simple payback",
   source: "investment / net yearly saving, without interest",
+  where: WHERE_SAVED,
   inputs: { I_total: ["IDR", "total cost"], S_net: ["IDR/yr", "net yearly saving"] },
   steps: [["PB", "yr", "I_total / S_net", "simple payback without the grant"]],
 });
 
-/** Defined only where the net yearly saving is positive. A share below nought is paid back at once. */
+/** A share below nought is paid back at once. */
 export const simplePaybackAfterGrant = defineMethod({
   id: "money/simple-payback-after-grant",
   title: "Simple payback of the city share",
   source: "city share / net yearly saving, without interest",
+  where: WHERE_SAVED,
   inputs: { K_city_IDR: ["IDR", "city share"], S_net: ["IDR/yr", "net yearly saving"] },
   steps: [["PB_city", "yr", "max(0, K_city_IDR) / S_net", "simple payback of the city share, after the grant"]],
 });
@@ -44,11 +49,12 @@ export const annuity = defineMethod({
   steps: [["a_T", "yr", "when(floor(i_d * 1e9), (1 - (1 + i_d) ^ (-T)) / i_d, T)", "annuity factor"]],
 });
 
-/** Levelised cost of a tonne. Defined only where there is a reduction. */
+/** Levelised cost of a tonne. Below a gram a year it would be a division by next to nothing. */
 export const abatementCost = defineMethod({
   id: "money/abatement-cost",
   title: "Levelised abatement cost",
   source: "(capital cost − present value of the net savings), annualised, / emission reductions",
+  where: ["ER >= 1e-6"],
   inputs: {
     I_total: ["IDR", "total cost"],
     K_city_IDR: ["IDR", "city share"],

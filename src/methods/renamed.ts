@@ -1,3 +1,4 @@
+import { renameCondition } from "./condition";
 import { renameSymbols } from "./expression";
 import { type Method, methodOf, type Quantity } from "./method";
 
@@ -47,6 +48,7 @@ export function renamed<Inputs extends string, Symbols extends string, const Giv
     id,
     title,
     source,
+    where: sheet.where.map((condition) => renameCondition(condition, nameOf)),
     inputs: sheet.inputs.map(quantity),
     steps: sheet.steps.map((step) => ({ ...quantity(step), formula: renameSymbols(step.formula, nameOf) })),
   };

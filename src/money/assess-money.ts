@@ -3,6 +3,7 @@ import type { Assumption, Sourced } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import { Calculation } from "../methods/calculation";
 import { lifeCycleCost } from "../methods/cash-flow";
+import { isDefined } from "../methods/condition";
 import { abatementCostInAllCurrencies, cityAbatementCostInAllCurrencies, totalCostInRupiah } from "../methods/exchange";
 import { abatementCost, annuity, simplePayback, simplePaybackAfterGrant } from "../methods/money";
 import { type OtherCashFlow, type YearOfOperation, yearsOfOperation } from "./cash-flow";
@@ -12,7 +13,6 @@ import type { Money, MoneyInAllCurrencies } from "./money";
 import { type Return, returnOf } from "./return";
 import {
   assessYearlySaving,
-  LEAST_SAVING_IDR,
   type YearlyInput,
   type YearlySaving,
   yearlyAssumptions,
@@ -63,14 +63,10 @@ export interface MoneyAssessment {
   readonly warnings: readonly Warning[];
 }
 
-/** A gram a year. Below it, cost per tonne is a division by next to nothing. */
-const LEAST_REDUCTION_TCO2 = 1e-6;
-
 /** Payback, present value, rate of return, cash flow and abatement cost of an investment, with and without the grant. */
 export function assessMoney(input: MoneyInput): MoneyAssessment {
   const calculation = new Calculation();
   const { cityShareIdr, years: T, discountRate, tariffGrowth, savingDegradation, otherCashFlows = [], rate } = input;
-  const lifetimeSymbol = input.symbols?.lifetime ?? "T";
   const totalCostIdr = convert(calculation, totalCostInRupiah, input.totalCost, rate);
   const saving = assessYearlySaving(input, calculation);
   const years = yearsOfOperation(
@@ -86,10 +82,8 @@ export function assessMoney(input: MoneyInput): MoneyAssessment {
     },
     calculation,
   );
-  const level = tariffGrowth.value === 0 && savingDegradation.value === 0 && otherCashFlows.length === 0;
-  const invested = { years, lifetimeSymbol, levelSavingIdr: level ? saving.netSavingIdr : undefined };
-  const withoutGrant = returnOf(calculation, { ...invested, investor: "total", amount: totalCostIdr });
-  const afterGrant = returnOf(calculation, { ...invested, investor: "city", amount: cityShareIdr });
+  const withoutGrant = returnOf(calculation, { years, investor: "total", amount: totalCostIdr });
+  const afterGrant = returnOf(calculation, { years, investor: "city", amount: cityShareIdr });
   const figures = { I_total: totalCostIdr, K_city_IDR: cityShareIdr, V_T: years.at(-1)?.presentValue ?? 0 };
   return {
     saving,
@@ -123,7 +117,7 @@ function paybacks(
   { netSavingIdr: S_net }: YearlySaving,
   { I_total, K_city_IDR }: Figures,
 ): Pick<MoneyAssessment, "simplePaybackYears" | "simplePaybackYearsAfterGrant"> {
-  if (S_net < LEAST_SAVING_IDR) return {};
+  if (!isDefined(simplePayback, { S_net })) return {};
   return {
     simplePaybackYears: calculation.add(simplePayback.evaluate({ I_total, S_net })).value("PB"),
     simplePaybackYearsAfterGrant: calculation
@@ -160,7 +154,7 @@ function abatementCosts(
   { reductionTco2PerYear: ER, discountRate, years: T, rate, symbols = {} }: MoneyInput,
   figures: Figures,
 ): Pick<MoneyAssessment, "abatementCostPerTco2" | "abatementCostPerTco2AfterGrant"> {
-  if (ER < LEAST_REDUCTION_TCO2) return {};
+  if (!isDefined(abatementCost, { ER })) return {};
   const lifetime = symbols.lifetime ?? "T";
   const a_T = calculation
     .add(annuity.evaluate({ i_d: discountRate.value, T }), { rename: { T: lifetime } })

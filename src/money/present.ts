@@ -1,9 +1,10 @@
+import { floorWhole } from "../methods/rounding";
 import type { MoneyAssessment } from "./assess-money";
 import { type Money, rupiah } from "./money";
 import type { YearlySaving } from "./yearly-saving";
 
 /** Half up, and never a nought below nought. */
-const whole = (amount: number): Money => rupiah(Math.round(amount) + 0);
+const whole = (amount: number): Money => rupiah(floorWhole(amount + 0.5) + 0);
 
 /** `money` of an estimate without a cost: what the bill falls by. */
 export function presentSaving({ billSavingIdr, byPart }: YearlySaving) {

@@ -2,7 +2,7 @@ import { type Assumption, fromRequest } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import type { Calculation } from "../methods/calculation";
 import { operationChangeInRupiah } from "../methods/exchange";
-import { yearlySaving } from "../methods/money";
+import { LEAST_SAVING_IDR, yearlySaving } from "../methods/money";
 import { choiceOf } from "../reference/choice";
 import { convert } from "./convert";
 import type { ExchangeRate } from "./exchange-rate";
@@ -41,9 +41,6 @@ export interface Repayment {
   /** Absent where the saving never pays the cost. */
   readonly paybackYears?: number;
 }
-
-/** Less than a rupiah a year is no saving; what is paid back by it is paid back never. */
-export const LEAST_SAVING_IDR = 1;
 
 export function assessYearlySaving(input: YearlyInput, calculation: Calculation): YearlySaving {
   const { rate, symbols = {}, operationAndMaintenanceChangePerYear: change } = input;

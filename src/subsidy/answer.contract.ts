@@ -36,6 +36,23 @@ const remedyAmountsSchema = z
   })
   .openapi("RemedyAmounts", { description: "The numbers of a remedy." });
 
+const comparisonSchema = z
+  .strictObject({
+    observed: text("Symbol of what is observed.", 80),
+    relation: z
+      .enum(["above", "at-least", "at-most"])
+      .openapi({ description: "How it has to stand to what is required." }),
+    required: text("Symbol of what is required; absent where it is nought.", 80).optional(),
+    missing: statusSchema.optional().openapi({ description: "The status where the observed line is missing." }),
+    openFrom: text(
+      "Symbol from whose value on a criterion that is not met is `unknown` instead of `fail`.",
+      80,
+    ).optional(),
+  })
+  .openapi("CriterionComparison", {
+    description: "How the status follows from lines of `calculation` and `assumptions`, by their symbols.",
+  });
+
 const criterionSchema = z
   .strictObject({
     id: z.enum(CRITERION_IDS).openapi({ description: "Stable id." }),
@@ -45,6 +62,12 @@ const criterionSchema = z
     required: text("What is required."),
     remedy: text("What would make it pass, or bring more; absent where nothing would.").optional(),
     remedyAmounts: remedyAmountsSchema.optional(),
+    comparison: comparisonSchema.optional().openapi({ description: "Where numbers of the answer decide." }),
+    field: text("Path of the yes or no of the request that decides.", 200).optional(),
+    ifFailed: z.enum(["conditional", "ineligible"]).openapi({
+      description:
+        "The best verdict left where the criterion is not met: a rule that is unverified, or too old, shuts nobody out.",
+    }),
     responsible: text("Who decides or acts.", 200).optional(),
     measures: z.array(text("Id of a measure.", 60)).max(200).optional().openapi({
       description: "In a joint application, the measures that fail it; where none fails, those whose answer is open.",

@@ -17,6 +17,41 @@ function thresholdLine(id: ThresholdId, { value, origin, provenance, rule }: Ter
   return { name: optionPath(place, path), symbol, unit, label, value, origin, provenance: { ...provenance, source } };
 }
 
+/** Numbers of a project that only a criterion reads. */
+export const PROJECT_NUMBERS = {
+  payback: {
+    path: "paybackYearsWithoutSubsidy",
+    symbol: "PB",
+    unit: "yr",
+    label: "simple payback without the grant",
+  },
+  completion: {
+    path: "project.completionYears",
+    symbol: "Y_c",
+    unit: "yr",
+    label: "time from the grant decision to completion",
+  },
+  creditShare: {
+    path: "project.creditShareToJapan",
+    symbol: "s_c",
+    unit: "1",
+    label: "share of the credits for Japan",
+  },
+} as const;
+
+/** A payback is listed where it is stated, not where the answer around this one reckons it. */
+function projectNumbers({ project = {}, paybackYearsWithoutSubsidy }: SubsidyInput, place: Place): Assumption[] {
+  const stated: Readonly<Record<keyof typeof PROJECT_NUMBERS, number | null | undefined>> = {
+    payback: place.listsReduction ? paybackYearsWithoutSubsidy : undefined,
+    completion: project.completionYears,
+    creditShare: project.creditShareToJapan,
+  };
+  return Object.entries(PROJECT_NUMBERS).flatMap(([id, { path, ...quantity }]) => {
+    const value = stated[id as keyof typeof PROJECT_NUMBERS];
+    return typeof value === "number" ? [{ ...fromRequest(value), ...quantity, name: optionPath(place, path) }] : [];
+  });
+}
+
 /** Every number the answer rests on, with its origin. Money is listed in yen, as it was reckoned. */
 export function assumptionsOf(input: SubsidyInput, terms: Terms, figures: GrantFigures): readonly Assumption[] {
   const place = input.place ?? ASSESSMENT_PLACE;
@@ -37,6 +72,7 @@ export function assumptionsOf(input: SubsidyInput, terms: Terms, figures: GrantF
     ...(similarProjectCount === undefined
       ? []
       : [line(optionPath(place, "similarProjectCount"), "n_similar", "1", fromRequest(similarProjectCount))]),
+    ...projectNumbers(input, place),
     ...THRESHOLD_IDS.map((id) => thresholdLine(id, terms[id], place)),
     line("exchangeRate.idrPerJpy", "x_JPY", "IDR/JPY", input.rate.idrPerJpy),
     line("exchangeRate.idrPerUsd", "x_USD", "IDR/USD", input.rate.idrPerUsd),

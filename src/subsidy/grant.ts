@@ -1,4 +1,5 @@
 import type { Calculation } from "../methods/calculation";
+import { isDefined } from "../methods/condition";
 import { ceilingGap, costEffectiveness, effectiveShare, grant as grantMethod, minimumGap } from "../methods/grant";
 import type { GrantBasis } from "./grant-basis";
 import type { Terms } from "./terms";
@@ -40,8 +41,6 @@ export function grantStatusOf(grant: number, minimum: number): GrantStatus {
   return grant < minimum ? "below-minimum" : "payable";
 }
 
-/** A gram. Below it, grant per tonne is a division by next to nothing. */
-export const LEAST_LIFETIME_TCO2 = 1e-6;
 /** More than any request can state, in yen or in tonnes: a remedy of that size is none. */
 const OUT_OF_REACH = 1e15;
 
@@ -75,11 +74,11 @@ export function computeGrant(basis: GrantBasis, terms: Terms, calculation: Calcu
     projectMinimum: toMinimum.G_min,
     bindingLimit: bindingLimitOf(limits, ER_T),
     lifetimeReductionTco2: ER_T,
-    ...(K_total > 0 && {
+    ...(isDefined(effectiveShare, { K_total }) && {
       effectiveShare: calculation.add(effectiveShare.evaluate({ G_sub, K_total })).value("s_G"),
     }),
-    ...(ER_T >= LEAST_LIFETIME_TCO2 && effectivenessOf(calculation, { ...limits, G_sub, ER_T })),
-    ...(c_max > 0 &&
+    ...(isDefined(costEffectiveness, { ER_T }) && effectivenessOf(calculation, { ...limits, G_sub, ER_T })),
+    ...(isDefined(ceilingGap, { c_max }) &&
       limits.G_ratio <= c_max * OUT_OF_REACH && { ceilingGap: ceilingGapOf(calculation, { ...limits, c_max, ER_T }) }),
     ...(toMinimum.G_min <= Math.min(c_max, r) * OUT_OF_REACH && { minimumGap: minimumGapOf(calculation, toMinimum) }),
   };

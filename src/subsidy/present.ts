@@ -8,7 +8,7 @@ import type { SubsidyAssessment } from "./assessment";
 import type { Criterion } from "./criteria/criterion";
 import { writeText } from "./format";
 import { presentReading } from "./readings/present";
-import type { Decision } from "./verdict";
+import { type Decision, ifFailed } from "./verdict";
 
 /** The answer in one language, without the lists an estimate keeps for itself. */
 export function presentSubsidy(assessment: SubsidyAssessment, language: Language) {
@@ -44,7 +44,7 @@ export function presentSubsidy(assessment: SubsidyAssessment, language: Language
     ...(figures.uncutCostEffectivenessJpyPerTco2 !== undefined && {
       uncutCostEffectivenessJpyPerTco2: figures.uncutCostEffectivenessJpyPerTco2,
     }),
-    criteria: assessment.criteria.map((criterion) => presentCriterion(criterion, ruleSet.fiscalYear, language)),
+    criteria: assessment.criteria.map((criterion) => presentCriterion(criterion, assessment, language)),
     readings: assessment.readings.map((reading) => presentReading(reading, language)),
     nextSteps: assessment.nextSteps.map((step, index) => presentStep(step, index + 1, language)),
     ...(localContent !== undefined && { localContent: presentLocalContent(localContent, language) }),
@@ -77,8 +77,21 @@ function presentDecision({ criterion, reason }: Decision, fiscalYear: number, la
   };
 }
 
-function presentCriterion(criterion: Criterion, fiscalYear: number, language: Language) {
-  const { id, status, observed, required, remedy, remedyAmounts, provenance, responsible, measures } = criterion;
+function presentCriterion(criterion: Criterion, { ruleSet, terms }: SubsidyAssessment, language: Language) {
+  const { fiscalYear } = ruleSet;
+  const {
+    id,
+    status,
+    observed,
+    required,
+    comparison,
+    field,
+    remedy,
+    remedyAmounts,
+    provenance,
+    responsible,
+    measures,
+  } = criterion;
   return {
     id,
     title: translate(language, "criterionTitles", id),
@@ -87,6 +100,9 @@ function presentCriterion(criterion: Criterion, fiscalYear: number, language: La
     required: writeText(language, required),
     ...(remedy !== undefined && { remedy: writeText(language, remedy) }),
     ...(remedyAmounts !== undefined && { remedyAmounts }),
+    ...(comparison !== undefined && { comparison }),
+    ...(field !== undefined && { field }),
+    ifFailed: ifFailed(criterion, fiscalYear, terms),
     ...(responsible !== undefined && { responsible: writeText(language, responsible) }),
     ...(measures !== undefined && { measures: [...measures] }),
     source: sourceOf(provenance, fiscalYear, language),

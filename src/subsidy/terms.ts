@@ -2,10 +2,10 @@ import { InputError } from "../ledger/input-error";
 import { numberAt } from "../ledger/quantity";
 import { CALLER, fromFact, fromRequest, type Sourced } from "../ledger/sourced";
 import type { Calculation } from "../methods/calculation";
-import { ratioByStep } from "../methods/grant";
+import { ratioBySteps } from "../methods/grant";
 import type { Rule, RuleSource } from "../reference/rule";
-import { ASSESSMENT_PLACE, optionPath, pointerTo, type SubsidyInput } from "./input";
-import { ratioCapFor } from "./rules/ratio-cap";
+import { ASSESSMENT_PLACE, optionPath, pointerTo, type RatioCapStep, type SubsidyInput } from "./input";
+import { RATIO_STEPS, ratioCapFor } from "./rules/ratio-cap";
 import type { RuleSet } from "./rules/rule-set";
 import { THRESHOLD_IDS, THRESHOLDS, type ThresholdId } from "./rules/thresholds";
 
@@ -31,28 +31,42 @@ function termOf(id: ThresholdId, input: SubsidyInput, { thresholds }: RuleSet): 
 }
 
 /** By the number of similar projects where it is stated: by the caller's steps, else by those on record. */
-function ratioTerm(
-  { similarProjectCount: count, rules, place = ASSESSMENT_PLACE }: SubsidyInput,
-  reported: Rule,
-): Term {
+function ratioTerm(input: SubsidyInput, reported: Rule): Term {
+  const { similarProjectCount: count, place = ASSESSMENT_PLACE } = input;
   if (count === undefined) return { ...fromFact(reported), rule: reported };
-  if (rules?.ratioCapSteps === undefined) {
+  if (input.rules?.ratioCapSteps === undefined) {
     const step = ratioCapFor(count);
     return { ...fromFact(step, "derived"), rule: step };
   }
-  const steps = rules.ratioCapSteps.filter(({ similarProjectsMin }) => similarProjectsMin <= count);
-  const [first, ...rest] = steps;
-  if (first === undefined) {
+  const last = ratioStepsOf(input).findLast(({ similarProjectsMin }) => similarProjectsMin <= count);
+  if (last === undefined) {
     const pointer = pointerTo(optionPath(place, "rules.ratioCapSteps"));
     throw new InputError({ pointer, key: "ratioStepMissing", parameters: { count } });
   }
-  const last = rest.reduce((late, step) => (step.similarProjectsMin > late.similarProjectsMin ? step : late), first);
   return { value: last.ratioCap, origin: "derived", provenance: CALLER, rule: CALLER };
 }
 
-/** The cap, and in the trace the number of similar projects it follows from. */
-export function ratioOf({ similarProjectCount }: SubsidyInput, { ratioCap }: Terms, calculation: Calculation): number {
-  if (similarProjectCount === undefined || ratioCap.origin !== "derived") return ratioCap.value;
-  const run = ratioByStep.evaluate({ n_similar: similarProjectCount, r_step: ratioCap.value });
+/** The caller's table, else the one on record; fewest similar projects first, of two steps for as many the first stated. */
+function ratioStepsOf({ rules }: SubsidyInput): readonly RatioCapStep[] {
+  const stated = rules?.ratioCapSteps;
+  if (stated === undefined) return RATIO_STEPS.map((step) => ({ ...step, ratioCap: step.ratioCap.value }));
+  const seen = new Set<number>();
+  return stated
+    .filter(({ similarProjectsMin }) => !seen.has(similarProjectsMin) && seen.add(similarProjectsMin))
+    .toSorted((one, other) => one.similarProjectsMin - other.similarProjectsMin);
+}
+
+/** The cap, and in the trace the number of similar projects and the table it follows from. */
+export function ratioOf(input: SubsidyInput, { ratioCap }: Terms, calculation: Calculation): number {
+  if (input.similarProjectCount === undefined || ratioCap.origin !== "derived") return ratioCap.value;
+  const steps = ratioStepsOf(input);
+  const table = steps.flatMap(({ similarProjectsMin, ratioCap: cap }, index): [string, number][] => [
+    [`n_step${index + 1}`, similarProjectsMin],
+    [`r_step${index + 1}`, cap],
+  ]);
+  const run = ratioBySteps(steps.length).evaluate({
+    n_similar: input.similarProjectCount,
+    ...Object.fromEntries(table),
+  });
   return calculation.add(run).value("r");
 }

@@ -42,6 +42,12 @@ export function judge(criteria: readonly Criterion[], fiscalYear: number, terms:
   return { verdict: decidedBy.length > 0 ? "conditional" : "eligible", decidedBy };
 }
 
+/** What the verdict would be, at best, if this criterion were not met. */
+export function ifFailed(criterion: Criterion, fiscalYear: number, terms: Terms): Exclude<Verdict, "eligible"> {
+  const failed = { ...criterion, status: "fail" as const, provenance: criterion.failedBy ?? criterion.provenance };
+  return reasonOf(failed, fiscalYear, terms) === "criterion-failed" ? "ineligible" : "conditional";
+}
+
 function reasonOf({ id, status, provenance }: Criterion, fiscalYear: number, terms: Terms): VerdictReason | undefined {
   if (status === "pass") return undefined;
   if (status === "unknown") return "criterion-unknown";

@@ -1,9 +1,9 @@
+import { LEAST_LIFETIME_TCO2 } from "../methods/grant";
 import type { WantedLines } from "../methods/wanted-lines";
 import type { SubsidyAssessment } from "../subsidy/assessment";
 import { judgeAll } from "../subsidy/criteria/all";
 import { creditStatus } from "../subsidy/criteria/credits";
 import type { Case } from "../subsidy/criteria/criterion";
-import { LEAST_LIFETIME_TCO2 } from "../subsidy/grant";
 import { judge, type Verdict } from "../subsidy/verdict";
 
 /** Reads the verdict off a sample. */

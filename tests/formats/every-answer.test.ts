@@ -5,7 +5,7 @@ import { CONTRACTS } from "../../src/contracts";
 import { ANSWER_COLUMNS } from "../../src/formats/answer-rows";
 import { CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE } from "../../src/formats/media-types";
 import { JSON_MEDIA_TYPE } from "../../src/http/answer";
-import { Recalculated, toleranceOf } from "./workbook/recalculate";
+import { Recalculated, toleranceOf, VALUE } from "./workbook/recalculate";
 
 const CALCULATION = 2;
 const app = createApp();
@@ -58,7 +58,7 @@ describe.each(questions)("$path, example $name", ({ path, value }) => {
     expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[a-z-]+\.xlsx"$/);
     const book = new Recalculated(new Uint8Array(await response.arrayBuffer()));
     for (const { symbol, value: expected } of answer.calculation ?? []) {
-      const found = book.value(CALCULATION, book.rowOf(CALCULATION, symbol), 2);
+      const found = book.value(CALCULATION, book.rowOf(CALCULATION, symbol), VALUE);
       expect(typeof found, symbol).toBe("number");
       const error = Math.abs((found as number) - expected);
       expect(error, symbol).toBeLessThanOrEqual(toleranceOf(symbol, expected));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { labelIn, methodTitleIn } from "../../src/i18n/label";
 import { METHODS } from "../../src/methods";
+import { PROJECT_NUMBERS } from "../../src/subsidy/assumptions";
 import { MARKET_LABEL } from "../../src/subsidy/market";
 import { THRESHOLDS } from "../../src/subsidy/rules/thresholds";
 import { entriesOf, found, groupOf, TRANSLATIONS } from "./entries";
@@ -8,7 +9,8 @@ import { entriesOf, found, groupOf, TRANSLATIONS } from "./entries";
 const SHEET_LABELS = METHODS.flatMap(({ inputs, steps }) => [...inputs, ...steps].map(({ label }) => label));
 /** Of thresholds that criteria read and no sheet. */
 const THRESHOLD_LABELS = Object.values(THRESHOLDS).map(({ label }) => label);
-const LABELS = [...new Set([...SHEET_LABELS, ...THRESHOLD_LABELS, MARKET_LABEL])];
+const PROJECT_LABELS = Object.values(PROJECT_NUMBERS).map(({ label }) => label);
+const LABELS = [...new Set([...SHEET_LABELS, ...THRESHOLD_LABELS, ...PROJECT_LABELS, MARKET_LABEL])];
 const TITLES = [...new Set(METHODS.map(({ title }) => title))];
 
 /** Abbreviations and units a reader must find again whatever the language. */

@@ -74,7 +74,7 @@ describe("a formula", () => {
     "floor(1, 2)",
     "ceil()",
     "when(1, 2)",
-    "rate(1, 2)",
+    "when(1, 2)",
     "irr(1)",
     "irr(a, -1)",
     "rank(1)",

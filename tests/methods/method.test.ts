@@ -49,14 +49,14 @@ describe("a formula sheet", () => {
       () => defineMethod({ ...sheet, steps: [["c", "1", "floor(a) + floor(max(a, b) * 2, b)", "c"]] }),
       // @ts-expect-error when takes three
       () => defineMethod({ ...sheet, steps: [["c", "1", "when(a, max(a, b))", "c"]] }),
-      // @ts-expect-error rate takes three
-      () => defineMethod({ ...sheet, steps: [["c", "1", "rate(1, (a + b), 2, 3)", "c"]] }),
+      // @ts-expect-error when takes three
+      () => defineMethod({ ...sheet, steps: [["c", "1", "when(1, (a + b), 2, 3)", "c"]] }),
     ];
     for (const define of misused) expect(() => define().compiled()).toThrow(/takes \d values?, not \d/);
   });
 
   it("is refused where a symbol has the name of a function", () => {
-    expect(broken([["rate", "1", "a", "rate"]])).toThrow("rate is the name of a function");
+    expect(broken([["rank", "1", "a", "rank"]])).toThrow("rank is the name of a function");
   });
 
   it("is refused where the text is no formula", () => {

@@ -4,7 +4,7 @@ import { monitoringExamples } from "../../src/monitoring/examples.contract";
 import { presentReport } from "../../src/monitoring/present";
 import { reportMonitoring } from "../../src/monitoring/report";
 import type { MonitoringRequest } from "../../src/monitoring/request-schema";
-import { Recalculated } from "../formats/workbook/recalculate";
+import { Recalculated, VALUE } from "../formats/workbook/recalculate";
 
 const INPUTS = 1;
 const CALCULATION = 2;
@@ -35,7 +35,7 @@ describe("the workbook of a monitoring report", () => {
     book.type(INPUTS, "E_PJ", metered);
     for (const [index, share] of shares.entries()) book.type(INPUTS, `s_h_${index + 1}`, share);
     const { allocation = [], verified } = answerTo(withShares(metered, ...shares));
-    const cellOf = (symbol: string) => book.value(CALCULATION, book.rowOf(CALCULATION, symbol), 2);
+    const cellOf = (symbol: string) => book.value(CALCULATION, book.rowOf(CALCULATION, symbol), VALUE);
     expect(cellOf("C")).toBe(verified.credits);
     expect(allocation.map((_, index) => cellOf(`C_h_${index + 1}`))).toEqual(allocation.map(({ credits }) => credits));
     expect(cellOf("C_rest")).toBe(0);

@@ -19,8 +19,6 @@ const FUNCTIONS = {
   floor,
   ceil: (x: number) => -floor(-x),
   when: (condition: number, then: number, otherwise: number) => (condition === 0 ? otherwise : then),
-  rate: (T: number, N: number, K: number) =>
-    crossing((i) => (i === 0 ? N * T : (-N * Math.expm1(-T * Math.log1p(i))) / i) - K, -1 + 1e-12, N / K),
   irr: (...flows: number[]) => {
     const worth = (i: number) => flows.reduce((sum, flow, year) => sum + flow / (1 + i) ** year, 0);
     return worth(0) > 0 === worth(1e9) > 0 ? crossing(worth, -1 + 1e-6, 0) : crossing(worth, 0, 1e9);

@@ -44,20 +44,14 @@ def crossing(worth, low, high):
     return low
 
 
-def rate(years, payment, amount):
-    """The rate at which a payment at the end of every year is worth an amount today."""
-
-    def worth(i):
-        return (-payment * math.expm1(-years * math.log1p(i)) / i if i else payment * years) - amount
-
-    return crossing(worth, -1 + 1e-12, payment / amount)
-
-
 def irr(*flows):
     """The rate at which flows, this year's first, are worth nothing today."""
 
     def worth(i):
-        return sum(flow / (1 + i) ** year for year, flow in enumerate(flows))
+        total = 0.0
+        for flow in reversed(flows):
+            total = total / (1 + i) + flow
+        return total
 
     below = (worth(0) > 0) == (worth(1e9) > 0)
     return crossing(worth, -1 + 1e-6, 0) if below else crossing(worth, 0, 1e9)
@@ -76,7 +70,6 @@ FUNCTIONS = {
     "sum": lambda *values: sum(values),
     "floor": floor,
     "ceil": lambda value: -floor(-value),
-    "rate": rate,
     "irr": irr,
     "rank": rank,
 }

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { REFERENCE_OWN_FILES, REFERENCE_PACKAGE_FILES } from "../../src/pages/reference/files.ts";
 import { importBundled } from "./import-bundled.ts";
 import { referenceHash } from "./reference-hash.ts";
+import { releaseDate } from "./release-date.ts";
 import { ROOT } from "./root.ts";
 import { missingContact } from "./security-contact.ts";
 
@@ -16,7 +17,8 @@ const fileOf = (path: string) => readFileSync(join(ROOT, path));
 const DATA = "src/reference/data";
 const data = readdirSync(join(ROOT, DATA)).filter((name) => name.endsWith(".json"));
 const referenceData = referenceHash(new Map(data.map((name) => [name, fileOf(`${DATA}/${name}`).toString()])));
-const edition = ["edition.json", Buffer.from(JSON.stringify({ referenceData }))] as const;
+const date = releaseDate(fileOf("CHANGELOG.md").toString(), JSON.parse(fileOf("package.json").toString()).version);
+const edition = ["edition.json", Buffer.from(JSON.stringify({ referenceData, date }))] as const;
 // What is bundled next may read it.
 writeWhole(join(ROOT, ".bundled", edition[0]), edition[1]);
 

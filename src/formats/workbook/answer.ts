@@ -1,14 +1,24 @@
 /** What every computed answer shares, as far as a workbook reads it. */
 export interface WorkbookAnswer {
+  readonly name?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly edition?: { readonly release: string; readonly referenceData: string } | undefined;
+  readonly groups?: readonly { readonly name?: string | undefined }[] | undefined;
   readonly assumptions?: readonly AnswerAssumption[] | undefined;
   readonly calculation?: readonly AnswerStep[] | undefined;
-  readonly warnings?: readonly { readonly code: string; readonly message: string }[] | undefined;
-  readonly subsidy?:
-    | { readonly criteria: readonly AnswerCriterion[]; readonly readings?: readonly AnswerReading[] | undefined }
-    | undefined;
+  readonly subsidy?: AnswerSubsidy | undefined;
+  readonly verdict?: string | undefined;
   readonly criteria?: readonly AnswerCriterion[] | undefined;
   readonly readings?: readonly AnswerReading[] | undefined;
-  readonly name?: string | undefined;
+  readonly crossChecks?: { readonly illuminance?: unknown } | undefined;
+}
+
+export interface AnswerSubsidy {
+  readonly verdict: string;
+  readonly grantStatus: string;
+  readonly bindingLimit: string;
+  readonly criteria: readonly AnswerCriterion[];
+  readonly readings?: readonly AnswerReading[] | undefined;
 }
 
 export interface AnswerAssumption {
@@ -27,11 +37,14 @@ export interface AnswerStep {
   readonly symbol: string;
   readonly label: string;
   readonly formula?: string | undefined;
+  readonly where?: string | undefined;
   readonly value: number;
   readonly unit: string;
 }
 
 export interface AnswerReading {
+  readonly rule: string;
+  readonly value: number;
   readonly label: string;
   readonly asUsed: boolean;
   readonly grant: { readonly amount: number };
@@ -41,11 +54,30 @@ export interface AnswerReading {
 }
 
 export interface AnswerCriterion {
+  readonly id: string;
   readonly title: string;
   readonly status: string;
   readonly observed: string;
   readonly required: string;
   readonly remedy?: string | undefined;
+  readonly comparison?: AnswerComparison | undefined;
+  readonly field?: string | undefined;
+  readonly ifFailed: string;
   readonly source: string;
+  readonly url: string | null;
   readonly confidence: string;
+}
+
+export interface AnswerComparison {
+  readonly observed: string;
+  readonly relation: string;
+  readonly required?: string | undefined;
+  readonly missing?: string | undefined;
+  readonly openFrom?: string | undefined;
+}
+
+/** The subsidy of an estimate, or the assessment that is nothing else. */
+export function subsidyOf(answer: WorkbookAnswer): AnswerSubsidy | undefined {
+  if (answer.subsidy !== undefined) return answer.subsidy;
+  return answer.criteria === undefined ? undefined : (answer as AnswerSubsidy);
 }

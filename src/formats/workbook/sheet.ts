@@ -1,39 +1,84 @@
-import type { Cell, CellStyle, WriteSheet } from "hucre";
+import type { Cell, CellStyle, DataValidation, NamedRange, RowDef, WriteSheet } from "hucre";
+import { cellText } from "./safe-text";
 
 /** What stands in a cell: a value, or a formula with the value it had when it was written. */
 export interface SheetCell {
   readonly value: string | number | boolean | null;
-  /** Without the equals sign. */
-  readonly formula?: string;
-  readonly style?: StyleName;
+  /** Without the equals sign; asked for when every cell has its place. */
+  readonly formula?: (() => string) | undefined;
+  readonly style?: StyleName | undefined;
+  /** How a number is shown. */
+  readonly format?: string | undefined;
+  readonly link?: string | undefined;
+  /** What may be entered. */
+  readonly choices?: readonly (string | number)[] | undefined;
 }
 
 const FILL = (rgb: string) => ({ type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb } });
+const WRAPPED = { wrapText: true, vertical: "top" } as const;
+const TOP = { vertical: "top" } as const;
 
 /** Named after what a cell is, not how it looks. */
 const STYLES = {
   title: { font: { bold: true, size: 14 } },
-  heading: { font: { bold: true }, fill: FILL("FFE7ECEF"), alignment: { wrapText: true, vertical: "top" } },
-  /** A number the reader may change; everything that follows from it recalculates. */
-  input: { fill: FILL("FFFFF6D6"), numFmt: "General" },
-  result: { numFmt: "General" },
-  text: { alignment: { wrapText: true, vertical: "top" } },
+  part: { font: { bold: true }, alignment: WRAPPED },
+  heading: { font: { bold: true }, fill: FILL("FFE7ECEF"), alignment: WRAPPED },
+  /** What the reader may change; everything that follows from it recalculates. */
+  input: { fill: FILL("FFFFF6D6"), alignment: TOP },
+  result: { alignment: TOP },
+  text: { alignment: WRAPPED },
+  /** As it was answered: follows from nothing here. */
+  fixed: { font: { color: { rgb: "FF6B7680" } }, alignment: WRAPPED },
+  link: { font: { color: { rgb: "FF0B5CAD" }, underline: true }, alignment: WRAPPED },
 } as const satisfies Record<string, CellStyle>;
 export type StyleName = keyof typeof STYLES;
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const LINE_POINTS = 15;
+const HIGHEST_POINTS = 400;
+/** A character of these scripts is as wide as two of the others. */
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
+
+/** Where a value stands. */
+export class Place {
+  readonly sheet: string;
+  readonly #column: string;
+  readonly #row: number;
+
+  constructor(sheet: string, column: number, row: number) {
+    this.sheet = sheet;
+    this.#column = LETTERS[column] as string;
+    this.#row = row;
+  }
+
+  /** As a formula on a sheet names it. */
+  from(sheet: string): string {
+    const cell = `$${this.#column}$${this.#row}`;
+    return sheet === this.sheet ? cell : `${quoted(this.sheet)}!${cell}`;
+  }
+
+  /** As the book names it. */
+  get absolute(): string {
+    return this.from("");
+  }
+}
+
+const quoted = (sheet: string) => `'${sheet.replaceAll("'", "''")}'`;
 
 /** A sheet while it is written, row by row. */
 export class SheetWriter {
   readonly name: string;
   readonly #widths: readonly number[];
-  readonly #rows: SheetCell[][] = [];
-  #frozenRows = 0;
+  readonly #rows: (readonly SheetCell[])[] = [];
+  readonly #footer: string;
+  #headingRow = 0;
+  #filtered = false;
 
   /** Widths of the columns, in characters. */
-  constructor(name: string, widths: readonly number[]) {
+  constructor(name: string, widths: readonly number[], footer = "") {
     this.name = name;
     this.#widths = widths;
+    this.#footer = footer;
   }
 
   /** Number of the next row, as the spreadsheet shows it. */
@@ -41,37 +86,96 @@ export class SheetWriter {
     return this.#rows.length + 1;
   }
 
-  add(...cells: readonly (SheetCell | string)[]): void {
-    this.#rows.push(cells.map((cell) => (typeof cell === "string" ? { value: cell, style: "text" } : cell)));
+  /** Adds a row and returns its number. */
+  add(...cells: readonly (SheetCell | string)[]): number {
+    return this.#rows.push(cells.map((cell) => (typeof cell === "string" ? { value: cell, style: "text" } : cell)));
+  }
+
+  title(text: string): void {
+    this.add({ value: text, style: "title" });
   }
 
   heading(...texts: readonly string[]): void {
-    this.#rows.push(texts.map((value) => ({ value, style: "heading" })));
-    if (this.#frozenRows === 0) this.#frozenRows = this.#rows.length;
+    const row = this.add(...texts.map((value) => ({ value, style: "heading" as const })));
+    if (this.#headingRow === 0) this.#headingRow = row;
   }
 
-  /** Where a cell stands, seen from any sheet. */
-  addressOf(column: number, row: number): string {
-    return `'${this.name}'!$${LETTERS[column]}$${row}`;
+  /** The first heading filters the rows below it. */
+  filter(): void {
+    this.#filtered = true;
+  }
+
+  placeOf(column: number, row = this.nextRow): Place {
+    return new Place(this.name, column, row);
+  }
+
+  /** The heading is repeated on every printed page. */
+  names(): NamedRange[] {
+    if (this.#headingRow === 0) return [];
+    const rows = `$${this.#headingRow}:$${this.#headingRow}`;
+    return [{ name: "_xlnm.Print_Titles", range: `${quoted(this.name)}!${rows}`, scope: this.name }];
   }
 
   toSheet(): WriteSheet {
     const cells = new Map<string, Partial<Cell>>();
+    const validations: DataValidation[] = [];
+    const heights = new Map<number, RowDef>();
     for (const [row, line] of this.#rows.entries()) {
-      for (const [column, { value, formula, style }] of line.entries()) {
-        cells.set(`${row},${column}`, {
-          ...(style !== undefined && { style: STYLES[style] }),
-          ...(formula === undefined ? { value } : { formula, formulaResult: value }),
-        });
+      for (const [column, cell] of line.entries()) {
+        cells.set(`${row},${column}`, toCell(cell));
+        if (cell.choices !== undefined) validations.push(choiceOf(cell.choices, `${LETTERS[column]}${row + 1}`));
       }
+      const lines = Math.max(1, ...line.map((cell, column) => linesOf(cell, this.#widths[column] ?? 10)));
+      if (lines > 1) heights.set(row, { height: Math.min(HIGHEST_POINTS, lines * LINE_POINTS) });
     }
+    const last = LETTERS[this.#widths.length - 1];
     return {
       name: this.name,
-      rows: this.#rows.map((line) => line.map(({ value, formula }) => (formula === undefined ? value : null))),
+      rows: this.#rows.map((line) => line.map(() => null)),
       cells,
       columns: this.#widths.map((width) => ({ width })),
-      freezePane: { rows: this.#frozenRows },
+      rowDefs: heights,
+      freezePane: { rows: this.#headingRow },
+      ...(validations.length > 0 && { dataValidations: validations }),
+      ...(this.#filtered && { autoFilter: { range: `A${this.#headingRow}:${last}${this.#rows.length}` } }),
       pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      headerFooter: { oddFooter: `&L${escaped(this.#footer)}&C&A&R&P / &N` },
     };
   }
+}
+
+/** `&` begins a code in a footer. */
+const escaped = (text: string) => cellText(text).replaceAll("&", "&&").slice(0, 150);
+
+/** Styles are the same objects for the same look, so that a file holds each once. */
+const styles = new Map<string, CellStyle>();
+
+function styleOf(name: StyleName, format: string | undefined): CellStyle {
+  const key = `${name} ${format ?? ""}`;
+  const known = styles.get(key);
+  if (known !== undefined) return known;
+  const style: CellStyle = { ...STYLES[name], ...(format !== undefined && { numFmt: format }) };
+  styles.set(key, style);
+  return style;
+}
+
+function toCell({ value, formula, style, format, link }: SheetCell): Partial<Cell> {
+  const safe = typeof value === "string" ? cellText(value) : value;
+  return {
+    ...(style !== undefined && { style: styleOf(style, format) }),
+    ...(link !== undefined && { hyperlink: { target: link } }),
+    ...(formula === undefined ? { value: safe } : { formula: formula(), formulaResult: safe }),
+  };
+}
+
+function choiceOf(choices: readonly (string | number)[], range: string): DataValidation {
+  return { type: "list", values: choices.map(String), range, allowBlank: false, showErrorMessage: true };
+}
+
+function linesOf({ value, style, formula }: SheetCell, width: number): number {
+  if (typeof value !== "string" || formula !== undefined || style === "title" || style === undefined) return 1;
+  return value.split("\n").reduce((lines, part) => {
+    const wide = part.match(WIDE)?.length ?? 0;
+    return lines + Math.max(1, Math.ceil(((part.length + wide) * 1.05) / width));
+  }, 0);
 }

@@ -38,6 +38,11 @@ export const grantLabels = {
   },
   "highest ratio cap of the programme": { id: "batas rasio tertinggi program", ja: "制度上の補助率の最高限度" },
   "shortest payback without subsidy": { id: "masa pengembalian terpendek tanpa subsidi", ja: "補助なしの最短回収年数" },
+  "time from the grant decision to completion": {
+    id: "waktu dari keputusan subsidi sampai proyek selesai",
+    ja: "交付決定から完成までの期間",
+  },
+  "share of the credits for Japan": { id: "bagian kredit bagi Jepang", ja: "日本のクレジット取得割合" },
   "longest time from the grant decision to completion": {
     id: "waktu terlama dari keputusan subsidi sampai selesai",
     ja: "交付決定から完了までの最長年数",

@@ -60,7 +60,11 @@ export const localContentLabels = {
   "local material needed": { id: "bahan dalam negeri yang diperlukan", ja: "必要な材料の国産化率" },
   "local material missing": { id: "kekurangan bahan dalam negeri", ja: "材料の国産化率の不足" },
   "similar projects in the country": { id: "proyek serupa di negara ini", ja: "国内の類似案件数" },
-  "ratio cap of the step": { id: "batas rasio pada jenjang", ja: "段階表の補助率上限" },
+  "ratio cap of a step": { id: "batas rasio pada jenjang", ja: "段階表の補助率上限" },
+  "similar projects from which a step counts": {
+    id: "jumlah proyek serupa sejak jenjang berlaku",
+    ja: "段階が適用される類似案件数の下限",
+  },
   "TKDN a product needs": { id: "TKDN yang dibutuhkan produk", ja: "製品に必要なTKDN" },
   "TKDN + BMP that opens step 1": { id: "TKDN + BMP yang membuka langkah 1", ja: "段階1となるTKDN+BMP" },
   "missing to the TKDN a product needs": {

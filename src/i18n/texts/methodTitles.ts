@@ -241,19 +241,11 @@ export const methodTitles = {
   },
   "Benefit-cost ratio for the city": { id: "Rasio manfaat-biaya bagi kota", ja: "市の費用便益比" },
   "Benefit-cost ratio without the grant": { id: "Rasio manfaat-biaya tanpa subsidi JCM", ja: "補助なしの費用便益比" },
-  "Internal rate of return for the city, the same saving every year": {
-    id: "Tingkat pengembalian internal (IRR) bagi kota, penghematan tetap tiap tahun",
-    ja: "市の内部収益率(毎年同額)",
-  },
-  "Internal rate of return without the grant, the same saving every year": {
-    id: "Tingkat pengembalian internal (IRR) tanpa subsidi JCM, penghematan tetap tiap tahun",
-    ja: "補助なしの内部収益率(毎年同額)",
-  },
-  "Internal rate of return for the city, year by year": {
+  "Internal rate of return for the city": {
     id: "Tingkat pengembalian internal (IRR) bagi kota, per tahun",
     ja: "市の内部収益率(年ごと)",
   },
-  "Internal rate of return without the grant, year by year": {
+  "Internal rate of return without the grant": {
     id: "Tingkat pengembalian internal (IRR) tanpa subsidi JCM, per tahun",
     ja: "補助なしの内部収益率(年ごと)",
   },

@@ -1,6 +1,7 @@
 import type { Measure } from "../../ledger/measure";
 import { type RuleSource, ruleSource } from "../../reference/rule";
 import { type Criterion, type Judge, statusOf } from "./criterion";
+import { factPath } from "./facts";
 
 /** The nearest that is known to be approved, for each measure. The text for public facilities of a city is known of none. */
 const NEAREST: Readonly<Record<Measure, RuleSource>> = {
@@ -16,14 +17,17 @@ export const approvedMethodology: Judge = ({ input }) => {
   const fact = input.project?.approvedMethodology;
   const status = statusOf(fact);
   const nearest = measure === undefined ? PROCEDURE : NEAREST[measure];
+  // A methodology may still be proposed, so that its lack shuts nobody out.
+  const lack: RuleSource = { ...nearest, confidence: "derived" };
   return {
     id: "approved-methodology",
     status,
+    field: factPath(input, "approved-methodology"),
     observed: observedOf(fact, measure),
     required: { key: "methodologyRequired" },
     ...(status !== "pass" && { remedy: { key: "methodologyRemedy" } }),
-    // A methodology may still be proposed, so that its lack shuts nobody out.
-    provenance: status === "fail" ? { ...nearest, confidence: "derived" } : nearest,
+    provenance: status === "fail" ? lack : nearest,
+    failedBy: lack,
     responsible: { key: "responsibleJointCommittee" },
   };
 };

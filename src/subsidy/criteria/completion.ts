@@ -1,6 +1,9 @@
 import { beside } from "../../i18n/number";
 import { tidy } from "../../ledger/tidy";
+import { PROJECT_NUMBERS } from "../assumptions";
+import { THRESHOLDS } from "../rules/thresholds";
 import { type Judge, statusOf } from "./criterion";
+import { factPath } from "./facts";
 
 export const completionWithinPeriod: Judge = ({ input, terms }) => {
   const years = input.project?.completionYears;
@@ -10,6 +13,15 @@ export const completionWithinPeriod: Judge = ({ input, terms }) => {
   return {
     id: "completion-within-period",
     status,
+    ...(years === undefined
+      ? { field: factPath(input, "completion-within-period") }
+      : {
+          comparison: {
+            observed: PROJECT_NUMBERS.completion.symbol,
+            relation: "at-most",
+            required: THRESHOLDS.completionMaximum.symbol,
+          },
+        }),
     observed:
       years !== undefined
         ? { key: "completionObserved", parameters: { years: beside(years, maximum) } }

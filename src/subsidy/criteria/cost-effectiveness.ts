@@ -1,4 +1,5 @@
 import { yen } from "../../money/money";
+import { THRESHOLDS } from "../rules/thresholds";
 import { type Case, type Criterion, type Judge, missingTonnes } from "./criterion";
 
 /**
@@ -11,6 +12,7 @@ export const costEffectivenessCriterion: Judge = (subject) => {
   return {
     id: "cost-effectiveness",
     status: observed !== undefined && observed <= terms.ceiling.value ? "pass" : "fail",
+    comparison: { observed: "ce", relation: "at-most", required: THRESHOLDS.ceiling.symbol, missing: "fail" },
     observed: observedOf(subject),
     required: { key: "costEffectivenessRequired", parameters: { ceiling: yen(terms.ceiling.value) } },
     ...remedyOf(subject),

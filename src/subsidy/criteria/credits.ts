@@ -3,8 +3,11 @@ import { tidy } from "../../ledger/tidy";
 import type { Status } from "../../local-content/readings";
 import { type RuleSource, ruleSource } from "../../reference/rule";
 import { decidesIn } from "../age";
+import { PROJECT_NUMBERS } from "../assumptions";
+import { THRESHOLDS } from "../rules/thresholds";
 import type { Terms } from "../terms";
 import { type Case, type Criterion, type Judge, statusOf } from "./criterion";
+import { factPath } from "./facts";
 
 /** Newer descriptions go by Japan's share of the cost; their wording was not to be had. */
 const BY_RATIO = ruleSource("subsidy-conditions", "credits-to-japan-by-ratio");
@@ -32,6 +35,16 @@ export const creditsToJapan: Judge = (subject) => {
   return {
     id: "credits-to-japan",
     status,
+    ...(share === undefined
+      ? { field: factPath(input, "credits-to-japan") }
+      : {
+          comparison: {
+            observed: PROJECT_NUMBERS.creditShare.symbol,
+            relation: "at-least",
+            required: THRESHOLDS.creditShareMinimum.symbol,
+            openFrom: "s_G",
+          },
+        }),
     observed:
       share !== undefined
         ? { key: "creditsObserved", parameters }
@@ -39,6 +52,7 @@ export const creditsToJapan: Judge = (subject) => {
     required: { key: "creditsRequired", parameters },
     ...(status !== "pass" && remedyOf(share, minimum, status, parameters)),
     provenance: evidenceOf(subject, share, status),
+    failedBy: evidenceOf(subject, share, "fail"),
     responsible: { key: "responsibleJointCommittee" },
   };
 };

@@ -53,15 +53,33 @@ export interface RemedyAmounts {
   readonly servicesShare?: number;
 }
 
+/** How a status follows from lines of the calculation, or of the assumptions, by their symbols. */
+export interface Comparison {
+  readonly observed: string;
+  readonly relation: "above" | "at-least" | "at-most";
+  /** Absent where it is nought. */
+  readonly required?: string;
+  /** What the status is where the observed line is missing. */
+  readonly missing?: Status;
+  /** Where the requirement is missed but this line is reached, the criterion is open. */
+  readonly openFrom?: string;
+}
+
 export interface Criterion {
   readonly id: CriterionId;
   readonly status: Status;
+  /** Where numbers of the answer decide. */
+  readonly comparison?: Comparison;
+  /** Path of the request's yes or no that decides. */
+  readonly field?: string;
   readonly observed: Text;
   readonly required: Text;
   /** Absent where nothing is to be mended or gained. */
   readonly remedy?: Text;
   readonly remedyAmounts?: RemedyAmounts;
   readonly provenance: RuleSource;
+  /** What the criterion would fail by, where that is something else. */
+  readonly failedBy?: RuleSource;
   /** Who decides or acts; key of the message group `criteria`. */
   readonly responsible?: Text;
   /** In a joint application, the measures that fail it; where none fails, those whose answer is open. */

@@ -1,4 +1,4 @@
-import type { ProjectFacts } from "../input";
+import { ASSESSMENT_PLACE, optionPath, type ProjectFacts, type SubsidyInput } from "../input";
 import type { CriterionId } from "./criterion";
 
 /** Facts of yes and no. */
@@ -25,4 +25,9 @@ export type AnsweredCriterion = keyof typeof FACT_OF;
 
 export function isAnswered(id: CriterionId): id is AnsweredCriterion {
   return id in FACT_OF;
+}
+
+/** Path of the yes or no in the request. */
+export function factPath({ place = ASSESSMENT_PLACE }: SubsidyInput, id: AnsweredCriterion): string {
+  return optionPath(place, `project.${FACT_OF[id]}`);
 }

@@ -8,6 +8,7 @@ import { roundedUp } from "../../local-content/remedy-texts";
 import { PRODUCT_MINIMUM } from "../../local-content/rules";
 import { knownMarket } from "../market";
 import { type Case, type Criterion, type Judge, statusOf } from "./criterion";
+import { factPath } from "./facts";
 
 /** By the assessed purchase where one is given, by the caller's word otherwise; a rule that does not bind is met. */
 export const localContentCriterion: Judge = (subject) => {
@@ -18,10 +19,12 @@ export const localContentCriterion: Judge = (subject) => {
   return {
     id: "local-content",
     status,
+    ...(binding.binds !== "no" && localContent === undefined && { field: factPath(input, "local-content") }),
     observed: observedOf(subject, binding.binds === "no"),
     required: { key: "localContentRequired", parameters: { minimum: PRODUCT_MINIMUM.value } },
     ...(status !== "pass" && remedyOf(subject)),
     provenance: binding.binds === "no" ? binding.provenance : PRODUCT_MINIMUM,
+    failedBy: PRODUCT_MINIMUM,
     responsible: { key: "responsibleBuyer" },
   };
 };

@@ -1,4 +1,5 @@
 import { yen } from "../../money/money";
+import { THRESHOLDS } from "../rules/thresholds";
 import { type Case, type Criterion, type Judge, missingTonnes } from "./criterion";
 
 /** A project below the minimum grant is not taken; several measures in one application may together reach it. */
@@ -8,6 +9,7 @@ export const minimumSize: Judge = (subject) => {
   return {
     id: "minimum-size",
     status: reached ? "pass" : "fail",
+    comparison: { observed: "G_sub", relation: "at-least", required: THRESHOLDS.projectMinimum.symbol },
     observed: { key: "minimumSizeObserved", parameters: { grant: yen(figures.grant) } },
     required: { key: "minimumSizeRequired", parameters: { minimum: yen(terms.projectMinimum.value) } },
     ...(!reached && remedyOf(subject)),

@@ -1,6 +1,8 @@
 import { beside } from "../../i18n/number";
 import { tidy } from "../../ledger/tidy";
 import type { Status } from "../../local-content/readings";
+import { PROJECT_NUMBERS } from "../assumptions";
+import { THRESHOLDS } from "../rules/thresholds";
 import type { Criterion, Judge } from "./criterion";
 
 /** An investment that pays itself back soon needs no subsidy. One that never does passes all the more. */
@@ -11,6 +13,14 @@ export const paybackWithoutSubsidy: Judge = ({ input, terms }) => {
   return {
     id: "payback-without-subsidy",
     status,
+    ...(years !== undefined && {
+      comparison: {
+        observed: PROJECT_NUMBERS.payback.symbol,
+        relation: "at-least",
+        required: THRESHOLDS.paybackMinimum.symbol,
+        missing: "pass",
+      },
+    }),
     observed: observedOf(years, minimum),
     required: { key: "paybackRequired", parameters: { minimum } },
     ...(years === undefined && { remedy: { key: "paybackUnknownRemedy" } }),

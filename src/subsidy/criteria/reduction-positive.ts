@@ -1,5 +1,6 @@
 import { beside } from "../../i18n/number";
 import { ruleSource } from "../../reference/rule";
+import { ASSESSMENT_PLACE } from "../input";
 import type { Judge } from "./criterion";
 
 /** No reduction, no grant: the programme pays for costs needed to cut emissions. */
@@ -9,6 +10,7 @@ export const reductionPositive: Judge = ({ input }) => {
   return {
     id: "reduction-positive",
     status: positive ? "pass" : "fail",
+    comparison: { observed: (input.place ?? ASSESSMENT_PLACE).symbols.annualReduction, relation: "above" },
     observed: { key: "reductionPositiveObserved", parameters: { reduction: beside(reduction, 0) } },
     required: { key: "reductionPositiveRequired" },
     ...(!positive && {

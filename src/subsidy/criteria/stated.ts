@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../i18n/message";
 import { findingOf, type RuleSource, ruleSource } from "../../reference/rule";
 import { type Judge, statusOf } from "./criterion";
-import { type AnsweredCriterion, FACT_OF } from "./facts";
+import { type AnsweredCriterion, FACT_OF, factPath } from "./facts";
 
 /** A criterion that only the caller can answer. */
 function stated(
@@ -18,6 +18,7 @@ function stated(
     return {
       id,
       status,
+      field: factPath(input, id),
       observed: { key: status === "unknown" ? "unstated" : status === "pass" ? "statedYes" : "statedNo" },
       required: { key: texts.required },
       ...(status !== "pass" && { remedy: { key: texts.remedy } }),

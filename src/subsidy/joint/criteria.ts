@@ -30,10 +30,12 @@ function worstOf(id: CriterionId, members: readonly JointMember[]): Criterion | 
   const [first, ...others] = judged;
   if (first === undefined) return undefined;
   const { criterion } = others.reduce(
-    (worst, each) => (RANK[each.criterion.status] > RANK[worst.criterion.status] ? each : worst),
+    (met, each) => (RANK[each.criterion.status] > RANK[met.criterion.status] ? each : met),
     first,
   );
-  if (criterion.status === "pass") return criterion;
+  // Each measure has its own numbers and answers.
+  const { comparison: _, field: __, ...worst } = criterion;
+  if (worst.status === "pass") return worst;
   const missing = judged.filter((each) => each.criterion.status === criterion.status).map(({ member }) => member);
-  return { ...criterion, measures: missing };
+  return { ...worst, measures: missing };
 }

@@ -12,6 +12,10 @@ export function toleranceOf(symbol: string, expected: number): number {
   return (SEARCHED.test(symbol) ? 1e-7 : 1e-9) * Math.max(1, Math.abs(expected));
 }
 
+/** Columns of the inputs and the calculation. */
+export const SYMBOL = 2;
+export const VALUE = 3;
+
 /** A written workbook, read back by another library and recalculated by a spreadsheet engine. */
 export class Recalculated {
   readonly sheetNames: readonly string[];
@@ -59,12 +63,32 @@ export class Recalculated {
   /** Types a number into the first cell of the inputs sheet whose symbol this is. */
   type(inputsSheet: number, symbol: string, value: number): void {
     const row = this.rowOf(inputsSheet, symbol);
-    if (this.formula(inputsSheet, row, 2) !== undefined) throw new Error(`${symbol} is no input`);
-    this.#engine.setCellContents({ sheet: inputsSheet, row, col: 2 }, value);
+    if (this.formula(inputsSheet, row, VALUE) !== undefined) throw new Error(`${symbol} is no input`);
+    this.enter(inputsSheet, row, VALUE, value);
+  }
+
+  enter(sheet: number, row: number, column: number, value: number | string): void {
+    this.#engine.setCellContents({ sheet, row, col: column }, value);
+  }
+
+  /** Whether something on one of the sheets follows from a cell. */
+  feeds(sheet: number, row: number, column: number, targets: readonly string[]): boolean {
+    const wanted = new Set(targets.map((name) => this.#engine.getSheetId(name)));
+    const seen = new Set<string>();
+    const open: Parameters<HyperFormula["getCellDependents"]>[0][] = [{ sheet, row, col: column }];
+    for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+      for (const dependent of this.#engine.getCellDependents(cell)) {
+        if (!("start" in dependent) && wanted.has(dependent.sheet)) return true;
+        const key = JSON.stringify(dependent);
+        if (!seen.has(key)) open.push(dependent);
+        seen.add(key);
+      }
+    }
+    return false;
   }
 
   rowOf(sheet: number, symbol: string): number {
-    const row = this.shown(sheet).findIndex((cells) => cells[1] === symbol);
+    const row = this.shown(sheet).findIndex((cells) => cells[SYMBOL] === symbol);
     if (row < 0) throw new Error(`No ${symbol} on the sheet ${this.sheetNames[sheet]}`);
     return row;
   }

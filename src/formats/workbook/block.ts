@@ -1,0 +1,191 @@
+import { parseCondition } from "../../methods/condition";
+import { parseExpression, symbolsOf } from "../../methods/expression";
+import { valueOfFormula } from "../../methods/formula-program";
+import type { AnswerAssumption, AnswerStep, WorkbookAnswer } from "./answer";
+import { cellFormula } from "./cell-formula";
+import type { Place } from "./sheet";
+
+/** One calculation with its inputs: each symbol in one cell, and every other place a reference to it. */
+export class Block {
+  readonly answer: WorkbookAnswer;
+  readonly steps: readonly AnswerStep[];
+  readonly #steps: ReadonlyMap<string, AnswerStep>;
+  readonly #values = new Map<string, number>();
+  readonly #places = new Map<string, Place>();
+  /** Cells of the cash flow, by the symbol a rate of return begins with. */
+  readonly #flows = new Map<string, readonly Place[]>();
+  readonly #conditions = new Map<string, readonly string[]>();
+  /** Symbols that a formula, a condition or a criterion reads. */
+  readonly #read = new Set<string>();
+
+  constructor(answer: WorkbookAnswer, criteria: WorkbookAnswer["criteria"]) {
+    this.answer = answer;
+    this.steps = answer.calculation ?? [];
+    this.#steps = new Map(this.steps.map((step) => [step.symbol, step]));
+    for (const { symbol, value } of [...(answer.assumptions ?? []), ...this.steps]) this.#values.set(symbol, value);
+    for (const step of this.steps) this.#learn(step);
+    for (const { comparison } of criteria ?? []) {
+      for (const symbol of [comparison?.observed, comparison?.required, comparison?.openFrom]) {
+        if (symbol !== undefined) this.#read.add(symbol);
+      }
+    }
+  }
+
+  /** A line needs what the lines it reads need. */
+  #learn({ symbol, formula, where }: AnswerStep): void {
+    if (formula === undefined) return;
+    const reads = symbolsOf(parseExpression(formula));
+    const own = where === undefined ? [] : where.split(" and ");
+    for (const condition of own) this.#read.add(parseCondition(condition).symbol);
+    const conditions = new Set(own);
+    for (const read of reads) {
+      this.#read.add(read);
+      for (const condition of this.#conditions.get(read) ?? []) {
+        if (parseCondition(condition).symbol !== read) conditions.add(condition);
+      }
+    }
+    this.#conditions.set(symbol, [...conditions]);
+  }
+
+  isRead(symbol: string): boolean {
+    return this.#read.has(symbol);
+  }
+
+  step(symbol: string): AnswerStep | undefined {
+    return this.#steps.get(symbol);
+  }
+
+  value(symbol: string): number | undefined {
+    return this.#values.get(symbol);
+  }
+
+  /** Where the value of a symbol stands. The first place counts, so that a line of the calculation goes before its input. */
+  put(symbol: string, place: Place): void {
+    this.#places.set(symbol, place);
+  }
+
+  has(symbol: string): boolean {
+    return this.#places.has(symbol);
+  }
+
+  place(symbol: string): Place {
+    const place = this.#places.get(symbol);
+    if (place === undefined) throw new Error(`${symbol} has no cell`);
+    return place;
+  }
+
+  putFlows(first: string, cells: readonly Place[]): void {
+    this.#flows.set(first, cells);
+  }
+
+  /** The cell of a symbol as a formula on a sheet names it. */
+  cell(symbol: string, sheet: string): string {
+    return this.place(symbol).from(sheet);
+  }
+
+  /** A formula of the formula language in cells; empty where one of its lines would not be there. */
+  write(formula: string, sheet: string, where: readonly string[] = this.needsOf(formula)): string {
+    const text = cellFormula(
+      formula,
+      (symbol) => this.cell(symbol, sheet),
+      (symbols) => this.#flows.get(symbols[0] ?? "")?.map((place) => place.from(sheet)),
+    );
+    return this.#guarded(text, where, sheet);
+  }
+
+  /** The formula of a line of the calculation. */
+  writeStep({ symbol, formula = symbol }: AnswerStep, sheet: string): string {
+    const conditions = this.#conditions.get(symbol) ?? [];
+    const itself = conditions.find((condition) => parseCondition(condition).symbol === symbol);
+    const others = conditions.filter((condition) => condition !== itself);
+    if (itself === undefined) return this.write(formula, sheet, others);
+    const { relation, bound } = parseCondition(itself);
+    const text = this.write(formula, sheet, []);
+    return this.#guarded(`IFERROR(IF(${text}${relation}${bound},${text},""),"")`, others, sheet);
+  }
+
+  /** Its value by the lines of the answer; undefined where one is missing or there is none. */
+  valueOf(formula: string): number | undefined {
+    const names = [...symbolsOf(parseExpression(formula))];
+    const values = names.map((name) => [name, this.#values.get(name)] as const);
+    if (values.some(([name, value]) => value === undefined || !this.has(name))) return undefined;
+    return valueOfFormula("", formula, Object.fromEntries(values) as Record<string, number>);
+  }
+
+  /** What has to hold for a formula to have a value. */
+  needsOf(formula: string): string[] {
+    const needs = [...symbolsOf(parseExpression(formula))].flatMap((symbol) =>
+      (this.#conditions.get(symbol) ?? []).map((condition) =>
+        // A line that looks at its own value is empty where it has none.
+        parseCondition(condition).symbol === symbol ? `${symbol} > -1e300` : condition,
+      ),
+    );
+    return [...new Set(needs)];
+  }
+
+  #guarded(text: string, where: readonly string[], sheet: string): string {
+    if (where.length === 0) return text;
+    const conditions = where.map((condition) => {
+      const { symbol, relation, bound } = parseCondition(condition);
+      const cell = this.cell(symbol, sheet);
+      if (bound < -1e299) return `ISNUMBER(${cell})`;
+      // An empty text is greater than any number.
+      const itself = this.#conditions.has(symbol) && (this.#conditions.get(symbol) ?? []).length > 0;
+      return `${itself ? `ISNUMBER(${cell}),` : ""}${cell}${relation}${plain(bound)}`;
+    });
+    const all = conditions.join(",");
+    return `IF(${all.includes(",") ? `AND(${all})` : all},${text},"")`;
+  }
+}
+
+/** Not every spreadsheet engine reads an exponent in a formula. */
+function plain(value: number): string {
+  const text = String(value);
+  return text.includes("e") ? value.toFixed(12).replace(/\.?0+$/, "") : text;
+}
+
+/** A number of the inputs sheet. */
+export interface Input {
+  readonly symbol: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly assumption: AnswerAssumption | undefined;
+  /** `input` may be changed, `computed` follows from the calculation, `fixed` is part of no request, `unread` feeds nothing. */
+  readonly kind: "input" | "computed" | "fixed" | "unread" | "same";
+}
+
+/** Units a rounding or a comparison is written in. */
+const CONSTANT = /^(h_(JPY|IDR|USD)|one_t)$/;
+/** Facts and conversions no request states as such: it states what they belong to. */
+const FACT = /^(TD|k_Btu|k_PK|k_RT|k_fixed|k_charge|f_HPS|GWP_old|GWP_new|eta_MEPS)(_\d+)*$/;
+
+export function isConstant(symbol: string): boolean {
+  return CONSTANT.test(symbol);
+}
+
+/** The inputs of a calculation: assumptions first, then what else it starts from. */
+export function inputsOf(block: Block, hasYears: boolean): Input[] {
+  const inputs: Input[] = [];
+  const seen = new Set<string>();
+  for (const assumption of block.answer.assumptions ?? []) {
+    const { symbol, label, unit, value } = assumption;
+    const step = block.step(symbol);
+    const kind = seen.has(symbol)
+      ? "same"
+      : step?.formula !== undefined
+        ? "computed"
+        : !block.isRead(symbol)
+          ? "unread"
+          : FACT.test(symbol) || symbol === (hasYears ? "T" : "dOM")
+            ? "fixed"
+            : "input";
+    seen.add(symbol);
+    inputs.push({ symbol, label, unit, value, assumption, kind });
+  }
+  for (const { symbol, label, unit, value, formula } of block.steps) {
+    if (formula !== undefined || seen.has(symbol) || isConstant(symbol)) continue;
+    inputs.push({ symbol, label, unit, value, assumption: undefined, kind: FACT.test(symbol) ? "fixed" : "input" });
+  }
+  return inputs;
+}
