@@ -120,7 +120,10 @@ export interface LiveFigure {
 function patternOf({ section, name, indexes: [index = 0] }: AnswerRow): string | undefined {
   const field = `${section}.${name}`;
   return (
-    FORMULAS[field] ?? FURTHER[field] ?? SIDES[field]?.[index % 2] ?? (section === name || section === "answer" ? FORMULAS[name] : undefined)
+    FORMULAS[field] ??
+    FURTHER[field] ??
+    SIDES[field]?.[index % 2] ??
+    (section === name || section === "answer" ? FORMULAS[name] : undefined)
   );
 }
 
