@@ -240,6 +240,11 @@ export const fieldLabels = {
   },
   missing: { en: "Status without a value", id: "Hasil bila nilai tidak ada", ja: "値がない場合の判定" },
   openFrom: { en: "Open from", id: "Terbuka mulai dari", ja: "要確認となる下限" },
+  grantReduction: {
+    en: "Grant lost to the ceiling",
+    id: "Subsidi yang terpotong batas atas",
+    ja: "上限による補助金の減額",
+  },
   ifFailed: { en: "Verdict if not met", id: "Kesimpulan bila tidak terpenuhi", ja: "不充足の場合の判定" },
   field: { en: "Field of the request", id: "Bidang permintaan", ja: "リクエストの項目" },
   irr: { en: "Internal rate of return", id: "Tingkat pengembalian internal (IRR)", ja: "内部収益率(IRR)" },
