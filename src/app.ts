@@ -14,6 +14,7 @@ import { LINK_ROUTES } from "./links/route";
 import { localContentRoute } from "./local-content/route";
 import { registerMcp } from "./mcp/route";
 import { monitoringRoute } from "./monitoring/route";
+import { forPeople } from "./pages/lost-page";
 import { registerPages } from "./pages/route";
 import { portfolioRoute } from "./portfolio/route";
 import { collectionRoute, listRoute, recordRoute } from "./reference/route";
@@ -64,7 +65,8 @@ export function createApp(
   app.use(rateLimit);
   for (const route of routes) registerRoute(app, route);
   for (const register of surroundings) register(app);
-  app.onError(onError);
-  app.notFound(unmatched(app));
+  const noRoute = unmatched(app);
+  app.onError((error, c) => forPeople(app, c, onError(error, c)));
+  app.notFound((c) => forPeople(app, c, noRoute(c)));
   return app;
 }

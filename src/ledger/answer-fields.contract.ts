@@ -30,6 +30,14 @@ export const sourceFields = {
   confidence: confidenceSchema,
 };
 
+/** Where a source can be looked up: it has a record of its own wherever the reference data states it. */
+export const recordField = {
+  record: text(
+    "Record of the reference data that states it, as `collection/id`; absent where none does.",
+    200,
+  ).optional(),
+};
+
 export const ratingSource = { source: sourceFields.source, confidence: confidenceSchema };
 
 export const passOrFail = z.enum(["pass", "fail"]).openapi({ description: "Whether the requirement is met." });

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { FUNCTIONS } from "../methods/functions";
-import { figure, sourceFields, text } from "./answer-fields.contract";
+import { figure, recordField, sourceFields, text } from "./answer-fields.contract";
 import { ANNUAL_FIGURES, type Figure, LIFETIME_FIGURES } from "./figures";
 
 /** Schema fields of a table of figures. */
@@ -42,6 +42,7 @@ export const assumptionSchema = z
     value: figure("The value used."),
     unit: text("Unit of the value; `1` for a pure number.", 40),
     ...sourceFields,
+    ...recordField,
     origin: z
       .enum(["request", "default", "derived"])
       .openapi({ description: "Stated in the request, taken by default, or derived from a table or a conversion." }),

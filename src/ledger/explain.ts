@@ -36,6 +36,7 @@ export function presentAssumptions(
     source: provenance.source,
     url: provenance.url,
     confidence: provenance.confidence,
+    ...(provenance.record !== undefined && { record: provenance.record }),
     origin,
   }));
 }

@@ -10,6 +10,8 @@ export type Provenance = {
   /** Year of the source or of the value; null where the source names none. */
   readonly year: number | null;
   readonly confidence: Confidence;
+  /** `collection/id` of the record that states it; absent where none does. */
+  readonly record?: string;
 };
 
 /** What every record carries besides the fact itself. */
@@ -26,7 +28,6 @@ export type ReferenceRecord = RecordCore & { readonly [field: string]: unknown }
 
 /** One number of a record, with the confidence of that very field. */
 export interface Fact extends Provenance {
-  /** `collection/id`, its place in the reference data. */
   readonly record: string;
   readonly value: number;
 }

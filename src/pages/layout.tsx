@@ -2,12 +2,10 @@ import type { Child } from "hono/jsx";
 import { LANGUAGES, type Language } from "../i18n/language";
 import { LANGUAGE_FACTS } from "../i18n/languages";
 import { EDITION } from "../ledger/edition";
+import { ICON_PATH } from "./favicon";
 import { PAGE_PATHS } from "./page-paths";
 import { STYLE_PATH } from "./page-style";
 import { addressOf, type Reader } from "./reader";
-
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23155e4b'/%3E%3Cpath d='M4 3v10h9M7 10V7M10 10V5' stroke='white' stroke-width='1.8' fill='none'/%3E%3C/svg%3E";
 
 export interface LayoutProps {
   readonly reader: Reader;
@@ -35,7 +33,7 @@ export function Layout({ reader, title, description, origin, path, query = {}, p
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href={ICON} />
+        <link rel="icon" href={ICON_PATH} type="image/svg+xml" />
         <link rel="stylesheet" href={STYLE_PATH} />
         {posts ? "" : <link rel="canonical" href={origin + addressIn(language)} />}
         {posts ? [] : LANGUAGES.map((each) => <link rel="alternate" hreflang={each} href={origin + addressIn(each)} />)}

@@ -1,3 +1,4 @@
+import { ICON_LINK, ICON_WITHIN } from "./favicon";
 import { STYLE_PATH, STYLE_TEXT } from "./page-style";
 
 /** The value of `format` that asks for a page as a file of its own. */
@@ -16,5 +17,6 @@ export function asOneFile(html: string, origin: string): string {
       STYLE_LINK,
       () => `<meta http-equiv="Content-Security-Policy" content="${POLICY}"/><style>${STYLE_TEXT}</style>`,
     )
+    .replace(ICON_LINK, ICON_WITHIN)
     .replace(ADDRESS, (_, name: string) => `${name}="${origin}/`);
 }

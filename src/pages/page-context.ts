@@ -60,7 +60,7 @@ export async function answerOneFile({ c, origin }: PageContext, page: unknown, f
 export async function answerPage(
   c: AppContext,
   page: unknown,
-  status: 200 | 413 | 422 | 429 = 200,
+  status: 200 | 404 | 413 | 422 | 429 = 200,
   cacheControl = PRIVATE,
 ) {
   const headers = status === 429 ? REFUSAL_HEADERS : {};

@@ -3,6 +3,7 @@ import { ProblemError } from "../http/problem";
 import type { MeasureFormDefinition } from "../links/field";
 import { comparePage, postedComparison } from "./compare/compare-page";
 import { compressed } from "./compress";
+import { registerIcon } from "./favicon";
 import { pathOf } from "./forms/measure-form";
 import { type Query, readForm } from "./forms/read-form";
 import { homePage } from "./home-page";
@@ -51,6 +52,7 @@ export function registerPages(app: App): void {
   page(app, PAGE_PATHS.glossary, glossaryPage);
   page(app, PAGE_PATHS.reference, referencePage);
   app.get("/reference/files/:name", serveReferenceFile);
+  registerIcon(app);
   app.get("/assets/:name", (c) => compressed(c.req.raw, serveStyle(c)));
 }
 

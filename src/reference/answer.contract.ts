@@ -32,7 +32,11 @@ export const recordSchema = z
       .record(z.string(), confidenceSchema)
       .optional()
       .openapi({ description: "Confidence of single values, where it differs." }),
-    note: z.string().max(4000).optional().openapi({ description: "What to bear in mind when using it." }),
+    note: z
+      .string()
+      .max(4000)
+      .optional()
+      .openapi({ description: "What to bear in mind when using it, in the language of the answer." }),
     values: z.record(z.string(), z.unknown()).openapi({
       description: "What the record states, as the source prints it. Names carry the unit at the end.",
       example: { facility: "office", hoursPerYear: 2500 },

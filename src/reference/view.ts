@@ -32,7 +32,7 @@ export function recordView(
     year,
     confidence,
     ...(fieldConfidence !== undefined && { fieldConfidence: { ...fieldConfidence } }),
-    ...(note !== undefined && { note }),
+    ...(note !== undefined && { note: publications[language].recordNotes[note] ?? note }),
     values,
   };
 }

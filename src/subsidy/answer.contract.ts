@@ -72,6 +72,7 @@ const criterionSchema = z
     measures: z.array(text("Id of a measure.", 60)).max(200).optional().openapi({
       description: "In a joint application, the measures that fail it; where none fails, those whose answer is open.",
     }),
+    record: text("Record of the reference data it rests on; absent where the caller stated the rule.", 200).optional(),
     ...sourceFields,
   })
   .openapi("Criterion", { description: "One condition of the subsidy." });

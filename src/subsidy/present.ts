@@ -105,6 +105,7 @@ function presentCriterion(criterion: Criterion, { ruleSet, terms }: SubsidyAsses
     ifFailed: ifFailed(criterion, fiscalYear, terms),
     ...(responsible !== undefined && { responsible: writeText(language, responsible) }),
     ...(measures !== undefined && { measures: [...measures] }),
+    ...(provenance.record !== undefined && { record: provenance.record }),
     source: sourceOf(provenance, fiscalYear, language),
     url: provenance.url,
     confidence: provenance.confidence,

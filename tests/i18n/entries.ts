@@ -10,7 +10,12 @@ export interface Entry {
 }
 
 /** In these groups the key is the English text, so English itself has no entries. */
-export const KEYED_BY_ENGLISH = ["labels", "methodTitles"] as const satisfies readonly MessageGroup[];
+export const KEYED_BY_ENGLISH = [
+  "labels",
+  "methodTitles",
+  "recordNotes",
+  "recordTexts",
+] as const satisfies readonly Group[];
 export const TRANSLATIONS = ["id", "ja"] as const satisfies readonly Language[];
 
 const keyedByEnglish: ReadonlySet<string> = new Set(KEYED_BY_ENGLISH);

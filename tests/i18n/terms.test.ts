@@ -11,7 +11,7 @@ const TERMS: readonly { readonly en: RegExp; readonly id: RegExp; readonly ja: R
   { en: /emission factor/i, id: /faktor emisi/i, ja: /排出係数/ },
   { en: /careful choice|conservative(?!")/i, id: /konservatif/i, ja: /保守的/ },
   {
-    en: /^grant(?! decision| agreement)\b|^base of the grant|uncut grant|grant missing/i,
+    en: /^grant(?! decision| agreement| handling)\b|^base of the grant|uncut grant|grant missing/i,
     id: /subsidi/i,
     ja: /補助金/,
   },

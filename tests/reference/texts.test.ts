@@ -5,6 +5,7 @@ import { publications } from "../../src/i18n/publication";
 import { CONFIDENCES, type ReferenceRecord } from "../../src/ledger/record";
 import { PUBLISHED_COLLECTION_IDS, publishedRecordsOf as recordsOf } from "../../src/reference/published";
 import { textsOf } from "../../src/reference/texts";
+import { collectionView } from "../../src/reference/view";
 
 const TRANSLATED = ["agencies", "approval-pathway", "funding-programmes"] as const;
 
@@ -50,6 +51,37 @@ test("no translation of a step is left in English", () => {
     const titles = LANGUAGES.map((language) => textsOf("approval-pathway", record, language).title);
     expect(new Set(titles).size, record.id).toBe(LANGUAGES.length);
   }
+});
+
+describe.each(["id", "ja"] as const)("in %s", (language) => {
+  const all = PUBLISHED_COLLECTION_IDS.flatMap((collection) => recordsOf(collection) as readonly ReferenceRecord[]);
+
+  test("every note is translated, and no translation is of a note that is gone", () => {
+    const notes = new Set(all.flatMap(({ note }) => note ?? []));
+    expect(Object.keys(publications[language].recordNotes).toSorted()).toEqual([...notes].toSorted());
+  });
+
+  test("every open question is translated", () => {
+    const questions = recordsOf("open-items").map(({ text }) => text as string);
+    expect(questions.filter((text) => publications[language].recordTexts[text] === undefined)).toEqual([]);
+  });
+});
+
+test("every field of a record has a label, and there are no others", () => {
+  const names = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) collect(each);
+    else if (typeof value === "object" && value !== null) {
+      for (const [name, each] of Object.entries(value)) {
+        names.add(name);
+        collect(each);
+      }
+    }
+  };
+  for (const collection of PUBLISHED_COLLECTION_IDS) {
+    for (const record of collectionView(collection, "en").records) collect(record.values);
+  }
+  expect(Object.keys(publications.en.recordFields).toSorted()).toEqual([...names].toSorted());
 });
 
 test("a record without translation keeps the title of its source", () => {

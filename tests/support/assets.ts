@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Bindings } from "../../src/http/environment";
 import { GLOSSARY_FILE } from "../../src/mcp/files";
 import { mcpFiles } from "../../src/mcp/publish";
-import { notVerifiedFiles } from "../../src/pages/knowledge/publish";
+import { recordFiles } from "../../src/pages/knowledge/publish";
 import { publishedFiles } from "../../src/reference/publish";
 
 const files = new Map([
   ...publishedFiles(),
-  ...notVerifiedFiles(),
+  ...recordFiles(),
   ...mcpFiles(JSON.parse(readFileSync("openapi/openapi.json", "utf8"))),
   [GLOSSARY_FILE, readFileSync("docs/glossary.md", "utf8")] as const,
 ]);

@@ -24,7 +24,7 @@ writeWhole(join(ROOT, ".bundled", edition[0]), edition[1]);
 
 const { publishedFiles } =
   await importBundled<typeof import("../../src/reference/publish")>("src/reference/publish.ts");
-const { notVerifiedFiles } = await importBundled<typeof import("../../src/pages/knowledge/publish")>(
+const { recordFiles } = await importBundled<typeof import("../../src/pages/knowledge/publish")>(
   "src/pages/knowledge/publish.ts",
 );
 
@@ -43,7 +43,7 @@ const files = new Map<string, Uint8Array>([
   ["mcp/glossary.md", fileOf("docs/glossary.md")],
   ["openapi/openapi.json", fileOf("openapi/openapi.json")],
   ["openapi/openapi-3.0.json", fileOf("openapi/openapi-3.0.json")],
-  ...[...publishedFiles(), ...notVerifiedFiles(), ...catalogueFiles(), ...mcpFiles(document)].map(
+  ...[...publishedFiles(), ...recordFiles(), ...catalogueFiles(), ...mcpFiles(document)].map(
     ([path, text]) => [path.slice(1), Buffer.from(text)] as const,
   ),
 ]);

@@ -186,4 +186,10 @@ export const page = {
     id: "Anggaran dan hal yang berlaku bagi semua kegiatan",
     ja: "予算と共通の条件",
   },
+  lostTitle: { en: "This page does not exist", id: "Halaman ini tidak ada", ja: "ページが見つかりません" },
+  lostLead: {
+    en: "The address leads nowhere. It may have been cut off or mistyped; from here you can go on.",
+    id: "Alamat ini tidak menuju ke mana pun. Mungkin terpotong atau salah ketik; dari sini Anda dapat melanjutkan.",
+    ja: "このアドレスのページはありません。途中で切れているか、入力に誤りがある可能性があります。以下からお進みください。",
+  },
 } satisfies Texts;

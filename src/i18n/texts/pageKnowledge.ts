@@ -27,6 +27,34 @@ export const pageKnowledge = {
   collections: { en: "Collections of reference data", id: "Kumpulan data referensi", ja: "参照データの一覧" },
   collection: { en: "Collection", id: "Kumpulan", ja: "データ群" },
   about: { en: "What it holds", id: "Isinya", ja: "内容" },
+  record: { en: "record", id: "catatan", ja: "記録" },
+  search: { en: "Search the records", id: "Cari dalam catatan", ja: "記録を検索" },
+  searchButton: { en: "Search", id: "Cari", ja: "検索" },
+  searchHelp: {
+    en: "Words of a title, a source, a note or a value; all of them have to occur.",
+    id: "Kata dalam judul, sumber, keterangan, atau nilai; semuanya harus ada.",
+    ja: "表題、出典、注記、値に含まれる語。すべてを含む記録を表示します。",
+  },
+  found: {
+    en: "{count} records hold “{words}”.",
+    id: "{count} catatan memuat “{words}”.",
+    ja: "「{words}」を含む記録は{count}件です。",
+  },
+  foundOne: {
+    en: "One record holds “{words}”.",
+    id: "Satu catatan memuat “{words}”.",
+    ja: "「{words}」を含む記録は1件です。",
+  },
+  foundFirst: {
+    en: "The first {shown} are shown; another word narrows the search.",
+    id: "{shown} yang pertama ditampilkan; tambahkan kata untuk mempersempit.",
+    ja: "先頭の{shown}件を表示しています。語を加えると絞り込めます。",
+  },
+  foundNone: {
+    en: "No record holds “{words}”. Try a shorter word, or one of the source's own language.",
+    id: "Tidak ada catatan yang memuat “{words}”. Coba kata yang lebih pendek, atau kata dalam bahasa sumbernya.",
+    ja: "「{words}」を含む記録はありません。短い語、または出典の言語の語でお試しください。",
+  },
   records: { en: "Records", id: "Jumlah catatan", ja: "件数" },
   collectionLead: {
     en: "Records as their sources print them, with source and confidence.",

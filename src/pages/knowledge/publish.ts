@@ -1,21 +1,21 @@
 // Read when the files of the Worker are laid out, and by tests; the Worker itself does not import it.
 import { LANGUAGES } from "../../i18n/language";
 import { PUBLISHED_COLLECTION_IDS } from "../../reference/published";
-import { collectionView } from "../../reference/view";
-import { notVerifiedFile } from "./not-verified-file";
+import { readerOf } from "../reader";
+import { allRecordsFile, recordsFile, writeRecords } from "./record-files";
+import { shownRecords } from "./shown-record";
 
-/** What is not verified, of all collections, as one file per language: nobody wants to open seventy to see it. */
-export function notVerifiedFiles(): ReadonlyMap<string, string> {
-  return new Map(
-    LANGUAGES.map((language) => {
-      const collections = PUBLISHED_COLLECTION_IDS.map((id) => collectionView(id, language)).map(
-        ({ id, title, records }) => ({
-          id,
-          title,
-          records: records.filter(({ confidence }) => confidence === "unverified"),
-        }),
-      );
-      return [notVerifiedFile(language), JSON.stringify(collections.filter(({ records }) => records.length > 0))];
-    }),
-  );
+/** The records as pages show them: a file for each collection, and one of all for who searches. */
+export function recordFiles(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    const reader = readerOf(language);
+    const texts = PUBLISHED_COLLECTION_IDS.map((collection) => {
+      const text = writeRecords(shownRecords(collection, reader));
+      files.set(recordsFile(collection, language), text);
+      return text;
+    });
+    files.set(allRecordsFile(language), texts.join("\n"));
+  }
+  return files;
 }

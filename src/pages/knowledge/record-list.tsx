@@ -1,37 +1,47 @@
-import type { Collection } from "../../reference/read";
-import { isTranslated } from "../../reference/translated";
+import type { Child } from "hono/jsx";
+import { PAGE_PATHS } from "../page-paths";
 import type { Reader } from "../reader";
 import { ConfidenceMark } from "../result/marks";
 import { SourceLink } from "../result/source-link";
+import type { Said, ShownRecord } from "./record-files";
 
-type Records = Readonly<Collection["records"]>;
+interface RecordListProps {
+  readonly reader: Reader;
+  readonly records: readonly ShownRecord[];
+  readonly level: "h2" | "h3";
+  /** Whether each names its collection: where they are of several. */
+  readonly fromMany?: boolean;
+}
 
-/** Records as they are printed in their source, with the source and how sure it is. */
-export function RecordList({ reader, records, level }: { reader: Reader; records: Records; level: "h2" | "h3" }) {
+/** Records in words, with the source and how sure it is. */
+export function RecordList({ reader, records, level, fromMany = false }: RecordListProps) {
   const Heading = level;
   return (
     <ul class="records">
-      {records.map(({ id, collection, title, texts, source, url, year, confidence, note, values }) => (
+      {records.map(({ collection, collectionTitle, id, title, texts, facts, note, source, url, year, confidence }) => (
         <li id={id}>
-          <Heading>
-            {isTranslated(collection) && title !== undefined ? (
-              title
-            ) : (
-              <span lang="en">{title ?? titleOf(values) ?? id}</span>
-            )}
-          </Heading>
-          {texts === undefined ? "" : Object.values(texts).map((text) => <p>{reader.prose(text)}</p>)}
-          <dl lang="en">
-            {Object.entries(values).map(([name, value]) => (
-              <div>
-                <dt>
-                  <code>{name}</code>
-                </dt>
-                <dd>{valueText(value, reader)}</dd>
-              </div>
-            ))}
+          <Heading>{wordsOf(title)}</Heading>
+          {fromMany ? (
+            <p>
+              <a href={`${reader.href(`${PAGE_PATHS.sources}/${collection}`)}#${id}`}>{collectionTitle}</a>
+            </p>
+          ) : (
+            ""
+          )}
+          {texts.map((text) => (
+            <p>{text}</p>
+          ))}
+          <dl>
+            {facts
+              .filter(({ value }) => value.text !== title.text)
+              .map(({ label, value }) => (
+                <div>
+                  <dt>{label}</dt>
+                  <dd>{wordsOf(value)}</dd>
+                </div>
+              ))}
           </dl>
-          {note === undefined ? "" : <p lang="en">{note}</p>}
+          {note === undefined ? "" : <p>{wordsOf(note)}</p>}
           <p class="origin">
             <ConfidenceMark reader={reader} confidence={confidence} />{" "}
             <SourceLink reader={reader} source={source} url={url} />
@@ -43,20 +53,7 @@ export function RecordList({ reader, records, level }: { reader: Reader; records
   );
 }
 
-const TITLES = ["name", "item", "text", "roadClass", "technology"] as const;
-
-function titleOf(values: Readonly<Record<string, unknown>>): string | undefined {
-  return TITLES.map((field) => values[field]).find((value) => typeof value === "string");
-}
-
-function valueText(value: unknown, reader: Reader): string {
-  if (typeof value === "number") return reader.exact(value);
-  if (value === null) return "–";
-  if (Array.isArray(value)) return value.map((each) => valueText(each, reader)).join("; ");
-  if (typeof value === "object") {
-    return Object.entries(value as object)
-      .map(([name, each]) => `${name} ${valueText(each, reader)}`)
-      .join(", ");
-  }
-  return String(value);
+/** A text, marked where it is English on a page that is not. */
+export function wordsOf({ text, foreign }: Said): Child {
+  return foreign ? <span lang="en">{text}</span> : text;
 }

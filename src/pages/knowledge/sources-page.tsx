@@ -1,19 +1,35 @@
+import { requireAsset } from "../../http/asset";
 import { CONFIDENCES } from "../../ledger/record";
 import { readCollection, readList } from "../../reference/read";
 import type { PageContext } from "../page-context";
 import { DataTable } from "../result/data-table";
 import { ConfidenceMark } from "../result/marks";
 import { knowledgePage } from "./knowledge-page";
+import { readRecords, recordsFile } from "./record-files";
 import { RecordList } from "./record-list";
+import { searchRecords } from "./search";
+import { SearchForm, SearchResult } from "./search-form";
 
 /** All collections of reference data, and what the words for confidence mean. */
 export async function sourcesPage(context: PageContext): Promise<Response> {
   const { c, reader } = context;
+  const search = await searchRecords(context);
+  if (search !== undefined) {
+    return knowledgePage(
+      context,
+      { title: "sourcesTitle", lead: "sourcesLead" },
+      <>
+        <SearchForm context={context} />
+        <SearchResult context={context} search={search} />
+      </>,
+    );
+  }
   const { collections } = await readList(c);
   return knowledgePage(
     context,
     { title: "sourcesTitle", lead: "sourcesLead" },
     <>
+      <SearchForm context={context} />
       <ul class="legend-list">
         {CONFIDENCES.map((confidence) => (
           <li>
@@ -42,7 +58,8 @@ export async function sourcesPage(context: PageContext): Promise<Response> {
 /** One collection with its records. */
 export async function collectionPage(context: PageContext): Promise<Response> {
   const { c, reader } = context;
-  const { title, description, records } = await readCollection(c, c.req.param("collection") ?? "");
+  const { id, title, description } = await readCollection(c, c.req.param("collection") ?? "");
+  const records = await (await requireAsset(c, recordsFile(id, reader.language))).text();
   return knowledgePage(
     context,
     { title: "sourcesTitle", lead: "collectionLead" },
@@ -51,7 +68,7 @@ export async function collectionPage(context: PageContext): Promise<Response> {
       <p>
         <a href={reader.href("/sources")}>{reader.in("pageKnowledge", "allCollections")}</a>
       </p>
-      <RecordList reader={reader} records={records} level="h2" />
+      <RecordList reader={reader} records={readRecords(records.split("\n"))} level="h2" />
     </>,
     title,
   );

@@ -1,5 +1,6 @@
 import type { AppContext } from "../../http/environment";
 import { ProblemError } from "../../http/problem";
+import { ICON_PATH } from "../favicon";
 import { answerPage, type PageContext } from "../page-context";
 import { STYLE_PATH } from "../page-style";
 import { REFERENCE_OWN_FILES, REFERENCE_PACKAGE_FILES } from "./files";
@@ -18,7 +19,7 @@ export function referencePage({ c, reader }: PageContext): Promise<Response> {
         <title>{`${reader.say("navReference")} – ${reader.say("siteName")}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={reader.say("referenceDescription")} />
-        <link rel="icon" href="data:," />
+        <link rel="icon" href={ICON_PATH} type="image/svg+xml" />
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="stylesheet" href={`${FILES}swagger-ui.css`} />
         <link rel="stylesheet" href={`${FILES}reference.css`} />

@@ -27,7 +27,7 @@ export function AssumptionSection({ reader, answer }: { reader: Reader; answer: 
           { heading: say("confidence") },
           { heading: say("source") },
         ]}
-        rows={assumptions.map(({ label, symbol, value, unit, origin, confidence, source, url }) => [
+        rows={assumptions.map(({ label, symbol, value, unit, origin, confidence, source, url, record }) => [
           <>
             {label} <code>{symbol}</code>
           </>,
@@ -38,7 +38,7 @@ export function AssumptionSection({ reader, answer }: { reader: Reader; answer: 
           ) : (
             <ConfidenceMark reader={reader} confidence={confidence} />
           ),
-          origin === "request" ? "" : <SourceLink reader={reader} source={source} url={url} />,
+          origin === "request" ? "" : <SourceLink reader={reader} source={source} url={url} record={record} />,
         ])}
       />
     </section>

@@ -13,7 +13,7 @@ export function CriteriaSection({ reader, subsidy }: { reader: Reader; subsidy: 
     <section id="criteria" class="criteria">
       <h2>{reader.in("pageResult", "criteria")}</h2>
       <ul>
-        {criteria.map(({ title, status, observed, required, remedy, responsible, source, url, confidence }) => (
+        {criteria.map(({ title, status, observed, required, remedy, responsible, source, url, record, confidence }) => (
           <li class={status}>
             <h3>
               <StatusMark reader={reader} status={status} /> {title}
@@ -27,7 +27,7 @@ export function CriteriaSection({ reader, subsidy }: { reader: Reader; subsidy: 
             {remedy === undefined ? "" : <p class="remedy">{reader.prose(remedy)}</p>}
             <p class="origin">
               <ConfidenceMark reader={reader} confidence={confidence} />{" "}
-              <SourceLink reader={reader} source={source} url={url} />
+              <SourceLink reader={reader} source={source} url={url} record={record} />
               {responsible === undefined ? "" : ` · ${responsible}`}
             </p>
           </li>

@@ -1,11 +1,31 @@
 import { copySiteOf } from "../../reference/copies";
+import { PAGE_PATHS } from "../page-paths";
 import type { Reader } from "../reader";
 
 /**
  * A source by its own name, in its own language, linked where it has an address. Where the address holds a copy, the
- * document is named first and the link says whose copy it is.
+ * document is named first and the link says whose copy it is. Beside it the record that states what it says.
  */
-export function SourceLink({ reader, source, url }: { reader: Reader; source: string; url: string | null }) {
+export function SourceLink({ record, ...from }: Source & { record?: string | undefined }) {
+  if (record === undefined) return <SourceName {...from} />;
+  const [collection = "", id = ""] = record.split("/");
+  return (
+    <>
+      <SourceName {...from} /> ·{" "}
+      <a href={`${from.reader.href(`${PAGE_PATHS.sources}/${collection}`)}#${id}`}>
+        {from.reader.in("pageKnowledge", "record")}
+      </a>
+    </>
+  );
+}
+
+interface Source {
+  readonly reader: Reader;
+  readonly source: string;
+  readonly url: string | null;
+}
+
+function SourceName({ reader, source, url }: Source) {
   const address = url !== null && /^https?:\/\//.test(url) ? url.split(/\s/)[0] : undefined;
   const name = <cite lang="en">{source}</cite>;
   if (address === undefined) return name;

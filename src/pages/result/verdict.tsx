@@ -68,11 +68,11 @@ function DecisionList({ reader, subsidy }: { reader: Reader; subsidy: Subsidy })
     <>
       <h3>{reader.in("pageResult", "decidedBy")}</h3>
       <ul class="decisions">
-        {failed.map(({ title, reason, source, url, confidence }) => (
+        {failed.map(({ title, reason, source, url, record, confidence }) => (
           <li>
             {title}: {reader.in("pageWords", `reason.${reason}`)}{" "}
             <ConfidenceMark reader={reader} confidence={confidence} />{" "}
-            <SourceLink reader={reader} source={source} url={url} />
+            <SourceLink reader={reader} source={source} url={url} record={record} />
           </li>
         ))}
       </ul>

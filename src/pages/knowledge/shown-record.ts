@@ -1,0 +1,70 @@
+// Read when the files of the Worker are laid out, and by tests; the Worker itself does not import it.
+import { KEY_LANGUAGE } from "../../i18n/language";
+import { publications } from "../../i18n/publication";
+import type { PublishedCollectionId } from "../../reference/published";
+import { isTranslated } from "../../reference/translated";
+import { collectionView } from "../../reference/view";
+import type { Reader } from "../reader";
+import type { Said, ShownRecord } from "./record-files";
+
+type Translated = Readonly<Record<string, string>>;
+
+/** The records of a collection in words: fields by their labels, what is written in English by its translation. */
+export function shownRecords(collection: PublishedCollectionId, reader: Reader): ShownRecord[] {
+  const { title: collectionTitle, records } = collectionView(collection, reader.language);
+  return records.map(({ id, title, texts, values, note, source, url, year, confidence }) => {
+    const own = isTranslated(collection) && title !== undefined;
+    return {
+      collection,
+      collectionTitle,
+      id,
+      title: own ? { text: title } : saidOf(title ?? titleOf(values) ?? id, reader),
+      texts: Object.values(texts ?? {}).map(reader.prose),
+      facts: Object.entries(values).map(([name, value]) => ({
+        label: labelOf(name, reader),
+        value: shownValue(value, reader),
+      })),
+      ...(note !== undefined && { note: saidOf(note, reader) }),
+      source,
+      url,
+      year,
+      confidence,
+    };
+  });
+}
+
+const TITLES = ["name", "item", "text", "roadClass", "technology"] as const;
+
+function titleOf(values: Readonly<Record<string, unknown>>): string | undefined {
+  return TITLES.map((field) => values[field]).find((value) => typeof value === "string");
+}
+
+function labelOf(name: string, { language, prose }: Reader): string {
+  const labels: Translated = publications[language].recordFields;
+  return prose(labels[name] ?? name);
+}
+
+/** A text of the reference data, which is written in English. */
+function saidOf(english: string, { language, prose }: Reader): Said {
+  const { recordNotes, recordTexts } = publications[language] as Record<"recordNotes" | "recordTexts", Translated>;
+  const text = recordNotes[english] ?? recordTexts[english];
+  if (text !== undefined) return { text: prose(text) };
+  return language === KEY_LANGUAGE || !/\p{L}/u.test(english)
+    ? { text: prose(english) }
+    : { text: english, foreign: true };
+}
+
+function shownValue(value: unknown, reader: Reader): Said {
+  if (typeof value === "number") return { text: reader.exact(value) };
+  if (typeof value === "boolean") return { text: reader.say(value ? "yes" : "no") };
+  if (typeof value === "string") return saidOf(value, reader);
+  if (typeof value !== "object" || value === null) return { text: "–" };
+  const parts = Array.isArray(value)
+    ? value.map((each) => shownValue(each, reader))
+    : Object.entries(value).map(([name, each]) => {
+        const { text, ...rest } = shownValue(each, reader);
+        return { text: `${labelOf(name, reader)} ${text}`, ...rest };
+      });
+  const text = parts.map((part) => part.text).join("; ");
+  return parts.some(({ foreign }) => foreign) ? { text, foreign: true } : { text };
+}
