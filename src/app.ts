@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { batchRoute } from "./batches/route";
+import { batchRoute, columnsRoute, tableSchemaRoute } from "./batches/route";
 import { comparisonRoute } from "./comparisons/route";
 import { ESTIMATE_ROUTES } from "./estimates/route";
 import { goalSeekRoute } from "./goal-seek/route";
@@ -21,6 +21,7 @@ import { collectionRoute, listRoute, recordRoute } from "./reference/route";
 import { registerApiCatalog } from "./service/api-catalog";
 import { registerDocuments } from "./service/documents";
 import { healthRoute } from "./service/health/route";
+import { operationListRoute } from "./service/operations/route";
 import { problemDescriptionRoute } from "./service/problem-description/route";
 import { registerRobots } from "./service/robots";
 import { registerSecurityText } from "./service/security-text";
@@ -37,9 +38,12 @@ export const ROUTES: readonly Route[] = [
   portfolioRoute,
   monitoringRoute,
   batchRoute,
+  columnsRoute,
+  tableSchemaRoute,
   listRoute,
   collectionRoute,
   recordRoute,
+  operationListRoute(() => ROUTES),
   healthRoute,
   problemDescriptionRoute,
 ];

@@ -1,4 +1,4 @@
-import { batchContract } from "./batches/contract";
+import { batchContract, columnsContract, tableSchemaContract } from "./batches/contract";
 import { comparisonContract } from "./comparisons/contract";
 import { ESTIMATE_CONTRACTS } from "./estimates/contracts";
 import { goalSeekContract } from "./goal-seek/contract";
@@ -9,6 +9,7 @@ import type { Contract } from "./openapi/contract";
 import { portfolioContract } from "./portfolio/contract";
 import { collectionContract, listContract, recordContract } from "./reference/contract";
 import { healthContract } from "./service/health/contract";
+import { operationListContract } from "./service/operations/contract";
 import { problemDescriptionContract } from "./service/problem-description/contract";
 import { subsidyContract } from "./subsidy/contract";
 
@@ -23,9 +24,12 @@ export const CONTRACTS: readonly Contract[] = [
   portfolioContract,
   monitoringContract,
   batchContract,
+  columnsContract,
+  tableSchemaContract,
   listContract,
   collectionContract,
   recordContract,
+  operationListContract,
   healthContract,
   problemDescriptionContract,
 ];

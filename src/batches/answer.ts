@@ -1,5 +1,5 @@
 import { CSV_MEDIA_TYPE, NDJSON_MEDIA_TYPE } from "../formats/media-types";
-import { contentTypeOf, PRIVATE } from "../http/answer";
+import { contentTypeOf, JSON_MEDIA_TYPE, PRIVATE } from "../http/answer";
 import { requireMediaType, requirePlainBody } from "../http/body";
 import type { AppContext } from "../http/environment";
 import { negotiate } from "../http/negotiate";
@@ -26,7 +26,8 @@ const CSV_WITHOUT_MARK = { delimiter: ",", decimalMark: ".", byteOrderMark: fals
 /** Answers a batch row by row while it is read. What is wrong with the batch as a whole is answered before the first row. */
 export async function answerBatch(c: AppContext): Promise<Response> {
   const language = c.get("language");
-  const measure = BATCH_MEASURES[measureOf(c.req.param("measure") ?? "", language)];
+  const id = measureOf(c.req.param("measure") ?? "", language);
+  const measure = BATCH_MEASURES[id];
   const { detail = "figures" } = readQuery(c, batchQuery);
   const { body, headers } = c.req.raw;
   if (body === null || headers.get("content-length") === "0") throw new ProblemError("empty-body", "emptyBatch");
@@ -52,13 +53,15 @@ export async function answerBatch(c: AppContext): Promise<Response> {
       headers: {
         "content-type": contentTypeOf(wanted),
         "cache-control": PRIVATE,
+        link: `</v1/batches/${id}/columns>; rel="describedby"; type="${JSON_MEDIA_TYPE}"`,
         ...(wanted === CSV_MEDIA_TYPE && { "content-disposition": 'attachment; filename="results.csv"' }),
       },
     },
   );
 }
 
-function measureOf(name: string, language: Language): Measure {
+/** A measure by its name, or 404 with the names it may have been meant to be. */
+export function measureOf(name: string, language: Language): Measure {
   const measure = MEASURES.find((each) => each === name);
   if (measure !== undefined) return measure;
   const kind = translate(language, "batches", "measure");

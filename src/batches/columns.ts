@@ -1,4 +1,4 @@
-import { read, type Schema } from "../schema/read";
+import { type Bounds, read, type Schema } from "../schema/read";
 
 /** How the cells of a column are read; the schema judges what comes out. */
 export type ColumnType = "number" | "boolean" | "text";
@@ -12,6 +12,8 @@ export interface Column {
   readonly type: ColumnType;
   /** A number without a fraction. */
   readonly whole?: true;
+  /** Of a number, or of the length of a text. */
+  readonly bounds?: Bounds;
   /** The values of a choice. */
   readonly choices?: readonly string[];
   /** Whether no request is valid without it. */
@@ -46,10 +48,20 @@ function leavesOf(schema: Schema, path: Column["path"], name: readonly string[],
     case "array":
       return path.length === 1 && path[0] === GROUPS ? leavesOf(reading.element, [GROUPS, 0], [], required) : [];
     case "number":
-      return [{ name: name.join("."), path, type: "number", required, ...(reading.whole && { whole: true as const }) }];
+      return [
+        {
+          name: name.join("."),
+          path,
+          type: "number",
+          required,
+          bounds: reading.bounds,
+          ...(reading.whole && { whole: true as const }),
+        },
+      ];
     case "boolean":
+      return [{ name: name.join("."), path, type: "boolean", required }];
     case "text":
-      return [{ name: name.join("."), path, type: reading.kind, required }];
+      return [{ name: name.join("."), path, type: "text", required, bounds: reading.length }];
     case "choice":
       return [{ name: name.join("."), path, type: "text", required, choices: reading.values.map(String) }];
     default:

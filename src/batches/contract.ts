@@ -1,24 +1,36 @@
 import { z } from "@hono/zod-openapi";
+import { REQUEST_SCHEMAS } from "../estimates/request-schemas";
 import { CSV_MEDIA_TYPE, NDJSON_MEDIA_TYPE } from "../formats/media-types";
-import { MEASURES } from "../ledger/measure";
 import { content } from "../openapi/content";
 import type { Contract } from "../openapi/contract";
 import { errorResponses } from "../openapi/error-responses";
+import { getContract } from "../openapi/get-contract";
 import { ANSWER_HEADERS } from "../openapi/headers";
 import { LINE_LIMIT_BYTES } from "../tables/lines";
 import { EXPLAINED_ROWS, FULL_ROWS } from "./allowance";
+import { columnsSchema, tableSchemaSchema } from "./columns.contract";
 import { csvExamples, ndjsonExamples } from "./examples.contract";
-import { BATCH_MEASURES } from "./measures";
-import { batchParameters, batchQuery } from "./request-schema";
+import { batchParameters, batchQuery, columnsQuery, measureParameters } from "./request-schema";
+import { batchAnswerSchema, batchRefusalSchema, batchTotalSchema } from "./results.contract";
 
 /** What a document can say of a stream without end. */
 const STREAM_LIMIT = 2_000_000_000;
 
 const stream = (description: string) => z.string().max(STREAM_LIMIT).openapi({ description });
 
+/** The schemas of one line, for readers of a stream: the document has no word for them before OpenAPI 3.2. */
+const itemOf = (...names: readonly string[]) => ({
+  "x-item-schema": { oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })) },
+});
+const REQUESTS = Object.keys(REQUEST_SCHEMAS).map(
+  (measure) => `${measure.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}Request`,
+);
+const RESULTS = { BatchAnswer: batchAnswerSchema, BatchRefusal: batchRefusalSchema, BatchTotal: batchTotalSchema };
+
 const { ETag: _notOfAStream, ...headers } = ANSWER_HEADERS;
 
 export const batchContract: Contract = {
+  components: RESULTS,
   operation: {
     method: "post",
     path: "/v1/batches/{measure}",
@@ -33,7 +45,10 @@ export const batchContract: Contract = {
         required: true,
         description: "One request per line, or a table with one request per row. Of any length.",
         content: {
-          ...content(stream("One estimate request per line (JSON)."), ndjsonExamples, NDJSON_MEDIA_TYPE),
+          [NDJSON_MEDIA_TYPE]: {
+            ...content(stream("One estimate request per line (JSON)."), ndjsonExamples)["application/json"],
+            ...itemOf(...REQUESTS),
+          },
           ...content(stream("A header of field names and one request per row."), csvExamples, CSV_MEDIA_TYPE),
         },
       },
@@ -43,7 +58,7 @@ export const batchContract: Contract = {
         description: "One result per row, in order, while the rows are read.",
         headers,
         content: {
-          ...content(stream("One result per line (JSON)."), undefined, NDJSON_MEDIA_TYPE),
+          [NDJSON_MEDIA_TYPE]: { schema: stream("One result per line (JSON)."), ...itemOf(...Object.keys(RESULTS)) },
           ...content(stream("A header and one result per row."), undefined, CSV_MEDIA_TYPE),
         },
       },
@@ -52,22 +67,38 @@ export const batchContract: Contract = {
   },
 };
 
+export const columnsContract = getContract({
+  path: "/v1/batches/{measure}/columns",
+  operationId: "listBatchColumns",
+  tag: "Batches",
+  summary: "List the columns of a table",
+  description:
+    "The columns a table of one measure may have, with type, bounds and choices, and those of its results. Headings people write in English, Indonesian or Japanese are read as well.",
+  parameters: measureParameters,
+  query: columnsQuery,
+  answer: columnsSchema,
+  answerDescription: "The columns.",
+  representations: { [CSV_MEDIA_TYPE]: {} },
+});
+
+export const tableSchemaContract = getContract({
+  path: "/v1/batches/{measure}/table-schema",
+  operationId: "getBatchTableSchema",
+  tag: "Batches",
+  summary: "Read the Table Schema of a table",
+  description:
+    "The same columns as a Table Schema (Frictionless Data), by which tools check a table before it is sent.",
+  parameters: measureParameters,
+  answer: tableSchemaSchema,
+  answerDescription: "The Table Schema.",
+});
+
 function describe(): string {
-  const columns = MEASURES.map((measure) => {
-    const names = (required: boolean) =>
-      BATCH_MEASURES[measure].columns
-        .filter((column) => column.required === required)
-        .map(({ name }) => `\`${name}\``)
-        .join(", ");
-    return `- \`${measure}\`: ${names(true)}; optional: ${names(false)}.`;
-  });
   return `Estimates row by row, of any number of rows: results are sent while rows are read, in the same order, one for each. A row that is wrong is answered in its place and spoils no other; blank rows are passed over. A row may have ${LINE_LIMIT_BYTES} bytes.
 
-NDJSON (\`application/x-ndjson\`): one estimate request per line; answered \`{"index":0,"status":200,"annual":{…},"lifetime":{…}}\`, or \`{"index":1,"line":2,"status":422,"problem":{…}}\` with the line it began on.
+NDJSON (\`application/x-ndjson\`): one estimate request per line; each line of results is a \`BatchAnswer\` or a \`BatchRefusal\`, with \`totals=true\` the last one a \`BatchTotal\`.
 
-CSV (\`text/csv\`, UTF-8): a header of field names, then one request with one group per row. Delimiters \`,\`, \`;\` and tab and line ends of all kinds are recognised; with \`;\` numbers may have decimal commas, and the results come in the same form. A number is read where it can mean one thing only: \`0.870\`, \`1.234,5\` and \`7.500.000.000\` are, \`1.250\` in a table with \`;\` or tabs is refused. Names may also be headings people write in English, Indonesian or Japanese (\`Jumlah\`, \`Daya (W)\`, \`灯数\`), and kinds of lamp words of the trade (\`natrium\`, \`SON\`, \`水銀灯\`). At most 200 columns. Empty cells are absent fields; the last part of a name is enough where no other name ends with it; a column whose name begins with \`#\` is passed over. Columns:
-
-${columns.join("\n")}
+CSV (\`text/csv\`, UTF-8): a header, then one request with one group per row; \`GET /v1/batches/{measure}/columns\` lists the columns. Delimiters \`,\`, \`;\` and tab, decimal commas and line ends of all kinds are recognised, and results come in the same form. A number that can mean two (\`1.250\` with \`;\` or tabs) is refused. At most 200 columns; empty cells are absent fields; a column whose name begins with \`#\` is passed over.
 
 \`Accept\` may ask for the other of the two forms.
 

@@ -10,6 +10,31 @@ export const batchParameters = z.strictObject({
   }),
 });
 
+/** A measure as an address names it; one that is none is answered 404. */
+export const measureParameters = z.strictObject({
+  measure: z
+    .string()
+    .min(1)
+    .max(64)
+    .openapi({
+      param: { name: "measure", in: "path" },
+      description: `Which measure: ${MEASURES.join(", ")}.`,
+      example: "street-lighting",
+    }),
+});
+
+export const columnsQuery = z.strictObject({
+  lang: languageParameter,
+  format: z
+    .enum(["json", "csv"])
+    .optional()
+    .openapi({
+      param: { name: "format", in: "query" },
+      description: "Form of the answer, for programs that cannot set `Accept`, which it outranks.",
+      example: "json",
+    }),
+});
+
 export const batchQuery = z.strictObject({
   lang: languageParameter,
   detail: z

@@ -1,4 +1,4 @@
-import type { RouteConfig } from "@hono/zod-openapi";
+import type { RouteConfig, z } from "@hono/zod-openapi";
 import type { TagName } from "./tags";
 
 /** What every operation says about itself. */
@@ -14,4 +14,6 @@ export interface OperationText {
 /** An operation as the documents have it. How it is answered stands in the route beside it. */
 export interface Contract {
   readonly operation: RouteConfig;
+  /** Schemas that no body or answer of it refers to, by their names. */
+  readonly components?: Readonly<Record<string, z.ZodType>>;
 }

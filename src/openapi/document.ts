@@ -81,7 +81,10 @@ export function documentText(document: object): string {
 function registerOf(contracts: readonly Contract[]): OpenAPIHono {
   const register = new OpenAPIHono();
   const { openAPIRegistry: registry } = register;
-  for (const { operation } of contracts) registry.registerPath(operation);
+  for (const { operation, components = {} } of contracts) {
+    registry.registerPath(operation);
+    for (const [name, schema] of Object.entries(components)) registry.register(name, schema);
+  }
   for (const [name, component] of Object.entries(HEADER_COMPONENTS)) {
     registry.registerComponent("headers", name, structuredClone(component) as never);
   }

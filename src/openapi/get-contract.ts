@@ -4,6 +4,7 @@ import { content } from "./content";
 import type { Contract, OperationText } from "./contract";
 import { type DeclaredStatus, errorResponses } from "./error-responses";
 import { ANSWER_HEADERS } from "./headers";
+import { type Representation, representationsOf } from "./post-contract";
 
 interface GetOperation extends OperationText {
   /** Path parameters, by the names in the path (`/v1/things/{id}`). */
@@ -12,6 +13,8 @@ interface GetOperation extends OperationText {
   readonly query?: z.ZodObject;
   readonly answer: z.ZodType;
   readonly answerDescription: string;
+  /** Other forms besides JSON, by media type. */
+  readonly representations?: Readonly<Record<string, Representation>>;
   /** Whether it is read from the files beside the Worker, which a host may lack. */
   readonly fromFiles?: boolean;
 }
@@ -36,7 +39,7 @@ export function getContract<const Operation extends GetOperation>(operation: Ope
         200: {
           description: rest.answerDescription,
           headers: ANSWER_HEADERS,
-          content: content(rest.answer),
+          content: { ...content(rest.answer), ...representationsOf(rest.representations ?? {}) },
         },
         304: { description: "The client has these very bytes (If-None-Match).", headers: ANSWER_HEADERS },
         ...errorResponses(...notFound, 406, 422, 429, 500, ...unavailable),

@@ -1,9 +1,13 @@
+import { CSV_MEDIA_TYPE } from "../formats/media-types";
 import { getContract } from "../openapi/get-contract";
 import { REFERENCE_PATH } from "./address";
 import { collectionListSchema, collectionSchema, recordSchema } from "./answer.contract";
-import { collectionParameters, collectionQuery, recordParameters } from "./request-schema";
+import { collectionParameters, collectionQuery, formatQuery, recordParameters } from "./request-schema";
 
 const TAG = "Reference data";
+
+/** A table for a spreadsheet: one row per record, a column for each value, named by its path. */
+const TABLE = { [CSV_MEDIA_TYPE]: {} };
 
 export const listContract = getContract({
   path: REFERENCE_PATH,
@@ -11,7 +15,9 @@ export const listContract = getContract({
   tag: TAG,
   summary: "List the collections of reference data",
   description: "Every default and rule used here, grouped by what it is about, and the legend of confidence.",
+  query: formatQuery,
   answer: collectionListSchema,
+  representations: TABLE,
   answerDescription: "The collections.",
   fromFiles: true,
 });
@@ -26,6 +32,7 @@ export const collectionContract = getContract({
   parameters: collectionParameters,
   query: collectionQuery,
   answer: collectionSchema,
+  representations: TABLE,
   answerDescription: "The collection.",
   fromFiles: true,
 });
@@ -37,7 +44,9 @@ export const recordContract = getContract({
   summary: "Read one record",
   description: "One fact with its source, year and confidence.",
   parameters: recordParameters,
+  query: formatQuery,
   answer: recordSchema,
+  representations: TABLE,
   answerDescription: "The record.",
   fromFiles: true,
 });

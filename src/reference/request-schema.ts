@@ -21,8 +21,20 @@ export const recordParameters = collectionParameters.extend({
   }),
 });
 
+const format = z
+  .enum(["json", "csv"])
+  .optional()
+  .openapi({
+    param: { name: "format", in: "query" },
+    description: "Form of the answer, for programs that cannot set `Accept`, which it outranks.",
+    example: "json",
+  });
+
+export const formatQuery = z.strictObject({ lang: languageParameter, format });
+
 export const collectionQuery = z.strictObject({
   lang: languageParameter,
+  format,
   // Written out rather than referred to: a reference with a description of its own becomes an `allOf`.
   confidence: z
     .enum(CONFIDENCES)
