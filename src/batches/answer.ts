@@ -20,6 +20,7 @@ import { batchQuery } from "./request-schema";
 import { csvResults, ndjsonResults } from "./results";
 import { NdjsonRows } from "./rows";
 import { byteSource, resultStream } from "./stream";
+import { Totals } from "./totals";
 
 const CSV_WITHOUT_MARK = { delimiter: ",", decimalMark: ".", byteOrderMark: false } as const;
 
@@ -28,7 +29,7 @@ export async function answerBatch(c: AppContext): Promise<Response> {
   const language = c.get("language");
   const id = measureOf(c.req.param("measure") ?? "", language);
   const measure = BATCH_MEASURES[id];
-  const { detail = "figures" } = readQuery(c, batchQuery);
+  const { detail = "figures", totals = "false" } = readQuery(c, batchQuery);
   const { body, headers } = c.req.raw;
   if (body === null || headers.get("content-length") === "0") throw new ProblemError("empty-body", "emptyBatch");
   requirePlainBody(headers);
@@ -37,7 +38,8 @@ export async function answerBatch(c: AppContext): Promise<Response> {
     c,
     given === CSV_MEDIA_TYPE ? [CSV_MEDIA_TYPE, NDJSON_MEDIA_TYPE] : [NDJSON_MEDIA_TYPE, CSV_MEDIA_TYPE],
   );
-  if (detail === "full" && wanted === CSV_MEDIA_TYPE) throw fullNeedsNdjson(language);
+  if (detail === "full" && wanted === CSV_MEDIA_TYPE) throw needsNdjson("detail", "full", language);
+  if (totals === "true" && wanted === CSV_MEDIA_TYPE) throw needsNdjson("totals", "totals", language);
 
   const bytes = byteSource(body);
   const csv = given === CSV_MEDIA_TYPE ? await beginCsv(bytes, measure, language) : undefined;
@@ -45,7 +47,15 @@ export async function answerBatch(c: AppContext): Promise<Response> {
   const allowance = new Allowance();
   const reader = csv?.reader ?? new NdjsonRows(language, allowance);
   const writer = wanted === CSV_MEDIA_TYPE ? csvResults(csv?.header.dialect ?? CSV_WITHOUT_MARK) : ndjsonResults;
-  const batch = new Batch({ measure, reader, writer, detail, language, allowance });
+  const batch = new Batch({
+    measure,
+    reader,
+    writer,
+    detail,
+    language,
+    allowance,
+    totals: totals === "true" ? new Totals() : undefined,
+  });
   return new Response(
     resultStream({ batch, splitter, reader, begun: csv?.begun ?? [], source: csv?.source ?? bytes }),
     {
@@ -84,13 +94,14 @@ export function measureOf(name: string, language: Language): Measure {
   });
 }
 
-function fullNeedsNdjson(language: Language): ProblemError {
+/** What does not fit into a table, which has one kind of row. */
+function needsNdjson(parameter: string, what: "full" | "totals", language: Language): ProblemError {
   return invalidInput([
     {
-      parameter: "detail",
-      code: codeOf("fullNeedsNdjson"),
-      detail: translate(language, "batches", "fullNeedsNdjson"),
-      hint: translate(language, "batches", "fullNeedsNdjsonHint"),
+      parameter,
+      code: codeOf(`${what}NeedsNdjson`),
+      detail: translate(language, "batches", `${what}NeedsNdjson`),
+      hint: translate(language, "batches", `${what}NeedsNdjsonHint`),
     },
   ]);
 }

@@ -2,10 +2,12 @@ import { assertFinite } from "../http/finite";
 import { type Problem, ProblemError, problemBody, problemOf } from "../http/problem";
 import type { Language } from "../i18n/language";
 import { translate } from "../i18n/message";
+import type { Estimate } from "../measures/estimate";
 import { type Allowance, wholeSpent } from "./allowance";
 import type { BatchMeasure } from "./measures";
 import type { Figures, ResultWriter } from "./results";
 import type { Row, RowReader } from "./rows";
+import type { Totals } from "./totals";
 
 export interface BatchSettings {
   readonly measure: BatchMeasure;
@@ -15,6 +17,13 @@ export interface BatchSettings {
   readonly detail: "figures" | "full";
   readonly language: Language;
   readonly allowance: Allowance;
+  /** There where they were asked for. */
+  readonly totals: Totals | undefined;
+}
+
+interface Computed {
+  readonly answer: Figures;
+  readonly estimate: Estimate;
 }
 
 /** Answers rows one by one. Whatever is wrong with a row is answered in its place and spoils no other. */
@@ -30,33 +39,40 @@ export class Batch {
     return this.#settings.writer.head;
   }
 
+  /** What stands after the last result. */
+  get tail(): string {
+    return this.#settings.totals?.line ?? "";
+  }
+
   answer({ line, request, error }: Row): string {
-    const { writer } = this.#settings;
+    const { writer, totals } = this.#settings;
     const index = this.#index++;
     if (error !== undefined) return writer.problem(index, line, this.#problemOf(error, request), request);
-    let answer: Figures;
+    let computed: Computed;
     try {
-      answer = this.#compute(request);
-      assertFinite(answer, request);
+      computed = this.#compute(request);
+      assertFinite(computed.answer, request);
     } catch (thrown) {
       return writer.problem(index, line, this.#problemOf(thrown, request), request);
     }
-    return writer.answer(index, answer, request);
+    totals?.take(computed.estimate);
+    return writer.answer(index, computed.answer, request);
   }
 
-  #compute(request: unknown): Figures {
+  #compute(request: unknown): Computed {
     const { measure, detail, language, allowance } = this.#settings;
     if (detail === "full") {
       if (allowance.isSpent) throw wholeSpent();
       return measure.answer(request, language, allowance);
     }
-    const { annual, lifetime } = measure.estimate(request, allowance.explains ? language : undefined);
-    return { annual, lifetime };
+    const estimate = measure.estimate(request, allowance.explains ? language : undefined);
+    return { estimate, answer: { annual: estimate.annual, lifetime: estimate.lifetime } };
   }
 
   #problemOf(thrown: unknown, request: unknown): Problem {
-    const { language, reader, allowance } = this.#settings;
+    const { language, reader, allowance, totals } = this.#settings;
     allowance.noteRefused();
+    totals?.refuse();
     const problem = problemOf(thrown, language);
     if (problem === undefined) return bugProblem(thrown, language);
     const { errors } = problem;

@@ -11,6 +11,12 @@ import { type Column, columnsOf, copied, emptyRequest } from "./columns";
 import { INVENTORY_WORDS } from "./words/all-words";
 import { WordBook } from "./words/word-book";
 
+/** The whole answer to a request, and the estimate it tells. */
+interface WholeAnswer {
+  readonly answer: ReturnType<typeof answerEstimate>;
+  readonly estimate: Estimate;
+}
+
 /** One measure as a batch sees it. */
 export interface BatchMeasure {
   readonly columns: readonly Column[];
@@ -21,7 +27,7 @@ export interface BatchMeasure {
   /** The figures of one request. Throws ProblemError or InputError for what is wrong with it, without a language in brief. */
   estimate(request: unknown, language: Language | undefined): Estimate;
   /** The whole answer to one request, as its own operation would give it, taken from what the batch may still ask for. */
-  answer(request: unknown, language: Language, allowance: Allowance): ReturnType<typeof answerEstimate>;
+  answer(request: unknown, language: Language, allowance: Allowance): WholeAnswer;
 }
 
 function batchMeasure(measure: Measure): BatchMeasure {
@@ -50,7 +56,8 @@ function batchMeasure(measure: Measure): BatchMeasure {
     answer(request, language, allowance) {
       const valid = read(request, allowance.explains ? language : undefined);
       allowance.takeWhole(workParts(valid));
-      return answerEstimate(estimateOf(measure, valid), valid, language);
+      const estimate = estimateOf(measure, valid);
+      return { estimate, answer: answerEstimate(estimate, valid, language) };
     },
   };
 }

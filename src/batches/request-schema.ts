@@ -46,4 +46,13 @@ export const batchQuery = z.strictObject({
         "`figures` answers each row with the figures of the year and the lifetime; `full` with the whole estimate, as NDJSON only. Default `figures`.",
       example: "figures",
     }),
+  totals: z
+    .enum(["true", "false"])
+    .optional()
+    .openapi({
+      param: { name: "totals", in: "query" },
+      description:
+        "`true` adds a last line with the sums of all rows, and the tonnes credited where they are one project; as NDJSON only. Default `false`.",
+      example: "true",
+    }),
 });

@@ -54,7 +54,10 @@ export function resultStream({ batch, splitter, reader, begun, source }: BatchSt
       while (true) {
         while (next < lines.length && !results.isFull) answer(reader.push(lines[next++] as Line));
         const done = finished && next === lines.length;
-        if (done) answer(reader.end());
+        if (done) {
+          answer(reader.end());
+          results.append(batch.tail);
+        }
         const chunk = results.take();
         if (chunk !== undefined) controller.enqueue(chunk);
         if (done) controller.close();

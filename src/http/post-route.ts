@@ -6,6 +6,7 @@ import type { AppContext } from "./environment";
 import { assertFinite } from "./finite";
 import { languageQuery } from "./language-query";
 import { negotiate } from "./negotiate";
+import { countWork } from "./rate-limit";
 import { readQuery } from "./read-query";
 import type { Route } from "./route";
 
@@ -34,6 +35,8 @@ type Parts<Contract extends Promised> = Pick<Contract, keyof Contract & ("path" 
   readonly renderers: {
     readonly [MediaType in keyof Contract["representations"]]: Renderer<z.input<Contract["answer"]>>;
   };
+  /** What a request costs, in lines of a calculation, where some cost far more than others: the rate limit weighs it. */
+  readonly work?: (body: z.output<Contract["body"]>) => number;
   /** Computes the answer. Throws InputError or ProblemError for what the client did wrong. */
   readonly compute: (
     body: z.output<Contract["body"]>,
@@ -55,7 +58,7 @@ export interface PostRoute<Body extends z.ZodType = z.ZodType> extends Route {
 export function postRoute<Contract extends Promised>(parts: Parts<Contract>): PostRoute<Contract["body"]> {
   const { path, query = languageQuery }: Promised = parts as unknown as Promised;
   const body: Contract["body"] = (parts as unknown as Promised).body;
-  const { renderers, compute } = parts;
+  const { renderers, compute, work } = parts;
   const others: Readonly<Record<string, Renderer<z.input<Contract["answer"]>>>> = renderers;
   const offers: Route["offers"] = [JSON_MEDIA_TYPE, ...Object.keys(others)];
   return {
@@ -70,6 +73,7 @@ export function postRoute<Contract extends Promised>(parts: Parts<Contract>): Po
       const stated: { readonly detail?: unknown } = readQuery(c, query);
       const asked = renderer?.whole && stated.detail === "summary" ? { ...stated, detail: "full" } : stated;
       const request = await readBody(c, body);
+      if (work !== undefined) await countWork(c, work(request as z.output<Contract["body"]>));
       const computed = (await compute(request, c, asked as Parameters<typeof compute>[2])) as object;
       assertFinite(computed, request);
       const answer = withEdition<z.ZodType>(computed) as z.input<Contract["answer"]>;

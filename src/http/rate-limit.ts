@@ -1,4 +1,5 @@
 import type { MiddlewareHandler, Next } from "hono";
+import { MOST_WORK } from "../ledger/work";
 import { clientOf } from "./client";
 import type { AppContext, AppEnvironment } from "./environment";
 import { ProblemError } from "./problem";
@@ -43,8 +44,23 @@ export async function countAction(c: AppContext, kind: ActionKind = "call"): Pro
   if (limiter === undefined || c.get("counted")) return;
   c.set("counted", true);
   const client = clientOf(c.req.raw.headers.get("cf-connecting-ip"));
-  const { success } = await limiter.limit({ key: kind === "call" ? client : `${client} ${kind}` });
-  if (success) return;
+  await ask(limiter, kind === "call" ? client : `${client} ${kind}`, 1);
+}
+
+/** Work of one action, in lines of a calculation (ledger/work.ts): a fifth of a second. */
+const WORK_OF_ACTION = MOST_WORK / 10;
+
+/** Counts a call once more for each time it costs as much as an action may; throws 429 above the limit. */
+export async function countWork(c: AppContext, work: number): Promise<void> {
+  const limiter = c.env?.RATE_LIMITER;
+  const more = Math.floor(work / WORK_OF_ACTION);
+  if (limiter === undefined || more === 0) return;
+  await ask(limiter, clientOf(c.req.raw.headers.get("cf-connecting-ip")), Math.min(more, MOST_WORK / WORK_OF_ACTION));
+}
+
+async function ask(limiter: RateLimit, key: string, times: number): Promise<void> {
+  const answers = await Promise.all(Array.from({ length: times }, () => limiter.limit({ key })));
+  if (answers.every(({ success }) => success)) return;
   throw new ProblemError("too-many-requests", "tooManyRequests", {
     parameters: { limit: RATE_LIMIT.requests, seconds: RATE_LIMIT.seconds },
     headers: REFUSAL_HEADERS,

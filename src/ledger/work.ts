@@ -20,12 +20,17 @@ export interface WorkPart {
   readonly least: number;
 }
 
+/** The work of all parts. */
+export function totalOf(parts: readonly WorkPart[]): number {
+  return parts.reduce((sum, { work }) => sum + work, 0);
+}
+
 /**
  * Throws InputError where the parts together are too much: at the dearest part of which fewer would be enough, with the
  * number that would do. Asked before anything is computed.
  */
 export function assertAffordable(parts: readonly WorkPart[], budget: number = MOST_WORK): void {
-  const total = parts.reduce((sum, { work }) => sum + work, 0);
+  const total = totalOf(parts);
   if (total <= budget) return;
   const dearest = parts.toSorted((one, other) => other.work - one.work);
   const mostOf = ({ work, count }: WorkPart) => Math.floor((count * (budget - (total - work))) / work);

@@ -6,12 +6,14 @@ import type { portfolioContract } from "./contract";
 import { assessPortfolio } from "./portfolio";
 import { presentPortfolio } from "./present";
 import { portfolioRequestSchema } from "./request-schema";
+import { portfolioWork } from "./work";
 
 /** Several measures together: totals, ranking and the best use of a budget. */
 export const portfolioRoute = postRoute<typeof portfolioContract>({
   path: "/v1/portfolios",
   body: portfolioRequestSchema,
   renderers: fileRenderers("portfolio"),
+  work: portfolioWork,
   compute: (request, c) =>
     presentPortfolio(assessPortfolio(request), c.get("language")) as Computed<typeof portfolioAnswerSchema>,
 });

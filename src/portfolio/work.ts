@@ -1,6 +1,6 @@
 import { type EstimateWork, workOf } from "../estimates/work";
 import { InputError, type InputIssueKey } from "../ledger/input-error";
-import { assertAffordable, MOST_LINES, type WorkPart } from "../ledger/work";
+import { assertAffordable, MOST_LINES, totalOf, type WorkPart } from "../ledger/work";
 import { DEFAULT_SAMPLES, LEAST_SAMPLES } from "../uncertainty/assess-uncertainty";
 import { withRates } from "./rates";
 import type { PortfolioRequest } from "./request-schema";
@@ -16,16 +16,29 @@ export function assertPortfolioAffordable(request: PortfolioRequest): void {
   assertSamples(works);
   const lines = works.reduce((sum, work) => sum + work.lines, 0);
   assertAffordable([part("#/measures", "workOfMeasures", lines, works.length, 1)], MOST_LINES);
-  const ownAdvice = request.advice === true ? lines * ADVICE_PASSES : 0;
-  assertAffordable(
-    [
-      ...samplesPart(works),
-      ...optionPart(works, "scenarios", "workOfScenarios"),
-      ...optionPart(works, "advice", "workOfAdvice"),
-      part("#/advice", "workOfAdvice", ownAdvice, 1, 0),
-      part("#/measures", "workOfMeasures", sumOf(works, "answer") + lines * PORTFOLIO_PASSES, works.length, 1),
-    ].filter(({ work }) => work > 0),
+  assertAffordable(partsOf(request, works));
+}
+
+/** What a portfolio costs, whether it is affordable or not. */
+export function portfolioWork(request: PortfolioRequest): number {
+  return totalOf(
+    partsOf(
+      request,
+      request.measures.map((measure) => workOf(withRates(request, measure))),
+    ),
   );
+}
+
+function partsOf(request: PortfolioRequest, works: readonly EstimateWork[]): WorkPart[] {
+  const lines = works.reduce((sum, work) => sum + work.lines, 0);
+  const ownAdvice = request.advice === true ? lines * ADVICE_PASSES : 0;
+  return [
+    ...samplesPart(works),
+    ...optionPart(works, "scenarios", "workOfScenarios"),
+    ...optionPart(works, "advice", "workOfAdvice"),
+    part("#/advice", "workOfAdvice", ownAdvice, 1, 0),
+    part("#/measures", "workOfMeasures", sumOf(works, "answer") + lines * PORTFOLIO_PASSES, works.length, 1),
+  ].filter(({ work }) => work > 0);
 }
 
 /** Each measure of a portfolio may have as many samples as an estimate takes where it is not told otherwise. */

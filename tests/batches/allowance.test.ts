@@ -13,7 +13,15 @@ const LIGHTS = { groups: [{ quantity: 1, existing: { circuitWatts: 290 }, projec
 function answers(lines: readonly string[], detail: "figures" | "full", allowance = new Allowance()) {
   const reader = new NdjsonRows("en", allowance);
   const measure = BATCH_MEASURES["street-lighting"];
-  const batch = new Batch({ measure, reader, writer: ndjsonResults, detail, language: "en", allowance });
+  const batch = new Batch({
+    measure,
+    reader,
+    writer: ndjsonResults,
+    detail,
+    language: "en",
+    allowance,
+    totals: undefined,
+  });
   return lines.flatMap((line) =>
     reader
       .push(line)

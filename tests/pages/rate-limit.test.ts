@@ -75,6 +75,19 @@ describe("the limit counts what somebody does", () => {
     expect(keys).toEqual(["192.0.2.7", "192.0.2.7 inventory-link"]);
   });
 
+  test("a call that costs as much as several actions counts as several, and at most as eleven", async () => {
+    const group = { quantity: 1, existing: { circuitWatts: 290 }, project: { systemWatts: 120 } };
+    const countOf = async (groups: number, samples: number) => {
+      const { ask, keys } = limited(true);
+      const body = JSON.stringify({ groups: Array(groups).fill(group), uncertainty: { samples } });
+      await ask("/v1/estimates/street-lighting", { ...estimate, body });
+      return keys.length;
+    };
+    expect(await countOf(1, 2000)).toBe(1);
+    expect(await countOf(20, 20_000)).toBe(2);
+    expect(await countOf(200, 20_000)).toBe(10);
+  });
+
   test("a preflight is no action", async () => {
     const { ask, keys } = limited(false);
     expect((await ask("/v1/estimates/street-lighting", { method: "OPTIONS" })).status).toBe(204);

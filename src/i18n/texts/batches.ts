@@ -59,6 +59,16 @@ export const batches = {
     id: "Tulis true atau false.",
     ja: "true または false と入力してください。",
   },
+  totalsNeedsNdjson: {
+    en: "totals=true does not fit into a CSV table of results",
+    id: "totals=true tidak muat dalam tabel hasil CSV",
+    ja: "totals=true の結果はCSVの結果表に収まりません",
+  },
+  totalsNeedsNdjsonHint: {
+    en: "Send Accept: application/x-ndjson, or leave totals out.",
+    id: "Kirim Accept: application/x-ndjson, atau hilangkan totals.",
+    ja: "Accept: application/x-ndjson を指定するか、totals を省いてください。",
+  },
   fullNeedsNdjson: {
     en: "detail=full does not fit into a CSV table",
     id: "detail=full tidak muat dalam tabel CSV",
