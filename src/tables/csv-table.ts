@@ -2,7 +2,7 @@ import { cellsOf, delimiterOf, separatorOf } from "./dialect";
 import { LineFeeds } from "./line-ends";
 import { type Line, LineSplitter } from "./lines";
 import { RecordJoiner } from "./records";
-import type { Table, TableFault, TableRow } from "./table";
+import { MOST_COLUMNS, type Table, type TableFault, type TableRow } from "./table";
 import { type DecimalMark, readTableNumber } from "./table-number";
 
 /** Lines from which the delimiter is told; a title above the table has none. */
@@ -20,7 +20,9 @@ export function csvTable(text: string): Table | TableFault {
   let line = begin + 1;
   for (const record of [...lines.slice(begin).flatMap((each) => joiner.push(each)), ...joiner.end()]) {
     const cells = typeof record === "string" ? cellsOf(record, delimiter) : [];
-    if (cells.some((cell) => cell.trim() !== "")) rows.push({ line, cells });
+    const width = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+    if (width > MOST_COLUMNS) return "tooManyColumns";
+    if (width > 0) rows.push({ line, cells: cells.slice(0, width) });
     line += typeof record === "string" ? record.split("\n").length : 1;
   }
   if (rows.length === 0) return "empty";

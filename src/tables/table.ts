@@ -52,6 +52,9 @@ export type TableFault =
   | "tooManyCells"
   | "tooManyColumns";
 
+/** More columns than any inventory has: each heading is looked up in three languages. */
+export const MOST_COLUMNS = 200;
+
 export function isUnread(cell: Cell): cell is Unread {
   return typeof cell === "object" && "unread" in cell;
 }

@@ -2,13 +2,12 @@ import type { CellValue, Sheet } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { evidentMark } from "./csv-table";
 import { percentStylesOf, type SheetScan, scanSheet } from "./sheet-scan";
-import { type Cell, isBlank, type Table, type TableFault, type TableRow } from "./table";
+import { type Cell, isBlank, MOST_COLUMNS, type Table, type TableFault, type TableRow } from "./table";
 import { type WorkbookParts, workbookParts } from "./workbook-parts";
 import { type SheetPart, sheetsOf } from "./workbook-sheets";
 
 /** Cells of the rectangle a sheet spans, empty ones included: the reader makes room for all of them. */
 const MOST_CELLS = 2_000_000;
-const MOST_COLUMNS = 200;
 /** Where no cell says its place, as some programs write them. */
 const UNPLACED = { lastRow: 10_000, lastColumn: MOST_COLUMNS };
 /** Sheets looked through for a table. */

@@ -9,6 +9,8 @@ import { pageCount, requestsOf } from "../support/browser";
 import { layoutFaultsOf, PHONE, WELL_LAID_OUT } from "../support/layout";
 import { pagesOfOneBrowser } from "../support/pages-of-one-browser";
 
+import { SHIFT_JIS, WINDOWS_1252 } from "./code-pages";
+
 const origin = inject("origin");
 const withPage = pagesOfOneBrowser();
 
@@ -106,6 +108,49 @@ describe.each(WALKS)("$language, JavaScript $javaScriptEnabled", ({ language, ja
     await withPage({ javaScriptEnabled: !javaScriptEnabled }, async (page) => {
       await page.goto(link);
       expect(await figuresOf(page)).toBe(figures);
+    });
+  });
+
+  test.each([
+    ["Shift_JIS", SHIFT_JIS, "大通り"],
+    ["windows-1252", WINDOWS_1252, "Jalan Braga – “timur”"],
+  ])("a file of Excel in %s shows its names and figures in another browser too", async (_encoding, bytes, name) => {
+    let link = "";
+    let figures = "";
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await upload(page, reader, { name: "pju.csv", mimeType: "text/csv", buffer: Buffer.from(bytes) });
+      link = page.url();
+      figures = await figuresOf(page);
+      expect(figures).toContain(name);
+    });
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await page.goto(link);
+      expect(await figuresOf(page)).toBe(figures);
+    });
+  });
+
+  test("two files on the page of all three lead to one verdict, and a click on advice keeps both", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await page.goto(`/all?lang=${language}`);
+      const choose = async (measure: string, file: Parameters<Page["setInputFiles"]>[1]) => {
+        const input = page.locator(`input[name="file.${measure}"]`);
+        await page.locator("fieldset", { has: input }).locator("summary").click();
+        await input.setInputFiles(file);
+      };
+      await choose("street-lighting", OFFICERS);
+      await choose("air-conditioning", "samples/air-conditioners.csv");
+      await page.locator('input[name="lampsCost"]').fill("900000000");
+      await page.locator('input[name="unitsCost"]').fill("900000000");
+      await page.locator('select[name="currency"]').selectOption("IDR");
+      await page.getByRole("button", { name: reader.say("estimate"), exact: true }).click();
+      await page.waitForURL(/inventory\.air-conditioning=1.*inventory\.street-lighting=1/);
+      const together = reader.in("pageSentences", "together", { count: "2", verdict: "" }).replace(/[.。]$/, "");
+      expect(await page.locator(".sentence").textContent()).toContain(together.trim());
+      expect(await page.locator(".left-out tbody tr").count()).toBe(2);
+      expect(pageCount(await page.pdf({ format: "A4" }))).toBeLessThanOrEqual(2);
+      await page.locator(".advice .questions a, .advice .questions button").first().click();
+      await page.waitForURL(/=yes.*inventory\.air-conditioning=1.*inventory\.street-lighting=1/);
+      expect(await page.locator(".left-out tbody tr").count()).toBe(2);
     });
   });
 

@@ -9,6 +9,7 @@ import type { EstimateAnswer } from "../../src/pages/ask-api";
 import { readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
 import { handMade, inline, number } from "../support/workbooks";
+import { SHIFT_JIS, WINDOWS_1252 } from "./code-pages";
 import { calledWith, csvFile, fieldsIn, hiddenFields, noise, postedForms, uploadRequest } from "./uploading";
 import { showsFigure, visibleTexts } from "./visible-text";
 
@@ -374,11 +375,10 @@ describe("a workbook", () => {
 });
 
 describe("a file in a code page", () => {
-  const fileOf = (hex: string) => csvFile(Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)));
   const groupsOf = (html: string) => JSON.parse(calledWith(html)).groups as object[];
 
   test("of Excel in Japan (Shift_JIS) is read", async () => {
-    const { html } = await upload("/street-lighting?lang=ja", { file: fileOf(SHIFT_JIS) });
+    const { html } = await upload("/street-lighting?lang=ja", { file: csvFile(SHIFT_JIS) });
     expect(groupsOf(html)).toMatchObject([
       { name: "大通り", quantity: 10, existing: { lamp: "mercury", circuitWatts: 290 } },
       { name: "ブラガ通り", quantity: 20, existing: { lamp: "HPS", circuitWatts: 174 } },
@@ -386,21 +386,13 @@ describe("a file in a code page", () => {
   });
 
   test("of Excel in Indonesia (windows-1252) is read", async () => {
-    const { html } = await upload("/street-lighting?lang=id", { file: fileOf(WINDOWS_1252) });
+    const { html } = await upload("/street-lighting?lang=id", { file: csvFile(WINDOWS_1252) });
     expect(groupsOf(html)).toMatchObject([
       { name: "Jalan Braga – “timur”", quantity: 10, existing: { lamp: "HPS", circuitWatts: 290.5 } },
       { name: "Café Prémium", quantity: 20, project: { systemWatts: 40.5 } },
     ]);
   });
 });
-
-/** As Python's codec cp932 writes 路線名,灯数,既設ランプ,回路電力,更新後電力 and two rows. */
-const SHIFT_JIS =
-  "984890fc96bc2c939490942c8af990dd8389839383762c89f19848936497cd2c8d5890568ce3936497cd0d0a91e592ca82e82c31302c90858be293942c3239302c3132300d0a83758389834b92ca82e82c32302c8d8288b383698367838a834583808389839383762c3137342c38300d0a";
-
-/** As Python's codec cp1252 writes a table with semicolons, curly quotes, a dash and accents. */
-const WINDOWS_1252 =
-  "4e616d61204a616c616e3b4a756d6c61683b4a656e6973204c616d70753b446179612073697374656d207465726d6173756b2062616c61733b44617961204c45440d0a4a616c616e2042726167612096209374696d7572943b31303b4e61747269756d3b3239302c353b3132300d0a436166e9205072e96d69756d3b32303b4d65726b7572693b3134303b34302c350d0a";
 
 describe("an upload", () => {
   test("of more than 1 MiB is led to the batch", async () => {

@@ -86,6 +86,15 @@ describe("the table of a text", () => {
     expect(below.map(({ cells }) => cells)).toEqual(ROWS);
   });
 
+  test("is refused where it is wider than any inventory, whatever stands in it, and blank columns beside it do not count", async () => {
+    const wide = (columns: number) => `${Array.from({ length: columns }, (_, index) => index % 10).join(";")}\n1\n`;
+    for (const columns of [201, 30_000])
+      expect(await readTable(utf8(wide(columns)), () => true)).toBe("tooManyColumns");
+    expect((await table(wide(200))).rows[0]?.cells).toHaveLength(200);
+    const { rows } = await table(`Nama;Jumlah${";".repeat(5000)}\nBraga;10${";".repeat(5000)}\n`);
+    expect(rows.map(({ cells }) => cells.length)).toEqual([2, 2]);
+  });
+
   test("keeps the lines of the file, blank ones and those inside cells counted", async () => {
     const { rows } = await table('a;b\n\n"1\n2";3\n;;\n4;5\n');
     expect(rows.map(({ line }) => line)).toEqual([1, 3, 6]);
