@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bundle } from "../worker/build.ts";
 import { develop } from "../worker/develop.ts";
-import { compatibilityDate } from "../worker/serve.ts";
+import { compatibilityDate } from "../worker/workerd-folder.ts";
 
 /** A limit that is quickly reached; the production configuration has another one. */
 const LIMIT = { limit: 5, period: 10 } as const;

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Bundle, BundledModule } from "./build.ts";
+import type { Bundle } from "./build.ts";
 import { cpuSecondsOf, residentBytesOf, threadMillisecondsOf } from "./process.ts";
 import { ROOT } from "./root.ts";
+import { CONFIGURATION, WORKERD, writeWorkerdFolder } from "./workerd-folder.ts";
 
-const WORKERD = createRequire(import.meta.url).resolve("workerd/bin/workerd");
 /** Time a Worker may take until it listens, ms; a loaded machine needs some. */
 const START_LIMIT_MS = 30_000;
 
@@ -47,9 +46,8 @@ export async function serve(
   }: Serving = {},
 ): Promise<RunningWorker> {
   const directory = mkdtempSync(join(tmpdir(), "jcm-workerd-"));
-  for (const [index, { content }] of modules.entries()) writeFileSync(join(directory, fileOf(index)), content);
-  writeFileSync(join(directory, "config.capnp"), configOf(modules, tree, files, v8Flags));
-  const child = spawn(WORKERD, ["serve", "--control-fd=3", join(directory, "config.capnp")], {
+  writeWorkerdFolder(directory, modules, { address: "127.0.0.1:0", files, tree, v8Flags });
+  const child = spawn(WORKERD, ["serve", "--control-fd=3", join(directory, CONFIGURATION)], {
     stdio: ["ignore", "inherit", "pipe", "pipe"],
   });
   child.stderr?.setEncoding("utf8").on("data", onLog);
@@ -75,38 +73,6 @@ export async function serve(
     clean();
     throw error;
   }
-}
-
-const fileOf = (index: number) => `module-${index}`;
-
-/** The date `wrangler.toml` names. */
-export function compatibilityDate(tree = ROOT): string {
-  const text = readFileSync(join(tree, "wrangler.toml"), "utf8");
-  const found = /^compatibility_date = "([^"]+)"/m.exec(text)?.[1];
-  if (found === undefined) throw new Error("wrangler.toml has no compatibility_date");
-  return found;
-}
-
-function configOf(modules: readonly BundledModule[], tree: string, files: string, v8Flags: readonly string[]): string {
-  const lines = modules.map(({ name, kind }, index) => {
-    const type = kind === "script" ? "esModule" : "text";
-    return `(name = ${JSON.stringify(name)}, ${type} = embed ${JSON.stringify(fileOf(index))})`;
-  });
-  return `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [
-    (name = "main", worker = .worker),
-    (name = "assets", disk = (path = ${JSON.stringify(files)})),
-  ],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
-  v8Flags = ${JSON.stringify(v8Flags)},
-);
-const worker :Workerd.Worker = (
-  modules = [${lines.join(", ")}],
-  bindings = [(name = "ASSETS", service = "assets")],
-  compatibilityDate = "${compatibilityDate(tree)}",
-);
-`;
 }
 
 /** The port workerd chose, as it says on its control pipe. */
