@@ -27,6 +27,18 @@ describe("the README", () => {
     expect(answer.body).toMatchObject(shown);
   });
 
+  it("names for shell, Google Sheets and Excel an address that answers a table", async () => {
+    const addresses = [
+      ...readme.matchAll(/(?:localhost:8787|https:\/\/…)(\/v1\/estimates\/[^'"]*\?[^'\n]*?format=csv)/g),
+    ];
+    expect(addresses).toHaveLength(3);
+    for (const [, address] of addresses) {
+      const { status, text } = await call("GET", (address as string).replace('" & A2 & "', "1000"));
+      expect(status, address).toBe(200);
+      expect(text.split("\r\n")[0]).toContain(",");
+    }
+  });
+
   it("has an example for every estimate and for the subsidy", () => {
     expect(examples().map(({ path }) => path)).toEqual([
       "/v1/estimates/street-lighting",
