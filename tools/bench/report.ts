@@ -41,6 +41,18 @@ ${results.estimates
   )
   .join("\n")}
 
+## Summaries
+
+The same estimate by \`?detail=summary\`, which promises to stay under 3,000 bytes, against the whole answer.
+
+| estimate | answer, bytes | requests/s, summary | whole | ratio | CPU µs/request, summary | whole | CPU ratio |
+|---|--:|--:|--:|--:|--:|--:|--:|
+${results.summaries
+  .map(({ name, answerBytes, requestsPerSecond: rate, cpuMicroseconds: cpu }) =>
+    row([name, whole(answerBytes), whole(rate.ours), whole(rate.theirs), ratio(rate), ...cpuCells(cpu)]),
+  )
+  .join("\n")}
+
 ## The method core
 
 One evaluation of a formula sheet, its inputs new each time, against the same arithmetic written out by hand, and against

@@ -13,6 +13,7 @@ export interface Results {
   readonly quick: boolean;
   readonly connections: number;
   readonly estimates: readonly HttpComparison[];
+  readonly summaries: readonly HttpComparison[];
   readonly samples: readonly HttpComparison[];
   readonly batches: readonly BatchComparison[];
   readonly portfolios: readonly PortfolioTime[];

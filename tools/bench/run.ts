@@ -14,7 +14,7 @@ import { reportText } from "./report.ts";
 import type { Results } from "./results.ts";
 import { scaleText } from "./scale.ts";
 import { measureStartup } from "./startup.ts";
-import { compareWithBare, compareWithSamples, type Effort } from "./throughput.ts";
+import { compareSummaries, compareWithBare, compareWithSamples, type Effort } from "./throughput.ts";
 import { measureUploads } from "./uploads.ts";
 
 // One command, one report: docs/benchmarks.md and .json, and docs/scale.md computed from them.
@@ -33,6 +33,7 @@ const parts = {
   core: () => compareCore({ rounds: effort.rounds, evaluations: quick ? 200_000 : 1_000_000 }),
   startup: () => measureStartup(quick ? 3 : 7),
   estimates: () => compareWithBare(bundle, effort),
+  summaries: () => compareSummaries(bundle, effort),
   samples: () => compareWithSamples(bundle, effort),
   batches: () => compareBatches(bundle, effort),
   portfolios: () => measurePortfolios(bundle, quick ? 5 : 25),
@@ -56,6 +57,7 @@ if (values.only !== undefined) {
     core: await measure("core"),
     startup: await measure("startup"),
     estimates: await measure("estimates"),
+    summaries: await measure("summaries"),
     samples: await measure("samples"),
     batches: await measure("batches"),
     portfolios: await measure("portfolios"),

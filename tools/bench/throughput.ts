@@ -63,6 +63,33 @@ export async function compareWithSamples(bundle: Bundle, effort: Effort): Promis
   return found;
 }
 
+/** What `?detail=summary` promises to stay under, bytes. */
+const MOST_BYTES_OF_A_SUMMARY = 3_000;
+
+/** An estimate in its deciding figures, by `?detail=summary`, against the whole of it. */
+export async function compareSummaries(bundle: Bundle, effort: Effort): Promise<HttpComparison[]> {
+  const worker = await serve(bundle);
+  const found: HttpComparison[] = [];
+  try {
+    for (const measure of MEASURES) {
+      const whole = firstEstimate(measure);
+      const summary = { ...whole, path: `${whole.path}?detail=summary` };
+      const ours = { ...summary, answer: await ask(worker.origin, summary) };
+      const theirs = { ...whole, answer: await ask(worker.origin, whole) };
+      const compared = await compare(measure, [worker, ours], [worker, theirs], effort);
+      if (compared.answerBytes >= MOST_BYTES_OF_A_SUMMARY) {
+        throw new Error(
+          `The summary of ${measure} has ${compared.answerBytes} bytes, not under ${MOST_BYTES_OF_A_SUMMARY}`,
+        );
+      }
+      found.push(compared);
+    }
+  } finally {
+    await worker.stop();
+  }
+  return found;
+}
+
 type Side = readonly [worker: RunningWorker, load: Load];
 
 async function compare(name: string, ours: Side, theirs: Side, { rounds, seconds }: Effort): Promise<HttpComparison> {
