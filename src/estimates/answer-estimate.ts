@@ -6,7 +6,9 @@ import type { estimateSchema } from "./answer.contract";
 import { completeEstimate } from "./complete-estimate";
 import type { EstimateOptions } from "./options-schema";
 import { outlookOf } from "./outlook";
+import { pinnedRequest } from "./pin";
 import { presentEstimate } from "./present-estimate";
+import type { RequestByMeasure } from "./request-schemas";
 import { summarise } from "./summary";
 import type { estimateSummarySchema } from "./summary.contract";
 import { workParts } from "./work";
@@ -20,7 +22,14 @@ export function answerEstimate(
   assertAffordable(workParts(request));
   const complete = completeEstimate(estimate, request);
   const outlook = outlookOf(complete, request, language);
-  return presentEstimate(complete, request.name, language, outlook) as Computed<typeof estimateSchema>;
+  const { measure } = estimate;
+  return {
+    ...presentEstimate(complete, request.name, language, outlook),
+    // The request that was estimated is the request of its measure.
+    ...(request.pin === true && {
+      pinnedRequest: pinnedRequest(measure, request as RequestByMeasure[typeof measure], complete),
+    }),
+  } as Computed<typeof estimateSchema>;
 }
 
 /** The same as its summary, of which uncertainty and scenarios are no part. */

@@ -43,6 +43,11 @@ const estimateFields = {
   warnings: z.array(warningSchema).max(5000).openapi({ description: "What to know before using the figures." }),
 };
 
+/** A request is no list of fields here: it is whatever its own operation takes. */
+const pinnedRequestSchema = z.record(z.string().max(80), z.unknown()).openapi("PinnedRequest", {
+  description: "The request with every default written in, ready to be sent, now or to a later edition.",
+});
+
 export const estimateSchema = z
   .strictObject({
     ...estimateFields,
@@ -51,6 +56,7 @@ export const estimateSchema = z
     uncertainty: uncertaintyAnswerSchema.optional(),
     scenarios: scenariosAnswerSchema.optional(),
     advice: adviceSchema.optional(),
+    pinnedRequest: pinnedRequestSchema.optional(),
     edition: editionSchema,
   })
   .openapi("Estimate", {

@@ -47,7 +47,7 @@ export function completeEstimate(estimate: Estimate, options: EstimateOptions): 
   const yearly = yearlyOf(estimate, options);
   const saving = investment?.money.saving ?? assessYearlySaving(yearly, calculation);
   const money = investment?.money ?? {
-    assumptions: yearlyAssumptions(yearly, saving),
+    assumptions: yearlyAssumptions(yearly, saving, false),
     warnings: estimate.tariff.billing === "abonemen" ? yearlyWarnings(yearly, saving) : [],
   };
   const assumptions = uniqueBySymbol([
@@ -102,6 +102,7 @@ function investmentInputOf(
     savedMwhPerYear: estimate.annual.businessAsUsualSavedMwh,
     tariffIdrPerKwh: estimate.tariff.assumption.value,
     billing: estimate.tariff.billing,
+    billingIsStated: estimate.tariff.billingIsStated,
     twoPart: estimate.tariff.twoPart?.bill,
     symbols: {
       creditedReduction: estimate.creditedReductionSymbol,
@@ -118,6 +119,7 @@ function yearlyOf({ annual, tariff }: Estimate, { exchangeRate }: EstimateOption
     savedMwhPerYear: annual.businessAsUsualSavedMwh,
     tariffIdrPerKwh: tariff.assumption.value,
     billing: tariff.billing,
+    billingIsStated: tariff.billingIsStated,
     twoPart: tariff.twoPart?.bill,
     rate: exchangeRateOf(exchangeRate),
     symbols: { saved: "E_bill", tariff: "tariff" },

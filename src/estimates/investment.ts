@@ -44,6 +44,7 @@ export interface InvestmentInput {
   readonly savedMwhPerYear: number;
   readonly tariffIdrPerKwh: number;
   readonly billing: "metered" | "abonemen";
+  readonly billingIsStated?: boolean | undefined;
   /** Where the bill counts peak hours or demand apart. */
   readonly twoPart?: TwoPartBill | undefined;
   /** What the estimate's calculation calls these, so that the two join without a break. */
@@ -116,6 +117,7 @@ function yearlyOf({ investment, rate, symbols, ...input }: InvestmentInput): Yea
     savedMwhPerYear: input.savedMwhPerYear,
     tariffIdrPerKwh: input.tariffIdrPerKwh,
     billing: input.billing,
+    billingIsStated: input.billingIsStated,
     twoPart: input.twoPart,
     operationAndMaintenanceChangePerYear: investment.operationAndMaintenanceChangePerYear,
     rate,

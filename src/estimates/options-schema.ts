@@ -22,6 +22,11 @@ export const estimateOptions = {
       "True asks what would make it pass: for each criterion not met and each limit that cuts the grant the smallest single changes, in `advice`. Needs a cost. Default false.",
     example: true,
   }),
+  pin: z.boolean().optional().openapi({
+    description:
+      "True asks for `pinnedRequest`: this request with every default written in, which gives the same figures in any later edition. Default false.",
+    example: true,
+  }),
 };
 
 /** The options, as a computation reads them. */

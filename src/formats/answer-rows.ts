@@ -50,6 +50,7 @@ export function answerRows(answer: object, language: Language): AnswerRow[] {
   const rows: AnswerRow[] = [];
   const ofPeriod = "period" in answer;
   for (const [section, node] of Object.entries(answer as Fields)) {
+    if (section === PINNED_REQUEST) continue;
     if (section === "assumptions" || section === "calculation") {
       for (const line of node as readonly Fields[]) rows.push(quantityRow(section, line));
     } else if (section === "warnings") {
@@ -65,6 +66,7 @@ export function answerRows(answer: object, language: Language): AnswerRow[] {
 
 /** A changed request is there to be sent; its changes are in the table. */
 const REQUEST = "request";
+const PINNED_REQUEST = "pinnedRequest";
 
 const EMPTY_ROW = {
   item: "",

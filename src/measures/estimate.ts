@@ -56,6 +56,8 @@ export interface Tariff {
   /** IDR/kWh. */
   readonly assumption: Assumption;
   readonly billing: "metered" | "abonemen";
+  /** Whether the request says so. */
+  readonly billingIsStated: boolean;
   /** Where the bill counts peak hours or demand apart. */
   readonly twoPart?: TwoPartTariff;
 }

@@ -1,4 +1,4 @@
-import { type Assumption, fromRequest } from "../ledger/sourced";
+import { type Assumption, fromRequest, type Sourced } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import type { Calculation } from "../methods/calculation";
 import { operationChangeInRupiah } from "../methods/exchange";
@@ -16,6 +16,7 @@ export interface YearlyInput {
   readonly tariffIdrPerKwh: number;
   /** Under `abonemen` (flat billing) the bill does not follow the meter. */
   readonly billing: "metered" | "abonemen";
+  readonly billingIsStated?: boolean | undefined;
   /** Where the bill counts peak hours or demand apart. */
   readonly twoPart?: TwoPartBill | undefined;
   /** Yearly change of operation and maintenance; a saving is negative. */
@@ -60,14 +61,18 @@ export function assessYearlySaving(input: YearlyInput, calculation: Calculation)
 
 const METERED = choiceOf("metered-billing");
 const NO_CHANGE = choiceOf("operation-change");
+/** Without a cost no upkeep is asked either. */
+const NOT_ASKED: Sourced = { ...NO_CHANGE, origin: "derived" };
 
 /** What lies between the electricity saved and the money saved. A change is listed in rupiah, as it was reckoned. */
 export function yearlyAssumptions(
-  { billing, operationAndMaintenanceChangePerYear: stated }: YearlyInput,
+  { billing, billingIsStated, operationAndMaintenanceChangePerYear: stated }: YearlyInput,
   { operationChangeIdr }: YearlySaving,
+  withCost = true,
 ): Assumption[] {
-  const share = billing === "metered" ? METERED : fromRequest(0);
-  const changeIdr = stated === undefined ? NO_CHANGE : fromRequest(operationChangeIdr);
+  const metered = billingIsStated ? fromRequest(1) : METERED;
+  const share = billing === "metered" ? metered : fromRequest(0);
+  const changeIdr = stated === undefined ? (withCost ? NO_CHANGE : NOT_ASKED) : fromRequest(operationChangeIdr);
   return [
     { ...share, name: "electricity.billing", symbol: "beta", unit: "1" },
     { ...changeIdr, name: "investment.operationAndMaintenanceChangePerYear", symbol: "dOM", unit: "IDR/yr" },

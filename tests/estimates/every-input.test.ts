@@ -17,6 +17,7 @@ const NOT_ON_THE_PAGE: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^electricity\.(solarEmissionFactorTco2PerMwh|emissionFactorYear)$/, "a factor that JCM sets; its vintage"],
   [/^electricity\.(billing|peakHours\..*)$/, "only street lights burn at known hours or without a meter"],
   [/^measures\.(lightingHeatShare|envelope\.envelopeShareOfCoolingLoad|solar\.sharedWithCaptive)$/, "of the method"],
+  [/^transmissionLossFraction$/, "of a cross-check beside the figures"],
   [/^subsidy\.rules\./, "thresholds of the programme, for who has a newer text"],
   [/^subsidy\.localContent\./, "a purchase of several items is a request of its own"],
   [/^subsidy\.project\.(lightNotWorse|noVentingOfRefrigerant)$/, "asked of the measure it is about"],
@@ -24,7 +25,7 @@ const NOT_ON_THE_PAGE: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^(uncertainty|scenarios|advice|pin)\b/, "the page asks for them always, or never"],
   [/^(name|gwpSet|(reference|project)\.fixedSpeed)$/, "says nothing of the credit"],
   [
-    /^refrigerant\.(existingChargeKg|projectChargeKg|annualLeakFraction|remainingFraction|recoveryFraction)$/,
+    /^refrigerant\.(existingChargeKg|projectChargeKg|existingGwp|projectGwp|annualLeakFraction|remainingFraction|recoveryFraction)$/,
     "co-benefit",
   ],
 ];
@@ -40,7 +41,7 @@ const EXACT: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^uncertainty\./, "is the uncertainty itself"],
   [/^compressorMotorKw$/, "decides a class"],
   [/^refrigerant\./, "co-benefit, not credited"],
-  [/^road\./, "a check, not credited"],
+  [/^road\.|^transmissionLossFraction$/, "a check, not credited"],
   [/^investment\.otherIncome\.amount$/, "granted in writing"],
 ];
 

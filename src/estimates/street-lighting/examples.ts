@@ -69,13 +69,17 @@ const twoPart: Request = {
   },
   groups: [{ quantity: 1000, existing: { lamp: "HPS", lampWatts: 250 }, project: { systemWatts: 120 } }],
   investment: { total: { amount: 7_500_000_000, currency: "IDR" } },
+  pin: true,
 };
 
 /** Requests of the document; the tests send each of them. */
 export const streetLightingExamples = {
   arterial: { summary: "1,000 sodium lamps on arterial roads", value: arterial },
   dimmed: { summary: "Two groups, dimmed, with a road to check", value: dimmed },
-  twoPart: { summary: "A two-part tariff; take prices and hours from the contract, these are made up", value: twoPart },
+  twoPart: {
+    summary: "A two-part tariff; take prices and hours from the contract, these are made up. Pinned",
+    value: twoPart,
+  },
   advice: { summary: "Too small for a grant, with what would make it pass", value: tooSmall },
   outlook: { summary: "With its range, its drivers and scenarios side by side", value: outlook },
 };

@@ -98,6 +98,8 @@ export const UNITS = {
   },
 } as const satisfies Record<string, Input | Quantity>;
 
+const POTENTIAL = { unit: "tCO2/t", minimum: 0, maximum: 100_000, example: 675 } as const;
+
 /** What is asked about the refrigerant of a group: information beside the credit, and therefore without a range. */
 export const REFRIGERANT = {
   annualLeak: {
@@ -134,6 +136,16 @@ export const REFRIGERANT = {
     symbol: "m_new",
     description: "Charge of one project unit, kg.",
   },
-  existingPotential: { path: "refrigerant.existing", symbol: "GWP_old", unit: "tCO2/t" },
-  projectPotential: { path: "refrigerant.project", symbol: "GWP_new", unit: "tCO2/t" },
+  existingPotential: {
+    ...POTENTIAL,
+    path: "refrigerant.existingGwp",
+    symbol: "GWP_old",
+    description: "Global warming potential of the existing refrigerant, tCO2/t, instead of that of `gwpSet`.",
+  },
+  projectPotential: {
+    ...POTENTIAL,
+    path: "refrigerant.projectGwp",
+    symbol: "GWP_new",
+    description: "Global warming potential of the project's refrigerant, tCO2/t, instead of that of `gwpSet`.",
+  },
 } as const satisfies Record<string, Input | Quantity>;

@@ -1,6 +1,7 @@
 import type { MeasureObject } from "../measure";
 import { estimateAirConditioning } from "./estimate";
 import { UNITS } from "./inputs";
+import { pinAirConditioning } from "./pin";
 import { type AirConditioningRequest, airConditioningFields } from "./schema";
 
 export const airConditioning = {
@@ -8,4 +9,5 @@ export const airConditioning = {
   fields: airConditioningFields,
   quantities: [UNITS],
   estimate: estimateAirConditioning,
+  pin: pinAirConditioning,
 } as const satisfies MeasureObject<"air-conditioning", AirConditioningRequest>;

@@ -56,14 +56,15 @@ export function accountRefrigerant(
     if (request === undefined) continue;
     const suffix = groupSuffix(groups, index);
     const place = { index, suffix };
-    const { annualLeak, remaining, recovery } = readInputs(REFRIGERANT, group.request);
+    const stated = readInputs(REFRIGERANT, group.request);
+    const { annualLeak, remaining, recovery } = stated;
     assumptions.push(...assumptionsOf(REFRIGERANT, { annualLeak, remaining, recovery }, place));
     for (const units of ["existing", "project"] as const) {
       const refrigerant = request[units];
       if (refrigerant === undefined) continue;
       const role = units === "existing" ? "old" : "new";
       const charge = resolveCharge(calculation, group, index, suffix, units);
-      const potential = globalWarmingPotential(refrigerant, gwpSet);
+      const potential = stated[`${units}Potential`] ?? globalWarmingPotential(refrigerant, gwpSet);
       const run = refrigerantBalance[role].evaluate({
         n: group.inputs.stated.quantity.value,
         [`m_${role}`]: charge.kilograms,

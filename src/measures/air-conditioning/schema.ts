@@ -55,6 +55,8 @@ const refrigerantSchema = z
       .openapi({ description: "Refrigerant of the project units.", example: "R-32" }),
     existingChargeKg: numberSchema(REFRIGERANT.existingCharge),
     projectChargeKg: numberSchema(REFRIGERANT.projectCharge),
+    existingGwp: numberSchema(REFRIGERANT.existingPotential),
+    projectGwp: numberSchema(REFRIGERANT.projectPotential),
     annualLeakFraction: numberSchema(REFRIGERANT.annualLeak),
     remainingFraction: numberSchema(REFRIGERANT.remaining),
     recoveryFraction: numberSchema(REFRIGERANT.recovery),

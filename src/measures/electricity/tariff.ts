@@ -39,6 +39,7 @@ export function resolveTariff(
   return {
     assumption: tariffIdrPerKwh === undefined ? fallback : asTariff(fromRequest(tariffIdrPerKwh)),
     billing: request.billing ?? "metered",
+    billingIsStated: request.billing !== undefined,
     ...(twoPart !== undefined && { twoPart }),
   };
 }

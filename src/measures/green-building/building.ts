@@ -1,5 +1,5 @@
 import { InputError } from "../../ledger/input-error";
-import { assumptionsOf, readInputs } from "../../ledger/quantity";
+import { assumptionsOf, readInputs, type Stated } from "../../ledger/quantity";
 import { type Assumption, fromRequest, type Sourced } from "../../ledger/sourced";
 import { intensityFromElectricity } from "../../methods/green-building";
 import type { Run } from "../../methods/method";
@@ -44,6 +44,7 @@ export function resolveBuilding(request: GreenBuildingRequest): BuildingInputs {
       ...resolveShares(building),
       COP_RE: referenceCop,
       COP_PJ: stated.COP_PJ ?? { ...referenceCop, origin: "default" },
+      ...withoutEffect(measures, stated),
       ...ofMeasures,
     },
     ...(run === undefined ? {} : { intensityRun: run }),
@@ -59,6 +60,15 @@ const CHOSEN = [
   { measure: "hotWater", symbol: "s_hw" },
   { measure: "solar", symbol: "PV_kWp" },
 ] as const;
+
+/** What is read only where its measure is chosen stands for nothing otherwise: no default of the request. */
+function withoutEffect({ envelope, solar }: GreenBuildingRequest["measures"], stated: Stated<typeof BUILDING>) {
+  const unread = (sourced: Sourced): Sourced => ({ ...sourced, origin: "derived" });
+  return {
+    ...(envelope === undefined && { phi_env: unread(stated.phi_env) }),
+    ...(solar === undefined && { Y_PV: unread(stated.Y_PV), r_self: unread(stated.r_self) }),
+  };
+}
 
 type Building = GreenBuildingRequest["building"];
 

@@ -126,7 +126,7 @@ function resolveSolarFactorIfUsed(
 
 const NO_SOLAR: Sourced = {
   value: 0,
-  origin: "default",
+  origin: "derived",
   provenance: { source: "no solar panels chosen", url: null, year: null, confidence: "derived" },
 };
 
@@ -178,7 +178,7 @@ function singleSavingsOf(run: Run): Run {
 /** What the programme counts the measures as. */
 function technologiesOf({ measures }: GreenBuildingRequest, run: Run): Technology[] {
   return [
-    ...(measures.cooling === undefined ? [] : [{ id: "chillers" as const }]),
+    ...(run.value("COP_PJ") === run.value("COP_RE") ? [] : [{ id: "chillers" as const }]),
     ...(measures.lighting === undefined ? [] : [{ id: "led-indoor" as const }]),
     ...(measures.controls === undefined ? [] : [{ id: "bems-whole-building" as const }]),
     ...(measures.solar === undefined ? [] : [{ id: "solar-pv" as const, creditedReductionTco2: run.value("ER_sol") }]),

@@ -25,7 +25,7 @@ const percent = (name: string, requires?: string): FormField =>
   inEquipment(name, { percent: true, ...(requires !== undefined && { requires }) });
 
 /** What a measure that is not chosen saves. */
-export const NOT_CHOSEN = silent(0, "the measure is not chosen");
+export const NOT_CHOSEN: Sourced = { ...silent(0, "the measure is not chosen"), origin: "derived" };
 export const NO_HOT_WATER = silent(0, "no hot water stated");
 
 const FRACTION = { unit: "1", minimum: 0, maximum: 1 } as const;

@@ -2,7 +2,7 @@ import type { AnnualFigures } from "../../ledger/figures";
 import { addTotal, groupSuffix } from "../../ledger/groups";
 import { InputError } from "../../ledger/input-error";
 import type { Provenance } from "../../ledger/record";
-import { type Assumption, fromFact } from "../../ledger/sourced";
+import type { Sourced } from "../../ledger/sourced";
 import type { Calculation } from "../../methods/calculation";
 import type { Run } from "../../methods/method";
 import {
@@ -16,24 +16,15 @@ import { factOf, recordOf } from "../../reference/collections";
 import { type Approach, referenceEfficacyOf, SHARED, type StreetLightingGroup } from "./group";
 import type { ReferenceLuminaire } from "./reference";
 
-const lossPercent = fromFact(factOf("transmission-loss", "ams-ii-l", "percent"));
-const transmissionLoss = { ...lossPercent, value: lossPercent.value / 100 };
-
 /** Yearly savings above which AMS-II.L no longer applies by the draft text, GWh. */
 export const SMALL_SCALE_LIMIT_GWH = factOf("ams-ii-l", "draft-conditions", "maxSavingGwhPerYear").value;
-
-export const transmissionLossAssumption: Assumption = {
-  ...transmissionLoss,
-  name: "crossChecks.amsIiL.transmissionLossFraction",
-  symbol: "TD",
-  unit: "1",
-};
 
 /** The same saving by the CDM's form: reported beside the JCM figure, never as it. */
 export function checkAmsIiL(
   calculation: Calculation,
   { businessAsUsualMwh: E_BAU, projectMwh: E_PJ }: AnnualFigures,
   EF: number,
+  transmissionLoss: Sourced,
 ) {
   const run = calculation.add(amsIiL.evaluate({ E_BAU, E_PJ, TD: transmissionLoss.value, EF }));
   return {

@@ -1,5 +1,6 @@
 import { annualFiguresOf, lifetimeFiguresOf } from "../../ledger/figures";
 import { creditGroups, groupFiguresOf, placeGroups } from "../../ledger/groups";
+import { assumptionOf, readInputs } from "../../ledger/quantity";
 import { Calculation } from "../../methods/calculation";
 import { emissionFactorWarnings } from "../electricity/slips";
 import { resolveElectricity, vintageWarnings } from "../electricity/supply";
@@ -8,8 +9,9 @@ import type { Estimate } from "../estimate";
 import { resolveLifetime, USEFUL_LIVES } from "../lifetime";
 import { methodologyOf } from "../methodology";
 import { streetLightingAssumptions } from "./assumptions";
-import { checkAmsIiL, checkIlluminance, checkOtherApproach, transmissionLossAssumption } from "./cross-checks";
+import { checkAmsIiL, checkIlluminance, checkOtherApproach } from "./cross-checks";
 import { computeGroup } from "./group";
+import { CROSS_CHECK } from "./inputs";
 import { savingInPeakHours } from "./peak-hours";
 import type { StreetLightingRequest } from "./schema";
 import { streetLightingWarnings } from "./warnings";
@@ -45,7 +47,8 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
       const calculation = new Calculation();
       calculation.append(supply.calculation);
       placeGroups(calculation, groups, credit);
-      const amsIiL = checkAmsIiL(calculation, annual, emissionFactor);
+      const { transmissionLoss } = readInputs(CROSS_CHECK, request);
+      const amsIiL = checkAmsIiL(calculation, annual, emissionFactor, transmissionLoss);
       const otherApproach = checkOtherApproach(calculation, groups, approach);
       const roads = checkIlluminance(calculation, groups);
       return {
@@ -58,7 +61,7 @@ export function estimateStreetLighting(request: StreetLightingRequest): Estimate
           ...streetLightingAssumptions(groups),
           lifetime,
           tariff.assumption,
-          transmissionLossAssumption,
+          assumptionOf(CROSS_CHECK.transmissionLoss, transmissionLoss),
         ],
         warnings: [
           ...vintageWarnings(request.electricity),

@@ -7,6 +7,22 @@ const WATTS = { unit: "W", minimum: 1, maximum: 10_000, example: 290, range: { k
 const FRACTION = { unit: "1", minimum: 0, maximum: 1, example: 0.05, range: { kind: "outage", maximum: 1 } } as const;
 const EFFICACY = { unit: "lm/W", minimum: 1, maximum: 400, example: 140 } as const;
 
+const LOSS_PERCENT = fromFact(factOf("transmission-loss", "ams-ii-l", "percent"));
+
+/** What the cross-check of the CDM reads beside the groups. */
+export const CROSS_CHECK = {
+  transmissionLoss: {
+    path: "transmissionLossFraction",
+    symbol: "TD",
+    unit: "1",
+    minimum: 0,
+    maximum: 0.9,
+    example: 0.1,
+    description: "Technical losses of transmission and distribution for the cross-check by CDM AMS-II.L, 0 to 1.",
+    default: { ...LOSS_PERCENT, value: LOSS_PERCENT.value / 100 },
+  },
+} as const satisfies Record<string, Input>;
+
 /** The quantities of a group of luminaires, in the order of the sheet; what has no bounds follows from lamps and schedule. */
 export const LUMINAIRES = {
   quantity: {

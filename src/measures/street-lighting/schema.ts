@@ -4,7 +4,7 @@ import { recordsOf } from "../../reference/collections";
 import { together } from "../../schema/together";
 import { groupName, type measureOptions } from "../options-schema";
 import { timeOfDay } from "../time-of-day";
-import { LUMINAIRES } from "./inputs";
+import { CROSS_CHECK, LUMINAIRES } from "./inputs";
 import { LAMP_TABLE } from "./lamp-table";
 
 /** `none` of the reference data is called by what it is. */
@@ -153,6 +153,7 @@ export const streetLightingFields = {
       "`rated-power` credits dimming in full; `efficacy-ratio` scales the reference with the project, so that dimming shrinks the credit. Default `rated-power`.",
     example: "rated-power",
   }),
+  transmissionLossFraction: numberSchema(CROSS_CHECK.transmissionLoss),
 };
 
 export type StreetLightingRequest = z.infer<z.ZodObject<typeof measureOptions & typeof streetLightingFields>>;
