@@ -31,6 +31,7 @@ import { pageHelp } from "./texts/pageHelp";
 import { pageInventory } from "./texts/pageInventory";
 import { pageKnowledge } from "./texts/pageKnowledge";
 import { pageOptions } from "./texts/pageOptions";
+import { pageReference } from "./texts/pageReference";
 import { pageResult } from "./texts/pageResult";
 import { pageSentences } from "./texts/pageSentences";
 import { pageUpload } from "./texts/pageUpload";
@@ -108,6 +109,7 @@ export const TEXTS = {
   pageInventory,
   pageKnowledge,
   pageOptions,
+  pageReference,
   pageResult,
   pageSentences,
   pageUpload,

@@ -17,6 +17,8 @@ export interface LanguageFacts {
   /** … and where a sentence of the API names it to the last digit. */
   readonly currencyNames: Readonly<Record<Currency, string>>;
   readonly currencyStands: "before" | "after";
+  /** Units that follow a number without a blank. */
+  readonly closeUnits: RegExp;
   /** Between the names of a list. */
   readonly listSeparator: string;
   /** Between the arguments of a function, where numbers may hold a comma. */
@@ -43,6 +45,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     currencySigns: INDONESIAN_CURRENCIES,
     currencyNames: { IDR: "IDR", JPY: "JPY", USD: "USD" },
     currencyStands: "before",
+    closeUnits: /^$/,
     listSeparator: ", ",
     argumentSeparator: ", ",
     quotationMarks: ["“", "”"],
@@ -61,6 +64,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     currencySigns: INDONESIAN_CURRENCIES,
     currencyNames: INDONESIAN_CURRENCIES,
     currencyStands: "before",
+    closeUnits: /^$/,
     listSeparator: ", ",
     argumentSeparator: "; ",
     quotationMarks: ["“", "”"],
@@ -79,6 +83,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     currencySigns: JAPANESE_CURRENCIES,
     currencyNames: JAPANESE_CURRENCIES,
     currencyStands: "after",
+    closeUnits: /^(?:%|\p{Script=Han})/u,
     listSeparator: "、",
     argumentSeparator: ", ",
     quotationMarks: ["「", "」"],

@@ -4,7 +4,9 @@ import { collectionTitles } from "./texts/collectionTitles";
 import { programmes } from "./texts/programmes";
 import { recordFields } from "./texts/recordFields";
 import { recordNotes } from "./texts/recordNotes";
-import { recordTexts } from "./texts/recordTexts";
+import { recordQuestions } from "./texts/recordQuestions";
+import { recordSentences } from "./texts/recordSentences";
+import { recordWords } from "./texts/recordWords";
 
 /**
  * Texts of the published reference data. They are read when its files are laid out and are kept apart from `catalogues`,
@@ -16,5 +18,5 @@ export const publications = byLanguage({
   programmes,
   recordFields,
   recordNotes,
-  recordTexts,
+  recordTexts: { ...recordQuestions, ...recordSentences, ...recordWords },
 });

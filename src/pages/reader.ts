@@ -3,7 +3,7 @@ import { LANGUAGE_FACTS } from "../i18n/languages";
 import { catalogues, type MessageGroup, type MessageKey, type MessageParameters, translate } from "../i18n/message";
 import { exactMoney, type Money, spokenMoney } from "./text/money";
 import { exact, figure, percent } from "./text/number";
-import { unitText } from "./text/unit";
+import { unitText, withUnit } from "./text/unit";
 
 /** How a page speaks to one reader: texts, numbers, money and units of one language, and the addresses in it. */
 export interface Reader {
@@ -20,6 +20,8 @@ export interface Reader {
   spoken(money: Money, bound?: number): string;
   money(money: Money): string;
   unit(unit: string): string;
+  /** A number that is written already, with its unit. */
+  of(number: string, unit: string): string;
   /** Names one after the other, as the language separates them. */
   list(names: readonly string[]): string;
   /** Sentences one after the other. */
@@ -42,6 +44,7 @@ export function readerOf(language: Language): Reader {
     spoken: (money, bound) => spokenMoney(money, language, bound),
     money: (money) => exactMoney(money, language),
     unit: (unit) => unitText(unit, language),
+    of: (number, unit) => withUnit(number, unit, language),
     list: (names) => names.join(LANGUAGE_FACTS[language].listSeparator),
     sentences: (sentences) => sentences.join(LANGUAGE_FACTS[language].sentenceSeparator),
     prose: (text) => text.replace(/CO2/g, "CO₂").replaceAll("`", ""),

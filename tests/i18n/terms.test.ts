@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entriesOf, KEYED_BY_ENGLISH, KEYED_BY_NAME, TRANSLATIONS } from "./entries";
+import { entriesOf, groupOf, KEYED_BY_ENGLISH, KEYED_BY_NAME, TRANSLATIONS } from "./entries";
 
 /** The agreed word for each term: where the English text has it, the translation has its word. */
 const TERMS: readonly { readonly en: RegExp; readonly id: RegExp; readonly ja: RegExp }[] = [
@@ -47,11 +47,59 @@ const TERMS: readonly { readonly en: RegExp; readonly id: RegExp; readonly ja: R
 ];
 
 describe.each(TRANSLATIONS)("in %s", (language) => {
-  const entries = entriesOf(language, [...KEYED_BY_NAME, ...KEYED_BY_ENGLISH]);
+  // What records say is worded as its sources word it; that no other word is used for a term holds of it too, below.
+  const groups = [...KEYED_BY_NAME, ...KEYED_BY_ENGLISH].filter((group) => group !== "recordTexts");
+  const entries = entriesOf(language, groups);
 
   test.each(TERMS)("$en is called by its agreed word wherever it occurs", (term) => {
     const concerned = entries.filter(({ english }) => term.en.test(english));
     expect(concerned.length, "the term occurs, so this row can fail").toBeGreaterThan(0);
     expect(concerned.filter(({ text }) => !term[language].test(text))).toEqual([]);
   });
+});
+
+/** Words that were once used for a term beside the agreed one. */
+const DISCARDED = {
+  id: [
+    /\bluminer\b/i,
+    /\btahun fiskal\b/i,
+    /\bbuku kerja\b/i,
+    /\bkeputusan bantuan\b/i,
+    /\bumur ekonomis\b/i,
+    /\bumur pakai\b/i,
+  ],
+  ja: [
+    /ワークブック/,
+    /助成/,
+    /(?<!法定)耐用年数(?!等に関する省令)/,
+    /\d 年|\} 年/,
+    /[\d}] %/,
+    /(?<![A-Za-z])Rp(?![A-Za-z])|IDR(?!\/)|(?<!\/)JPY/,
+  ],
+} as const;
+
+describe.each(TRANSLATIONS)("in %s", (language) => {
+  test.each(DISCARDED[language])("%s stands nowhere: each thing has one word", (discarded) => {
+    const all = entriesOf(language, [...KEYED_BY_NAME, ...KEYED_BY_ENGLISH]);
+    expect(all.filter(({ text }) => discarded.test(text)).map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
+  });
+});
+
+/** Words of the term table that stand alone. */
+const WORDS = [
+  ["pageWords", "verdict.eligible", "layak", "要件を満たす見込み"],
+  ["pageWords", "verdict.conditional", "layak dengan syarat", "条件付き"],
+  ["pageWords", "verdict.ineligible", "belum memenuhi syarat", "要件を満たさない見込み"],
+  ["pageWords", "status.unknown", "belum dijawab", "要確認"],
+  ["pageWords", "confidence.unverified", "belum terverifikasi", "未確認"],
+  ["pageWords", "limit.cost-effectiveness", "batas efektivitas biaya", "費用対効果による上限"],
+  ["pageResult", "workbook", "Excel (.xlsx)", "Excelブック"],
+  ["pageResult", "money", "Pembagian pembiayaan", "費用負担の内訳"],
+  ["pageResult", "cityShare", "Porsi kota (APBD)", "市の負担額"],
+  ["pageFields", "fiscalYear", "Tahun anggaran program", "公募年度"],
+  ["agencyNames", "third-party-entity", "Lembaga validasi dan verifikasi (TPE/LVV)", "第三者機関(TPE)"],
+] as const;
+
+test.each(WORDS)("%s.%s has the words of the term table", (group, key, id, ja) => {
+  expect([groupOf("id", group)[key], groupOf("ja", group)[key]]).toEqual([id, ja]);
 });

@@ -43,7 +43,7 @@ describe("the answer in one sentence", () => {
     ],
     [
       "ja",
-      "街路灯1,000灯の更新により、市は年間745 MWh、648 tCO₂を削減でき、うち323 tがクレジット発行見込量です。日本側の補助見込額は2,590万円(費用の34 %)、市の負担額は55億ルピアです。",
+      "街路灯1,000灯の更新により、市は年間745 MWh、648 tCO₂を削減でき、うち323 tがクレジット発行見込量です。日本側の補助見込額は2,590万円(費用の34%)、市の負担額は55億ルピアです。",
     ],
   ])("has the agreed form in %s", (language, text) => {
     expect(sentences(language, answerOf(647.802))).toBe(text);

@@ -51,13 +51,17 @@ interface Pattern {
 
 const patterns = new Map<Language, readonly Pattern[]>();
 
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]+/u;
+
 /** Every text of a catalogue as a pattern, its places open, longest first. */
 function patternsOf(language: Language, extra: readonly string[]): readonly Pattern[] {
   const known = patterns.get(language);
   if (known !== undefined) return known;
   const groups = { ...catalogues[language], ...publications[language] };
   const texts = Object.values(groups).flatMap((group) => Object.values(group)) as string[];
-  const made = [...texts, ...extra]
+  // Names in Japanese are marked in texts of other languages, which they cut in two.
+  const pieces = language === "ja" ? [] : texts.flatMap((text) => text.split(JAPANESE).map((piece) => piece.trim()));
+  const made = [...texts, ...pieces.filter((piece) => piece.length > 2), ...extra]
     .toSorted((one, other) => other.length - one.length)
     .map((text) => ({
       whole: new RegExp(`^${patternOf(text)}$`),
@@ -91,7 +95,7 @@ export function foreignPart(text: string, language: Language, extra: readonly st
     if (left === "" || SHARED.test(left)) return "";
   }
   // The labels of charts: a word with its range, or with a mark, or a list of words and numbers.
-  const pieces = text.replace(/ ±[\d.,]+\s%/g, "").split(/ ◀ |: |; /);
+  const pieces = text.replace(/ ±[\d.,]+\s?%/g, "").split(/ ◀ |: |; /);
   if (pieces.length === 1 && pieces[0] === text) return left;
   return pieces.every((piece) => foreignPart(piece, language, extra) === "") ? "" : left;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { REFERENCE_OWN_FILES, REFERENCE_PACKAGE_FILES } from "../../src/pages/reference/files.ts";
+import { REFERENCE_OWN_FILES, REFERENCE_PACKAGE_FILES, REFERENCE_SAMPLES } from "../../src/pages/reference/files.ts";
 import { importBundled } from "./import-bundled.ts";
 import { referenceHash } from "./reference-hash.ts";
 import { releaseDate } from "./release-date.ts";
@@ -32,6 +32,10 @@ const { catalogueFiles } = await importBundled<typeof import("../../src/i18n/pub
 const { mcpFiles } = await importBundled<typeof import("../../src/mcp/publish")>("src/mcp/publish.ts");
 const document = JSON.parse(fileOf("openapi/openapi.json").toString());
 
+const { sampleFile } = await importBundled<typeof import("../../src/pages/reference/publish")>(
+  "src/pages/reference/publish.ts",
+);
+
 const files = new Map<string, Uint8Array>([
   ...REFERENCE_PACKAGE_FILES.map(
     (name) => [`reference/${name}`, fileOf(`node_modules/swagger-ui-dist/${name}`)] as const,
@@ -39,6 +43,7 @@ const files = new Map<string, Uint8Array>([
   ...["street-lights.csv", "air-conditioners.csv"].map(
     (name) => [`samples/${name}`, fileOf(`samples/${name}`)] as const,
   ),
+  [`reference/${REFERENCE_SAMPLES}`, Buffer.from(sampleFile(document))],
   ...REFERENCE_OWN_FILES.map((name) => [`reference/${name}`, fileOf(`src/pages/reference/${name}`)] as const),
   ["mcp/glossary.md", fileOf("docs/glossary.md")],
   ["openapi/openapi.json", fileOf("openapi/openapi.json")],

@@ -40,7 +40,7 @@ export const advice = {
   lessPower: {
     en: "LED luminaires that need {percent} % less power for the same light",
     id: "Lampu LED dengan daya {percent} % lebih kecil dan cahaya yang sama",
-    ja: "同じ明るさのまま、LED灯具の消費電力を{percent} %下げる",
+    ja: "同じ明るさのまま、LED灯具の消費電力を{percent}%下げる",
   },
   dimTo: {
     en: "Dimming: {schedule}",
@@ -55,7 +55,7 @@ export const advice = {
   moreEfficientUnits: {
     en: "Air conditioners that are {percent} % more efficient",
     id: "AC yang {percent} % lebih efisien",
-    ja: "エアコンの効率を{percent} %高める",
+    ja: "エアコンの効率を{percent}%高める",
   },
   plantEfficiency: {
     en: "A cooling plant with a COP of {to} instead of {from}",
@@ -65,7 +65,7 @@ export const advice = {
   lightingSaving: {
     en: "Lighting that saves {to} % instead of {from} %",
     id: "Pencahayaan yang menghemat {to} %, bukan {from} %",
-    ja: "照明の省エネ率を{from} %ではなく{to} %とする",
+    ja: "照明の省エネ率を{from}%ではなく{to}%とする",
   },
   join: {
     en: "One application together with other measures",
@@ -80,7 +80,7 @@ export const advice = {
   questions: {
     en: "Open questions that decide: {count}",
     id: "Pertanyaan terbuka yang menentukan: {count}",
-    ja: "判定を左右する未回答の質問:{count}件",
+    ja: "判定を左右する要確認の質問:{count}件",
   },
   readRules: {
     en: "Read the present call on: {criterion}",
@@ -146,7 +146,7 @@ export const advice = {
   questionsOpen: {
     en: "Nobody has said yet: {criteria}.",
     id: "Belum dijawab: {criteria}.",
-    ja: "未回答の項目は次のとおりです:{criteria}。",
+    ja: "要確認の項目は次のとおりです:{criteria}。",
   },
   "allAnswered.eligible": {
     en: "With yes to all of them the verdict is: eligible.",

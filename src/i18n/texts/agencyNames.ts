@@ -37,6 +37,10 @@ export const agencyNames = {
   "line-ministry": { en: "Line ministry", id: "Kementerian teknis", ja: "所管省庁" },
   "city-government": { en: "City government", id: "Pemerintah Kota", ja: "市政府" },
   "project-participants": { en: "Project participants", id: "Peserta proyek", ja: "プロジェクト参加者" },
-  "third-party-entity": { en: "Third-party entity", id: "Lembaga pihak ketiga", ja: "第三者機関" },
+  "third-party-entity": {
+    en: "Third-party entity",
+    id: "Lembaga validasi dan verifikasi (TPE/LVV)",
+    ja: "第三者機関(TPE)",
+  },
   governments: { en: "Governments of both countries", id: "Pemerintah kedua negara", ja: "両国政府" },
 } satisfies Texts;

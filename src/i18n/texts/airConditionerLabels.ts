@@ -52,7 +52,7 @@ export const airConditionerLabels = {
     id: "efisiensi unit proyek dalam Btu/h per W",
     ja: "プロジェクト機の効率(Btu/h/W)",
   },
-  "Btu/h per W in one W/W": { id: "Btu/h per W dalam satu W/W", ja: "1 W/W に相当するBtu/h/W" },
+  "Btu/h per W in one W/W": { id: "Btu/h per W dalam satu W/W", ja: "1 W/Wに相当するBtu/h/W" },
   "full-load efficiency of the existing units": {
     id: "efisiensi beban penuh unit eksisting",
     ja: "既存機の全負荷効率",

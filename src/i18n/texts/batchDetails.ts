@@ -45,7 +45,7 @@ export const batchDetails = {
   emptyBatch: {
     en: "Send one request per line with Content-Type: application/x-ndjson, or a header and one row per request with Content-Type: text/csv.",
     id: "Kirimkan satu permintaan per baris dengan Content-Type: application/x-ndjson, atau tajuk dan satu baris per permintaan dengan Content-Type: text/csv.",
-    ja: "Content-Type: application/x-ndjson で1行に1件ずつ送るか、Content-Type: text/csv で見出しと1行に1件の表を送ってください。",
+    ja: "Content-Type: application/x-ndjsonで1行に1件ずつ送るか、Content-Type: text/csvで見出しと1行に1件の表を送ってください。",
   },
   rowsRefused: {
     en: "The row does not follow the contract. What is wrong is listed for the first refused rows only.",

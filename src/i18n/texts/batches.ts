@@ -6,7 +6,7 @@ export const batches = {
   nearest: {
     en: "Did you mean {names}? There are: {known}.",
     id: "Apakah maksud Anda {names}? Yang tersedia: {known}.",
-    ja: "{names} の間違いではありませんか。使用できるもの: {known}。",
+    ja: "{names}の間違いではありませんか。使用できるもの: {known}。",
   },
   list: { en: "There are: {known}.", id: "Yang tersedia: {known}.", ja: "使用できるもの: {known}。" },
   columnUnknown: {
@@ -22,7 +22,7 @@ export const batches = {
   columnMisspeltHint: {
     en: "Did you mean {nearest}? Begin the name with # to have the column passed over.",
     id: "Apakah maksud Anda {nearest}? Awali nama dengan # agar kolom dilewati.",
-    ja: "{nearest} の間違いではありませんか。列名を # で始めると読み飛ばします。",
+    ja: "{nearest}の間違いではありませんか。列名を # で始めると読み飛ばします。",
   },
   columnTwice: {
     en: "names a column for the second time",
@@ -52,12 +52,12 @@ export const batches = {
   cellNotYesNo: {
     en: "“{cell}” is neither true nor false",
     id: "“{cell}” bukan true maupun false",
-    ja: "「{cell}」は true でも false でもありません",
+    ja: "「{cell}」は trueでも falseでもありません",
   },
   cellNotYesNoHint: {
     en: "Write true or false.",
     id: "Tulis true atau false.",
-    ja: "true または false と入力してください。",
+    ja: "trueまたは falseと入力してください。",
   },
   totalsNeedsNdjson: {
     en: "totals=true does not fit into a CSV table of results",
@@ -72,11 +72,11 @@ export const batches = {
   fullNeedsNdjson: {
     en: "detail=full does not fit into a CSV table",
     id: "detail=full tidak muat dalam tabel CSV",
-    ja: "detail=full の結果はCSVの表に収まりません",
+    ja: "detail=fullの結果はCSVの表に収まりません",
   },
   fullNeedsNdjsonHint: {
     en: "Send Accept: application/x-ndjson, or leave detail out.",
     id: "Kirim Accept: application/x-ndjson, atau hilangkan detail.",
-    ja: "Accept: application/x-ndjson を指定するか、detail を省いてください。",
+    ja: "Accept: application/x-ndjsonを指定するか、detailを省いてください。",
   },
 } satisfies Texts;

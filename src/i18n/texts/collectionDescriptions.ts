@@ -24,7 +24,7 @@ export const collectionDescriptions = {
   "electricity-tariffs": {
     en: "PLN classes, in Rp/kWh.",
     id: "Golongan PLN, dalam Rp/kWh.",
-    ja: "PLNの契約種別ごとの単価(Rp/kWh)。",
+    ja: "PLNの契約種別ごとの単価(ルピア/kWh)。",
   },
   "social-tariffs": {
     en: "Social classes of PLN by contracted capacity.",
@@ -34,7 +34,7 @@ export const collectionDescriptions = {
   "tariff-defaults": {
     en: "What is assumed where a request names no tariff.",
     id: "Yang diasumsikan bila permintaan tidak menyebut tarif.",
-    ja: "料金の指定がない場合の想定値。",
+    ja: "料金の指定がない場合の既定値。",
   },
   "tariff-rules": {
     en: "Legal bases, reviews, and which class a city pays.",
@@ -79,7 +79,7 @@ export const collectionDescriptions = {
   "street-lighting-costs": {
     en: "Published cost per point and of partnerships; none is assumed.",
     id: "Biaya per titik dan kerja sama yang diterbitkan; tidak ada yang diasumsikan.",
-    ja: "公表された1灯当たりおよび官民連携事業の費用。想定値としては用いません。",
+    ja: "公表された1灯当たりおよび官民連携事業の費用。既定値としては用いません。",
   },
   "unit-conversions": {
     en: "Between COP, EER, Btu/h, kW and tons of refrigeration.",
@@ -210,7 +210,7 @@ export const collectionDescriptions = {
   },
   "luminaire-specification": {
     en: "What an Indonesian tender asks of an LED luminaire.",
-    id: "Yang diminta tender Indonesia dari luminer LED.",
+    id: "Yang diminta tender Indonesia dari armatur LED.",
     ja: "インドネシアの調達仕様がLED灯具に求める事項。",
   },
   "street-lighting-standards": {

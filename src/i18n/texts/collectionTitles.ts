@@ -19,7 +19,7 @@ export const collectionTitles = {
   fuels: { en: "Fuels", id: "Bahan bakar", ja: "燃料" },
   "electricity-tariffs": { en: "Electricity tariffs", id: "Tarif listrik", ja: "電気料金" },
   "social-tariffs": { en: "Social tariffs", id: "Tarif sosial", ja: "社会用電気料金" },
-  "tariff-defaults": { en: "Tariffs assumed by use", id: "Tarif asumsi menurut penggunaan", ja: "用途別の想定料金" },
+  "tariff-defaults": { en: "Tariffs assumed by use", id: "Tarif asumsi menurut penggunaan", ja: "用途別の既定料金" },
   "tariff-rules": { en: "Tariff rules", id: "Aturan tarif", ja: "料金の規則" },
   "abonemen-rules": { en: "Unmetered flat billing", id: "Abonemen (tanpa meter)", ja: "定額料金(無計量)" },
   "abonemen-parameters": { en: "Figures of flat billing", id: "Angka abonemen", ja: "定額料金の算定値" },
@@ -104,7 +104,7 @@ export const collectionTitles = {
     id: "Tingkat pencahayaan SNI 7391",
     ja: "SNI 7391の照度基準",
   },
-  "luminaire-specification": { en: "Luminaire specification", id: "Spesifikasi luminer", ja: "灯具仕様" },
+  "luminaire-specification": { en: "Luminaire specification", id: "Spesifikasi armatur", ja: "灯具仕様" },
   "street-lighting-standards": { en: "Standards for street lighting", id: "Standar PJU", ja: "街路灯の基準" },
   "bandung-street-lights": { en: "Street lights of Bandung", id: "PJU Kota Bandung", ja: "バンドン市の街路灯" },
   "street-lighting-bills": { en: "Bills of street lighting", id: "Tagihan listrik PJU", ja: "街路灯の電気料金" },
@@ -160,8 +160,8 @@ export const collectionTitles = {
   },
   "financing-programme": {
     en: "Financing programme by fiscal year",
-    id: "Program pembiayaan menurut tahun fiskal",
-    ja: "年度別の設備補助事業",
+    id: "Program subsidi JCM menurut tahun anggaran",
+    ja: "公募年度別の設備補助事業",
   },
   "similar-technology-steps": {
     en: "Ratio by similar projects",
@@ -191,7 +191,7 @@ export const collectionTitles = {
   },
   "payback-rules": { en: "Payback without subsidy", id: "Masa pengembalian tanpa subsidi", ja: "補助なしの投資回収" },
   "useful-lives": { en: "Statutory useful lives", id: "Masa manfaat (ketentuan Jepang)", ja: "法定耐用年数" },
-  "useful-life-rules": { en: "Rules of useful lives", id: "Aturan masa manfaat", ja: "耐用年数の規則" },
+  "useful-life-rules": { en: "Rules of useful lives", id: "Aturan masa manfaat", ja: "法定耐用年数の規則" },
   "subsidy-conditions": { en: "Conditions of the subsidy", id: "Syarat subsidi", ja: "補助の条件" },
   "subsidy-clarifications": {
     en: "Clarifications on the subsidy",

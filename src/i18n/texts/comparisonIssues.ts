@@ -5,11 +5,11 @@ export const comparisonIssues = {
   variantIdTwice: {
     en: "the id {id} is used by an earlier variant",
     id: "id {id} sudah dipakai oleh varian sebelumnya",
-    ja: "id {id} は前の案ですでに使用されています",
+    ja: "id {id}は前の案ですでに使用されています",
   },
   variantIdTwiceHint: {
     en: "Give each variant an id of its own.",
     id: "Beri setiap varian id tersendiri.",
-    ja: "案ごとに異なる id を指定してください。",
+    ja: "案ごとに異なる idを指定してください。",
   },
 } satisfies Texts;

@@ -15,7 +15,7 @@ export const goalSeekIssues = {
   varyNoNumber: {
     en: "{pointer} leads to no number field of the input",
     id: "{pointer} tidak menunjuk ke kolom angka pada input",
-    ja: "{pointer} は input の数値項目を指していません",
+    ja: "{pointer}は inputの数値項目を指していません",
   },
   varyNoNumberHint: {
     en: 'Point to a number the request may state, in a group it has: "#/groups/0/quantity", "#/investment/total/amount".',
@@ -25,12 +25,12 @@ export const goalSeekIssues = {
   boundsReversed: {
     en: "from is above to",
     id: "from lebih besar daripada to",
-    ja: "from が to を上回っています",
+    ja: "fromが toを上回っています",
   },
   boundsReversedHint: {
     en: "Give the smaller number as from.",
     id: "Isi angka yang lebih kecil sebagai from.",
-    ja: "小さい方の数値を from に指定してください。",
+    ja: "小さい方の数値を fromに指定してください。",
   },
   boundsOutside: {
     en: "lies outside what the field takes, {least} to {most}",
@@ -40,7 +40,7 @@ export const goalSeekIssues = {
   boundsOutsideHint: {
     en: "Stay within these numbers, or leave bounds out.",
     id: "Tetap di dalam angka tersebut, atau hapus bounds.",
-    ja: "この範囲内の数値を指定するか、bounds を省略してください。",
+    ja: "この範囲内の数値を指定するか、boundsを省略してください。",
   },
   untilOne: {
     en: "says either nothing or two things that would be enough",
@@ -55,12 +55,12 @@ export const goalSeekIssues = {
   untilOneBound: {
     en: "a figure needs one bound, and no status",
     id: "sebuah figure memerlukan satu batas, tanpa status",
-    ja: "figure には限度を一つだけ指定し、status は指定できません",
+    ja: "figureには限度を一つだけ指定し、statusは指定できません",
   },
   untilOneBoundHint: {
     en: "Give either atLeast or atMost; status belongs to a criterion.",
     id: "Isi atLeast atau atMost; status hanya untuk criterion.",
-    ja: "atLeast か atMost のどちらか一方を指定してください。status は criterion と併せて指定します。",
+    ja: "atLeastか atMostのどちらか一方を指定してください。statusは criterionと併せて指定します。",
   },
   seekNeedsCost: {
     en: "without a cost there is neither a grant nor a criterion to reach",
@@ -70,12 +70,12 @@ export const goalSeekIssues = {
   seekNeedsCostHint: {
     en: "Give investment.total in the input.",
     id: "Isi investment.total pada input.",
-    ja: "input に investment.total を指定してください。",
+    ja: "inputに investment.totalを指定してください。",
   },
   criterionNotAsked: {
     en: "the criterion {id} is not asked of this measure",
     id: "kriteria {id} tidak berlaku untuk kegiatan ini",
-    ja: "要件 {id} はこの対策には適用されません",
+    ja: "要件{id}はこの対策には適用されません",
   },
   criterionNotAskedHint: {
     en: "Choose one of: {known}.",
@@ -100,6 +100,6 @@ export const goalSeekIssues = {
   figureMisspeltHint: {
     en: "The nearest name is {nearest}.",
     id: "Nama yang paling mirip adalah {nearest}.",
-    ja: "最も近い名前は {nearest} です。",
+    ja: "最も近い名前は{nearest}です。",
   },
 } satisfies Texts;

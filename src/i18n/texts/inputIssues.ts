@@ -5,7 +5,7 @@ export const inputIssues = {
   noOfficialFactor: {
     en: "no official emission factor for energy efficiency is known for the grid {grid}",
     id: "tidak ada faktor emisi resmi untuk efisiensi energi pada jaringan {grid}",
-    ja: "系統 {grid} には、省エネルギー用の公式な排出係数がありません",
+    ja: "系統{grid}には、省エネルギー用の公式な排出係数がありません",
   },
   noOfficialFactorHint: {
     en: 'State emissionFactorTco2PerMwh, choose basis "conservative", or one of these grids: {known}.',
@@ -15,12 +15,12 @@ export const inputIssues = {
   noSolarFactor: {
     en: "no JCM factor for renewables is known for the grid {grid}",
     id: "tidak ada faktor emisi JCM untuk energi terbarukan pada jaringan {grid}",
-    ja: "系統 {grid} には、再生可能エネルギー用のJCM排出係数がありません",
+    ja: "系統{grid}には、再生可能エネルギー用のJCM排出係数がありません",
   },
   noSolarFactorHint: {
     en: "State solarEmissionFactorTco2PerMwh, or choose one of these grids: {known}.",
     id: "Isi solarEmissionFactorTco2PerMwh, atau pilih salah satu jaringan ini: {known}.",
-    ja: "solarEmissionFactorTco2PerMwh を指定するか、次の系統から選んでください: {known}。",
+    ja: "solarEmissionFactorTco2PerMwhを指定するか、次の系統から選んでください: {known}。",
   },
   noSupply: {
     en: "neither the grid nor the captive generator delivers electricity",
@@ -30,12 +30,12 @@ export const inputIssues = {
   noSupplyHint: {
     en: "State gridImportMwhPerYear or generationMwhPerYear above 0.",
     id: "Isi gridImportMwhPerYear atau generationMwhPerYear dengan nilai di atas 0.",
-    ja: "gridImportMwhPerYear または generationMwhPerYear に0より大きい値を指定してください。",
+    ja: "gridImportMwhPerYearまたは generationMwhPerYearに0より大きい値を指定してください。",
   },
   captiveNeedsBoth: {
     en: "fuelTco2PerGj and generatorEfficiency belong together",
     id: "fuelTco2PerGj dan generatorEfficiency harus diisi bersama-sama",
-    ja: "fuelTco2PerGj と generatorEfficiency は一緒に指定する必要があります",
+    ja: "fuelTco2PerGjと generatorEfficiencyは一緒に指定する必要があります",
   },
   captiveNeedsBothHint: {
     en: "State both, or the emission factor itself, or neither for the default.",
@@ -44,48 +44,48 @@ export const inputIssues = {
   },
   existingNeedsPower: {
     en: "the power of the existing luminaire is not stated",
-    id: "daya luminer eksisting belum diisi",
+    id: "daya armatur eksisting belum diisi",
     ja: "既存灯具の電力が指定されていません",
   },
   existingNeedsPowerHint: {
     en: "State circuitWatts (with ballast), or lamp and lampWatts.",
     id: "Isi circuitWatts (termasuk balas), atau lamp dan lampWatts.",
-    ja: "circuitWatts(安定器を含む)、または lamp と lampWatts を指定してください。",
+    ja: "circuitWatts(安定器を含む)、または lampと lampWattsを指定してください。",
   },
   lampHasNoRow: {
     en: "there is no table from lamp watts to circuit watts for {lamp} lamps",
     id: "tidak ada tabel dari daya lampu ke daya sistem untuk lampu {lamp}",
-    ja: "{lamp} ランプには、ランプ電力から回路電力への換算表がありません",
+    ja: "{lamp}ランプには、ランプ電力から回路電力への換算表がありません",
   },
   lampHasNoRowHint: {
     en: "State circuitWatts: measured, or printed on the ballast or driver.",
     id: "Isi circuitWatts: hasil pengukuran, atau angka yang tertera pada balas atau driver.",
-    ja: "実測値、または安定器・駆動電源に表示された値を circuitWatts に指定してください。",
+    ja: "実測値、または安定器・駆動電源に表示された値を circuitWattsに指定してください。",
   },
   lampNeedsWatts: {
     en: "lampWatts of the {lamp} lamp is missing",
     id: "lampWatts untuk lampu {lamp} belum diisi",
-    ja: "{lamp} ランプの lampWatts が指定されていません",
+    ja: "{lamp}ランプの lampWattsが指定されていません",
   },
   lampNeedsWattsHint: {
     en: "State the rated watts of the lamp, or circuitWatts.",
     id: "Isi daya pengenal lampu dalam watt, atau circuitWatts.",
-    ja: "ランプの定格電力(W)、または circuitWatts を指定してください。",
+    ja: "ランプの定格電力(W)、または circuitWattsを指定してください。",
   },
   lampSizeUnknown: {
     en: "{lamp} lamps of {watts} W are not in the table",
     id: "lampu {lamp} {watts} W tidak ada dalam tabel",
-    ja: "{watts} W の {lamp} ランプは換算表にありません",
+    ja: "{watts} Wの{lamp}ランプは換算表にありません",
   },
   lampSizeUnknownHint: {
     en: "State circuitWatts, or one of these sizes: {known} W.",
     id: "Isi circuitWatts, atau pilih salah satu daya ini: {known} W.",
-    ja: "circuitWatts を指定するか、次の電力から選んでください: {known} W。",
+    ja: "circuitWattsを指定するか、次の電力から選んでください: {known} W。",
   },
   referenceTwice: {
     en: "circuitWatts and basis of the reference are both given",
     id: "circuitWatts dan basis referensi diisi sekaligus",
-    ja: "リファレンスの circuitWatts と basis が両方指定されています",
+    ja: "リファレンスの circuitWattsと basisが両方指定されています",
   },
   referenceTwiceHint: {
     en: "Keep one of them.",
@@ -95,7 +95,7 @@ export const inputIssues = {
   referenceEmpty: {
     en: "the reference has neither circuitWatts nor basis",
     id: "referensi tidak memuat circuitWatts maupun basis",
-    ja: "リファレンスに circuitWatts も basis もありません",
+    ja: "リファレンスに circuitWattsも basisもありません",
   },
   referenceEmptyHint: {
     en: "State one of them, or leave the reference out for the default one.",
@@ -104,23 +104,23 @@ export const inputIssues = {
   },
   conventionalNeedsEfficacy: {
     en: "an ordinary LED of the same flux needs the luminous efficacy of the project luminaire",
-    id: "LED biasa dengan fluks yang sama memerlukan efikasi cahaya luminer proyek",
+    id: "LED biasa dengan fluks yang sama memerlukan efikasi cahaya armatur proyek",
     ja: "同じ光束の一般的なLEDを求めるには、プロジェクト灯具の発光効率が必要です",
   },
   conventionalNeedsEfficacyHint: {
     en: "State project.efficacyLmPerW.",
     id: "Isi project.efficacyLmPerW.",
-    ja: "project.efficacyLmPerW を指定してください。",
+    ja: "project.efficacyLmPerWを指定してください。",
   },
   efficacyRequired: {
     en: "the approach efficacy-ratio needs the luminous efficacy of both luminaires",
-    id: "pendekatan efficacy-ratio memerlukan efikasi cahaya kedua luminer",
-    ja: "efficacy-ratio の手法には、既存とプロジェクト双方の灯具の発光効率が必要です",
+    id: "pendekatan efficacy-ratio memerlukan efikasi cahaya kedua armatur",
+    ja: "efficacy-ratioの手法には、既存とプロジェクト双方の灯具の発光効率が必要です",
   },
   efficacyRequiredHint: {
     en: "State existingEfficacyLmPerW and project.efficacyLmPerW, or use the approach rated-power.",
     id: "Isi existingEfficacyLmPerW dan project.efficacyLmPerW, atau gunakan pendekatan rated-power.",
-    ja: "existingEfficacyLmPerW と project.efficacyLmPerW を指定するか、rated-power の手法を使用してください。",
+    ja: "existingEfficacyLmPerWと project.efficacyLmPerWを指定するか、rated-powerの手法を使用してください。",
   },
   solarFactorRequired: {
     en: "no solar factor is on record outside Bandung",
@@ -155,7 +155,7 @@ export const inputIssues = {
   scheduleTwice: {
     en: "preset and steps are both given",
     id: "preset dan steps diisi sekaligus",
-    ja: "preset と steps が両方指定されています",
+    ja: "presetと stepsが両方指定されています",
   },
   scheduleTwiceHint: {
     en: "Keep one of them.",
@@ -165,22 +165,22 @@ export const inputIssues = {
   scheduleEmpty: {
     en: "the schedule has neither preset nor steps",
     id: "jadwal tidak memuat preset maupun steps",
-    ja: "スケジュールに preset も steps もありません",
+    ja: "スケジュールに presetも stepsもありません",
   },
   scheduleEmptyHint: {
     en: "Name a preset, list steps, or leave the schedule out for full light from 18:00 to 06:00.",
     id: "Pilih preset, isi steps, atau hilangkan jadwal: lampu dianggap menyala penuh dari 18:00 sampai 06:00.",
-    ja: "preset か steps を指定してください。スケジュール自体を省略すると、18:00から06:00までの全点灯とみなします。",
+    ja: "presetか stepsを指定してください。スケジュール自体を省略すると、18:00から06:00までの全点灯とみなします。",
   },
   scheduleGap: {
     en: "the step starts at {from}, but the step before ends at {before}",
     id: "tahap ini mulai pukul {from}, padahal tahap sebelumnya selesai pukul {before}",
-    ja: "この区間は {from} に始まりますが、前の区間は {before} に終わっています",
+    ja: "この区間は{from}に始まりますが、前の区間は{before}に終わっています",
   },
   scheduleGapHint: {
     en: "Let each step start where the one before ends; use level 0 where the lamps are off.",
     id: "Mulailah setiap tahap pada saat tahap sebelumnya selesai; gunakan level 0 selama lampu padam.",
-    ja: "各区間は前の区間の終了時刻から始めてください。消灯中は level を0としてください。",
+    ja: "各区間は前の区間の終了時刻から始めてください。消灯中は levelを0としてください。",
   },
   scheduleStepEmpty: {
     en: "the step ends when it starts",
@@ -195,7 +195,7 @@ export const inputIssues = {
   scheduleTooLong: {
     en: "the steps cover {hours} hours, more than a day",
     id: "semua tahap mencakup {hours} jam, lebih dari sehari",
-    ja: "区間の合計が {hours} 時間となり、1日を超えています",
+    ja: "区間の合計が{hours}時間となり、1日を超えています",
   },
   scheduleTooLongHint: {
     en: "Shorten the steps to 24 hours or less in all.",
@@ -204,33 +204,33 @@ export const inputIssues = {
   },
   fluxRequired: {
     en: "the luminous flux of the project luminaire is not known",
-    id: "fluks cahaya luminer proyek tidak diketahui",
+    id: "fluks cahaya armatur proyek tidak diketahui",
     ja: "プロジェクト灯具の光束がわかりません",
   },
   fluxRequiredHint: {
     en: "State road.luminousFluxLm or project.efficacyLmPerW.",
     id: "Isi road.luminousFluxLm atau project.efficacyLmPerW.",
-    ja: "road.luminousFluxLm または project.efficacyLmPerW を指定してください。",
+    ja: "road.luminousFluxLmまたは project.efficacyLmPerWを指定してください。",
   },
   pkUnknown: {
     en: "there is no capacity class of {value} PK",
     id: "tidak ada kelas kapasitas {value} PK",
-    ja: "{value} PK という容量区分はありません",
+    ja: "{value} PKという容量区分はありません",
   },
   pkUnknownHint: {
     en: "PK is a table, not a factor: use one of {known} PK, or state the capacity in Btu/h or kW.",
     id: "PK dibaca dari tabel, bukan dikalikan: pilih salah satu dari {known} PK, atau isi kapasitas dalam Btu/h atau kW.",
-    ja: "PKは換算率ではなく区分表です。{known} PK のいずれかを指定するか、能力をBtu/hまたはkWで指定してください。",
+    ja: "PKは換算率ではなく区分表です。{known} PKのいずれかを指定するか、能力をBtu/hまたはkWで指定してください。",
   },
   metricsDiffer: {
     en: "{metric} cannot be compared with the other efficiencies of the group",
     id: "{metric} tidak dapat dibandingkan dengan efisiensi lain dalam grup",
-    ja: "{metric} はグループ内の他の効率と比較できません",
+    ja: "{metric}はグループ内の他の効率と比較できません",
   },
   metricsDifferHint: {
     en: "State all efficiencies of the group in one metric; for a unit without inverter set fixedSpeed to true, then its CSPF is derived.",
     id: "Isi semua efisiensi dalam grup dengan satu metrik; untuk unit tanpa inverter isi fixedSpeed dengan true agar CSPF diturunkan.",
-    ja: "グループ内の効率はすべて同じ指標で指定してください。インバーターなしの機種は fixedSpeed を true にすると、CSPFを算出します。",
+    ja: "グループ内の効率はすべて同じ指標で指定してください。インバーターなしの機種は fixedSpeedを trueにすると、CSPFを算出します。",
   },
   existingOrReferenceRequired: {
     en: "neither the existing nor the reference efficiency is stated, and there is no market minimum in this metric",
@@ -240,7 +240,7 @@ export const inputIssues = {
   existingOrReferenceRequiredHint: {
     en: "State existing or reference in the metric of the project, or state the project as CSPF.",
     id: "Isi existing atau reference dalam metrik yang sama dengan project, atau isi project sebagai CSPF.",
-    ja: "existing または reference を project と同じ指標で指定するか、project をCSPFで指定してください。",
+    ja: "existingまたは referenceを projectと同じ指標で指定するか、projectをCSPFで指定してください。",
   },
   chargeRequired: {
     en: "no default refrigerant charge is known for units of {limit} kW and more",
@@ -265,12 +265,12 @@ export const inputIssues = {
   intensityRequired: {
     en: "no energy use intensity is known for buildings of the type {type}",
     id: "intensitas konsumsi energi (IKE) untuk bangunan jenis {type} tidak diketahui",
-    ja: "種別 {type} の建物のエネルギー消費原単位がわかりません",
+    ja: "種別{type}の建物のエネルギー消費原単位がわかりません",
   },
   intensityRequiredHint: {
     en: "State energyUseIntensityKwhPerM2Year, or electricityMwhPerYear from twelve bills.",
     id: "Isi energyUseIntensityKwhPerM2Year, atau electricityMwhPerYear dari dua belas rekening listrik bulanan.",
-    ja: "energyUseIntensityKwhPerM2Year、または12か月分の請求書に基づく electricityMwhPerYear を指定してください。",
+    ja: "energyUseIntensityKwhPerM2Year、または12か月分の請求書に基づく electricityMwhPerYearを指定してください。",
   },
   sharesRequired: {
     en: "no end-use shares are known for this building ({type})",
@@ -280,12 +280,12 @@ export const inputIssues = {
   sharesRequiredHint: {
     en: "State endUseShares: cooling, lighting, hotWater and other, summing to 1.",
     id: "Isi endUseShares: cooling, lighting, hotWater dan other, yang berjumlah 1.",
-    ja: "endUseShares の cooling、lighting、hotWater、other を、合計が1になるように指定してください。",
+    ja: "endUseSharesの cooling、lighting、hotWater、otherを、合計が1になるように指定してください。",
   },
   sharesMustSumToOne: {
     en: "the end-use shares sum to {sum}, not to 1",
     id: "porsi penggunaan akhir berjumlah {sum}, bukan 1",
-    ja: "用途別割合の合計が {sum} で、1になっていません",
+    ja: "用途別割合の合計が{sum}で、1になっていません",
   },
   sharesMustSumToOneHint: {
     en: "Correct the shares so that they sum to 1.",
@@ -295,12 +295,12 @@ export const inputIssues = {
   copRequired: {
     en: "Bandung's regulation sets no minimum COP for {type} of {area} m²",
     id: "peraturan Kota Bandung tidak menetapkan COP minimum untuk {type} seluas {area} m²",
-    ja: "バンドン市の規則には、{area} m² の {type} に対する最低COPの定めがありません",
+    ja: "バンドン市の規則には、{area} m²の{type}に対する最低COPの定めがありません",
   },
   copRequiredHint: {
     en: "State measures.cooling.referenceCop.",
     id: "Isi measures.cooling.referenceCop.",
-    ja: "measures.cooling.referenceCop を指定してください。",
+    ja: "measures.cooling.referenceCopを指定してください。",
   },
   peakNeedsTariff: {
     en: "peak hours are stated without the tariff that holds in them",
@@ -310,7 +310,7 @@ export const inputIssues = {
   peakNeedsTariffHint: {
     en: "State peakTariffIdrPerKwh, or leave out the peak hours and the share of the saving in them.",
     id: "Isi peakTariffIdrPerKwh, atau hilangkan waktu beban puncak dan porsi penghematan di dalamnya.",
-    ja: "peakTariffIdrPerKwh を指定するか、ピーク時間帯とその節電割合を省略してください。",
+    ja: "peakTariffIdrPerKwhを指定するか、ピーク時間帯とその節電割合を省略してください。",
   },
   peakTwice: {
     en: "the peak is given by its hours and by a share of the saving",
@@ -320,7 +320,7 @@ export const inputIssues = {
   peakTwiceHint: {
     en: "Keep peakHours or peakSavingFraction.",
     id: "Pertahankan salah satu: peakHours atau peakSavingFraction.",
-    ja: "peakHours か peakSavingFraction のどちらか一方だけを残してください。",
+    ja: "peakHoursか peakSavingFractionのどちらか一方だけを残してください。",
   },
   peakHoursEmpty: {
     en: "the peak hours end when they begin",
@@ -340,7 +340,7 @@ export const inputIssues = {
   peakShareNeededHint: {
     en: "State peakSavingFraction; for street lights with a schedule peakHours is enough.",
     id: "Isi peakSavingFraction; untuk PJU dengan jadwal cukup peakHours.",
-    ja: "peakSavingFraction を指定してください。点灯スケジュールのある街路灯では peakHours だけで足ります。",
+    ja: "peakSavingFractionを指定してください。点灯スケジュールのある街路灯では peakHoursだけで足ります。",
   },
   demandNeedsBoth: {
     en: "the demand charge and the demand saved belong together",
@@ -350,7 +350,7 @@ export const inputIssues = {
   demandNeedsBothHint: {
     en: "State demandChargeIdrPerKvaMonth and demandReductionKva, or neither.",
     id: "Isi demandChargeIdrPerKvaMonth dan demandReductionKva, atau hilangkan keduanya.",
-    ja: "demandChargeIdrPerKvaMonth と demandReductionKva を両方指定するか、両方省略してください。",
+    ja: "demandChargeIdrPerKvaMonthと demandReductionKvaを両方指定するか、両方省略してください。",
   },
   notFinite: {
     en: "a figure that follows from these inputs is no finite number",

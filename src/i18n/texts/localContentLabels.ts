@@ -47,11 +47,11 @@ export const localContentLabels = {
   "total value": { id: "nilai total", ja: "価額の合計" },
   "sum of value × TKDN, cautious reading": {
     id: "jumlah nilai × TKDN, tafsir hati-hati",
-    ja: "価額 × TKDN の合計(慎重な解釈)",
+    ja: "価額 × TKDNの合計(慎重な解釈)",
   },
   "sum of value × TKDN, generous reading": {
     id: "jumlah nilai × TKDN, tafsir longgar",
-    ja: "価額 × TKDN の合計(緩やかな解釈)",
+    ja: "価額 × TKDNの合計(緩やかな解釈)",
   },
   goal: { id: "sasaran", ja: "目標値" },
   "TKDN of the goods": { id: "TKDN barang", ja: "物品のTKDN" },

@@ -110,11 +110,11 @@ export const methodTitles = {
     ja: "既存ランプが水銀灯の場合のリファレンス電力",
   },
   "Reference power: as stated, at most the existing luminaire's": {
-    id: "Daya referensi: sesuai isian, paling tinggi sama dengan luminer eksisting",
+    id: "Daya referensi: sesuai isian, paling tinggi sama dengan armatur eksisting",
     ja: "リファレンス電力: 指定値(既存灯具を上限とする)",
   },
   "Reference power: an ordinary LED luminaire of the same flux": {
-    id: "Daya referensi: luminer LED biasa dengan fluks yang sama",
+    id: "Daya referensi: armatur LED biasa dengan fluks yang sama",
     ja: "リファレンス電力: 同じ光束の一般的なLED灯具",
   },
   "Street lights: the existing lamp is not known, so nothing is saved": {
@@ -122,7 +122,7 @@ export const methodTitles = {
     ja: "街路灯: 既存ランプが不明のため省エネ量なし",
   },
   "Reference power: the existing luminaire": {
-    id: "Daya referensi: luminer eksisting",
+    id: "Daya referensi: armatur eksisting",
     ja: "リファレンス電力: 既存灯具",
   },
   "Night schedule: one step within the peak hours": {

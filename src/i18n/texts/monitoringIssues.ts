@@ -15,7 +15,7 @@ export const monitoringIssues = {
   periodReversed: {
     en: "the period ends on {to}, before it begins on {from}",
     id: "periode berakhir pada {to}, sebelum dimulai pada {from}",
-    ja: "期間の終了日 {to} が開始日 {from} より前になっています",
+    ja: "期間の終了日{to}が開始日{from}より前になっています",
   },
   periodReversedHint: {
     en: "Let the last day be the first one or later.",
@@ -30,22 +30,22 @@ export const monitoringIssues = {
   meteredRequiredHint: {
     en: "State meteredMwh, or list the readings of the meter.",
     id: "Isi meteredMwh, atau cantumkan hasil bacaan meter.",
-    ja: "meteredMwh を指定するか、検針値を列挙してください。",
+    ja: "meteredMwhを指定するか、検針値を列挙してください。",
   },
   meteredImpossible: {
     en: "{mwh} MWh in {days} days is more than {kilowatts} kW give or take day and night ({limit} MWh)",
     id: "{mwh} MWh dalam {days} hari melebihi yang dapat dihasilkan atau diserap {kilowatts} kW siang dan malam ({limit} MWh)",
-    ja: "{days} 日間の {mwh} MWh は、{kilowatts} kW が昼夜連続で発電または消費できる量({limit} MWh)を超えています",
+    ja: "{days}日間の{mwh} MWhは、{kilowatts} kWが昼夜連続で発電または消費できる量({limit} MWh)を超えています",
   },
   meteredImpossibleHint: {
     en: "Check the meter, its factor and the unit: MWh are expected, not kWh. Check the rated power too.",
     id: "Periksa meter, faktor kalinya dan satuannya: yang diminta MWh, bukan kWh. Periksa juga daya pengenalnya.",
-    ja: "計量器、乗率、単位をご確認ください。単位は kWh ではなく MWh です。定格電力もご確認ください。",
+    ja: "計量器、乗率、単位をご確認ください。単位は kWhではなく MWhです。定格電力もご確認ください。",
   },
   meteredNothing: {
     en: "the meter shows nothing although the lamps were on for {hours} hours",
     id: "meter menunjukkan nol padahal lampu menyala selama {hours} jam",
-    ja: "{hours} 時間点灯しているのに、計量値がゼロです",
+    ja: "{hours}時間点灯しているのに、計量値がゼロです",
   },
   meteredNothingHint: {
     en: "Check the meter; a period without metered data cannot be verified.",
@@ -55,7 +55,7 @@ export const monitoringIssues = {
   hoursBeyondPeriod: {
     en: "{hours} hours are more than the {days} days of the period have ({limit})",
     id: "{hours} jam melebihi jumlah jam dalam {days} hari periode ini ({limit})",
-    ja: "{hours} 時間は、期間({days} 日)の時間数 {limit} を超えています",
+    ja: "{hours}時間は、期間({days}日)の時間数{limit}を超えています",
   },
   hoursBeyondPeriodHint: {
     en: "State the hours one lamp was on in this period, not in a year and not of all lamps together.",
@@ -65,7 +65,7 @@ export const monitoringIssues = {
   exportedAboveGenerated: {
     en: "{exported} MWh are exported, more than the {generated} MWh generated",
     id: "{exported} MWh disalurkan ke luar, lebih dari {generated} MWh yang dihasilkan",
-    ja: "送電量 {exported} MWh が発電量 {generated} MWh を超えています",
+    ja: "送電量{exported} MWhが発電量{generated} MWhを超えています",
   },
   exportedAboveGeneratedHint: {
     en: "State the part of the metered generation that was exported.",
@@ -75,7 +75,7 @@ export const monitoringIssues = {
   readingsStart: {
     en: "the first reading begins on {from}, not on {start} with the period",
     id: "bacaan pertama dimulai pada {from}, bukan pada {start} bersama periodenya",
-    ja: "最初の検針の開始日が {from} で、期間の開始日 {start} と一致しません",
+    ja: "最初の検針の開始日が{from}で、期間の開始日{start}と一致しません",
   },
   readingsStartHint: {
     en: "Let the readings cover the period from its first day, no more and no less.",
@@ -85,7 +85,7 @@ export const monitoringIssues = {
   readingGap: {
     en: "the reading begins on {from}, but the one before ends on {before}: days without a reading: {days}",
     id: "bacaan dimulai pada {from}, padahal bacaan sebelumnya berakhir pada {before}: hari tanpa bacaan: {days}",
-    ja: "検針の開始日は {from} ですが、前の検針は {before} に終わっており、検針のない日数は {days} です",
+    ja: "検針の開始日は{from}ですが、前の検針は{before}に終わっており、検針のない日数は{days}です",
   },
   readingGapHint: {
     en: "Add the missing reading, or let each reading begin the day after the one before.",
@@ -95,7 +95,7 @@ export const monitoringIssues = {
   readingOverlap: {
     en: "the reading begins on {from}, but the one before lasts until {before}",
     id: "bacaan dimulai pada {from}, padahal bacaan sebelumnya berlangsung sampai {before}",
-    ja: "検針の開始日は {from} ですが、前の検針は {before} まで続いています",
+    ja: "検針の開始日は{from}ですが、前の検針は{before}まで続いています",
   },
   readingOverlapHint: {
     en: "List the readings in order of time, so that no day is counted twice.",
@@ -105,7 +105,7 @@ export const monitoringIssues = {
   readingReversed: {
     en: "the reading ends on {to}, before it begins on {from}",
     id: "bacaan berakhir pada {to}, sebelum dimulai pada {from}",
-    ja: "検針の終了日 {to} が開始日 {from} より前になっています",
+    ja: "検針の終了日{to}が開始日{from}より前になっています",
   },
   readingReversedHint: {
     en: "Let its last day be its first one or later.",
@@ -115,7 +115,7 @@ export const monitoringIssues = {
   readingsEndEarly: {
     en: "the last reading ends on {to}, before the period ends on {end}",
     id: "bacaan terakhir selesai pada {to}, sebelum periode berakhir pada {end}",
-    ja: "最後の検針が {to} に終わり、期間の終了日 {end} に届いていません",
+    ja: "最後の検針が{to}に終わり、期間の終了日{end}に届いていません",
   },
   readingsEndEarlyHint: {
     en: "Add the missing reading, or shorten the period.",
@@ -125,7 +125,7 @@ export const monitoringIssues = {
   readingsEndLate: {
     en: "the last reading ends on {to}, after the period ends on {end}",
     id: "bacaan terakhir selesai pada {to}, setelah periode berakhir pada {end}",
-    ja: "最後の検針が {to} に終わり、期間の終了日 {end} を過ぎています",
+    ja: "最後の検針が{to}に終わり、期間の終了日{end}を過ぎています",
   },
   readingsEndLateHint: {
     en: "Cut the reading at the end of the period, or lengthen the period.",
@@ -135,17 +135,17 @@ export const monitoringIssues = {
   readingsSumDiffers: {
     en: "the readings sum to {sum} MWh, but meteredMwh is {stated}",
     id: "jumlah semua bacaan {sum} MWh, sedangkan meteredMwh {stated}",
-    ja: "検針値の合計は {sum} MWh ですが、meteredMwh は {stated} です",
+    ja: "検針値の合計は{sum} MWhですが、meteredMwhは{stated}です",
   },
   readingsSumDiffersHint: {
     en: "Correct one of them, or leave meteredMwh out.",
     id: "Perbaiki salah satunya, atau kosongkan meteredMwh.",
-    ja: "どちらかを修正するか、meteredMwh を省略してください。",
+    ja: "どちらかを修正するか、meteredMwhを省略してください。",
   },
   allocationMustSumToOne: {
     en: "the shares sum to {sum}, not to 1",
     id: "porsi pembagian berjumlah {sum}, bukan 1",
-    ja: "配分割合の合計が {sum} で、1になっていません",
+    ja: "配分割合の合計が{sum}で、1になっていません",
   },
   allocationMustSumToOneHint: {
     en: "Correct the shares so that they sum to 1, e.g. 0.3333, 0.3333 and 0.3334.",
@@ -155,7 +155,7 @@ export const monitoringIssues = {
   holderTwice: {
     en: "{holder} is named twice",
     id: "{holder} disebut dua kali",
-    ja: "{holder} が二度指定されています",
+    ja: "{holder}が二度指定されています",
   },
   holderTwiceHint: {
     en: "Name each holder once and add up its shares.",
@@ -190,7 +190,7 @@ export const monitoringIssues = {
   periodAndGroupsHint: {
     en: "State period and groups, or vintages.",
     id: "Isi period dan groups, atau vintages.",
-    ja: "period と groups を指定するか、vintages を指定してください。",
+    ja: "periodと groupsを指定するか、vintagesを指定してください。",
   },
   periodOrVintages: {
     en: "one period and several years are stated beside each other",
@@ -200,12 +200,12 @@ export const monitoringIssues = {
   periodOrVintagesHint: {
     en: "Keep vintages, or period and groups.",
     id: "Pertahankan vintages, atau period dan groups.",
-    ja: "vintages か、period と groups のどちらか一方だけを残してください。",
+    ja: "vintagesか、periodと groupsのどちらか一方だけを残してください。",
   },
   vintageAcrossYears: {
     en: "the year from {from} to {to} lies in more than one calendar year",
     id: "periode {from} sampai {to} mencakup lebih dari satu tahun kalender",
-    ja: "{from} から {to} までの期間が複数の暦年にまたがっています",
+    ja: "{from}から{to}までの期間が複数の暦年にまたがっています",
   },
   vintageAcrossYearsHint: {
     en: "Split it at the end of the year: credits carry the calendar year of their reductions.",
@@ -215,7 +215,7 @@ export const monitoringIssues = {
   vintageOrder: {
     en: "the year {year} does not come after the one before it",
     id: "tahun {year} tidak berada setelah tahun sebelumnya dalam daftar",
-    ja: "{year} 年が、一つ前の年より後になっていません",
+    ja: "{year}年が、一つ前の年より後になっていません",
   },
   vintageOrderHint: {
     en: "List each calendar year once, in order of time.",

@@ -5,12 +5,12 @@ export const monitoringWarnings = {
   "negative-verified-reduction": {
     en: "The project used more than the reference: the reduction of the period is {tonnes} tCO2. Nothing can be credited.",
     id: "Proyek memakai lebih banyak listrik daripada referensi: pengurangan emisi dalam periode ini {tonnes} tCO2. Tidak ada yang dapat diterbitkan sebagai kredit JCM.",
-    ja: "プロジェクトの消費がリファレンスを上回り、期間の排出削減量は {tonnes} tCO2 です。クレジット発行見込量はありません。",
+    ja: "プロジェクトの消費がリファレンスを上回り、期間の排出削減量は{tonnes} tCO2です。クレジット発行見込量はありません。",
   },
   "negative-group-reduction": {
     en: "Group {group} used more than its reference and changes the total by {tonnes} tCO2.",
     id: "Grup {group} memakai lebih banyak listrik daripada referensinya dan mengubah jumlah total sebesar {tonnes} tCO2.",
-    ja: "グループ {group} はリファレンスより多く消費しており、合計を {tonnes} tCO2 変化させています。",
+    ja: "グループ{group}はリファレンスより多く消費しており、合計を{tonnes} tCO2 変化させています。",
   },
   "metered-size-unchecked": {
     en: "Without a rating of the equipment nothing shows whether the metered electricity is stated in MWh: 1,000 times too much would pass. State the rating to have it checked.",
@@ -20,21 +20,21 @@ export const monitoringWarnings = {
   "zero-reading": {
     en: "A reading of group {group} is 0. Check the meter: a dead one makes the reductions look larger.",
     id: "Salah satu bacaan grup {group} bernilai 0. Periksa meternya: meter yang mati membuat pengurangan tampak lebih besar.",
-    ja: "グループ {group} に0の検針値があります。計量器をご確認ください。故障していると削減量が実際より大きく見えます。",
+    ja: "グループ{group}に0の検針値があります。計量器をご確認ください。故障していると削減量が実際より大きく見えます。",
   },
   "metered-above-rated": {
     en: "Group {group}: {metered} MWh were metered, more than rated power and stated hours explain ({rated} MWh). Check power, hours and meter.",
     id: "Grup {group}: terukur {metered} MWh, lebih dari yang sesuai dengan daya pengenal dan jam yang diisi ({rated} MWh). Periksa daya, jam dan meternya.",
-    ja: "グループ {group}: 計量値 {metered} MWh は、定格電力と指定時間から見込まれる量({rated} MWh)を超えています。電力、時間、計量器をご確認ください。",
+    ja: "グループ{group}: 計量値{metered} MWhは、定格電力と指定時間から見込まれる量({rated} MWh)を超えています。電力、時間、計量器をご確認ください。",
   },
   "lighting-not-metered": {
     en: "Group {group} is not metered; rated power times monitored hours is taken. The methodology followed also asks for the electricity used.",
     id: "Grup {group} tidak bermeter; dipakai daya pengenal dikali jam yang dipantau. Metodologi yang diikuti juga meminta listrik yang terpakai.",
-    ja: "グループ {group} は計量されていないため、定格電力とモニタリングした時間の積を用いました。準拠した方法論は消費電力量の計量も求めています。",
+    ja: "グループ{group}は計量されていないため、定格電力とモニタリングした時間の積を用いました。準拠した方法論は消費電力量の計量も求めています。",
   },
   "credits-to-japan-below-minimum": {
     en: "{share} % of the credits go to the Government of Japan. The financing programme has asked for at least {minimum} %; the ratio required now is not published.",
     id: "Sebanyak {share} % kredit menjadi milik Pemerintah Jepang. Program pembiayaan selama ini meminta paling sedikit {minimum} %; rasio yang berlaku sekarang tidak dipublikasikan.",
-    ja: "日本国政府の取得分はクレジットの {share} % です。資金支援事業は {minimum} % 以上を求めてきました。現在の必要割合は公表されていません。",
+    ja: "日本国政府の取得分はクレジットの{share}%です。資金支援事業は{minimum}% 以上を求めてきました。現在の必要割合は公表されていません。",
   },
 } satisfies Texts;

@@ -42,7 +42,7 @@ export const page = {
     id: "Data jalan, untuk memeriksa pencahayaan",
     ja: "道路(明るさの確認用)",
   },
-  "section.electricity": { en: "Electricity and lifetime", id: "Listrik dan masa pakai", ja: "電力と耐用年数" },
+  "section.electricity": { en: "Electricity and lifetime", id: "Listrik dan masa pakai", ja: "電力と法定耐用年数" },
   "section.money": { en: "Cost and money", id: "Biaya dan keuangan", ja: "費用と収支" },
   "section.subsidy": { en: "Rules of the subsidy", id: "Aturan subsidi", ja: "補助の条件" },
   "section.project": {

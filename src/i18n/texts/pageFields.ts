@@ -109,7 +109,7 @@ export const pageFields = {
   flowAmount4: { en: "Single payment 4: amount", id: "Pembayaran tunggal 4: jumlah", ja: "個別の支払い4: 金額" },
   flowNote4: { en: "Single payment 4: what for", id: "Pembayaran tunggal 4: keterangan", ja: "個別の支払い4: 内容" },
   rupiahPerYen: { en: "Exchange rate", id: "Kurs", ja: "為替レート" },
-  fiscalYear: { en: "Fiscal year of the rules", id: "Tahun fiskal aturan", ja: "規則の年度" },
+  fiscalYear: { en: "Fiscal year of the call", id: "Tahun anggaran program", ja: "公募年度" },
   similarProjects: {
     en: "Similar JCM projects in Indonesia",
     id: "Proyek JCM serupa di Indonesia",

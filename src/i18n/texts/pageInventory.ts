@@ -102,7 +102,7 @@ export const pageInventory = {
   "fault.formula": {
     en: "the formula {cell} has no value; open the file in a spreadsheet, save it, and upload it again",
     id: "rumus {cell} belum memiliki nilai; buka berkas di aplikasi pengolah angka, simpan, lalu unggah kembali",
-    ja: "数式 {cell} の値がファイルにありません。表計算ソフトで開いて保存し、再度アップロードしてください",
+    ja: "数式{cell}の値がファイルにありません。表計算ソフトで開いて保存し、再度アップロードしてください",
   },
   "fault.cellError": {
     en: "the cell shows the error {cell}",

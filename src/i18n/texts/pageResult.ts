@@ -84,7 +84,7 @@ export const pageResult = {
     ja: "クレジット発行見込量(トン未満切り捨て)",
   },
   lifetime: { en: "Reduction in {years} years", id: "Pengurangan dalam {years} tahun", ja: "{years}年間の削減量" },
-  money: { en: "Who pays what", id: "Siapa membayar apa", ja: "費用の負担" },
+  money: { en: "Who pays what", id: "Pembagian pembiayaan", ja: "費用負担の内訳" },
   whoPays: { en: "Shares of the cost", id: "Pembagian biaya", ja: "負担の内訳" },
   cityShare: { en: "City share", id: "Porsi kota (APBD)", ja: "市の負担額" },
   otherIncome: { en: "Other income", id: "Pendapatan lain", ja: "その他の収入" },
@@ -167,7 +167,7 @@ export const pageResult = {
   copyAt: { en: "copy at {host}", id: "salinan di {host}", ja: "写し({host})" },
   twoClocks: {
     en: "Installation and credits run on two clocks: the works end within three years of the grant decision, registration as a JCM project and the credits can take years longer. The city project of Semarang was registered about six years after its launch.",
-    id: "Pemasangan dan penerbitan kredit berjalan pada jadwal yang berbeda: pekerjaan selesai dalam tiga tahun sejak keputusan bantuan, sedangkan registrasi sebagai proyek JCM dan kreditnya dapat memakan waktu bertahun-tahun lebih lama. Proyek Kota Semarang baru terdaftar sekitar enam tahun setelah peluncurannya.",
+    id: "Pemasangan dan penerbitan kredit berjalan pada jadwal yang berbeda: pekerjaan selesai dalam tiga tahun sejak keputusan subsidi, sedangkan registrasi sebagai proyek JCM dan kreditnya dapat memakan waktu bertahun-tahun lebih lama. Proyek Kota Semarang baru terdaftar sekitar enam tahun setelah peluncurannya.",
     ja: "設備の導入とクレジットは別々の時間軸で進みます。工事は交付決定から3年以内に完了しますが、JCMプロジェクトとしての登録とクレジットの発行にはさらに何年もかかることがあります。スマラン市の案件が登録されたのは、運行開始から約6年後でした。",
   },
   days: { en: "{days} days", id: "{days} hari", ja: "{days}日" },
@@ -199,7 +199,7 @@ export const pageResult = {
     ja: "各行はその上の行から導かれます。最後まで丸めません。表示は有効数字6桁です。",
   },
   takeAway: { en: "Download and share", id: "Unduh dan bagikan", ja: "ダウンロードと共有" },
-  workbook: { en: "Workbook", id: "Buku kerja", ja: "計算表(ワークブック)" },
+  workbook: { en: "Excel workbook", id: "Excel (.xlsx)", ja: "Excelブック" },
   linkToResult: { en: "Link to this result:", id: "Tautan ke hasil ini:", ja: "この結果へのリンク:" },
   curl: {
     en: "The same as a call of the API (curl)",
@@ -215,7 +215,7 @@ export const pageResult = {
   range: {
     en: "With a probability of 90 % the reduction lies between {low} and {high} tCO₂ a year.",
     id: "Dengan kemungkinan 90 %, pengurangan berada antara {low} dan {high} tCO₂ per tahun.",
-    ja: "削減量は90 %の確率で年間{low}~{high} tCO₂の範囲に入ります。",
+    ja: "削減量は90%の確率で年間{low}~{high} tCO₂の範囲に入ります。",
   },
   rangeGrant: {
     en: "With the same probability the grant lies between {low} and {high}.",

@@ -35,12 +35,12 @@ export const pageUpload = {
   "file.empty": { en: "The file is empty.", id: "Berkas ini kosong.", ja: "ファイルが空です。" },
   "file.notText": {
     en: "The file cannot be read as a table. Save it as an Excel workbook (.xlsx) or as “CSV UTF-8” and upload that file.",
-    id: "Berkas ini tidak dapat dibaca sebagai tabel. Simpan sebagai buku kerja Excel (.xlsx) atau “CSV UTF-8”, lalu unggah berkas tersebut.",
+    id: "Berkas ini tidak dapat dibaca sebagai tabel. Simpan sebagai berkas Excel (.xlsx) atau “CSV UTF-8”, lalu unggah berkas tersebut.",
     ja: "ファイルを表として読み取れません。Excelブック(.xlsx)または「CSV UTF-8」形式で保存し、そのファイルをアップロードしてください。",
   },
   "file.notWorkbook": {
     en: "The file looks like a workbook but cannot be read. Open it in a spreadsheet, save it as .xlsx, and upload that file.",
-    id: "Berkas ini tampak seperti buku kerja, tetapi tidak dapat dibaca. Buka di aplikasi pengolah angka, simpan sebagai .xlsx, lalu unggah berkas tersebut.",
+    id: "Berkas ini tampak seperti berkas Excel, tetapi tidak dapat dibaca. Buka di aplikasi pengolah angka, simpan sebagai .xlsx, lalu unggah berkas tersebut.",
     ja: "表計算ソフトのファイルのようですが、読み取れません。表計算ソフトで開いて .xlsx 形式で保存し、そのファイルをアップロードしてください。",
   },
   "file.oldOrLocked": {
@@ -50,7 +50,7 @@ export const pageUpload = {
   },
   "file.unpacksTooLarge": {
     en: "The workbook is too large. Save the sheet with the inventory as a file of its own.",
-    id: "Buku kerja ini terlalu besar. Simpan lembar inventaris sebagai berkas tersendiri.",
+    id: "Berkas Excel ini terlalu besar. Simpan lembar inventaris sebagai berkas tersendiri.",
     ja: "ファイルが大きすぎます。機器一覧のシートだけを別のファイルに保存してください。",
   },
   "file.tooManyCells": {
@@ -94,8 +94,8 @@ export const pageUpload = {
     ja: "APIの一括処理で同じファイルを計算する場合(curl):",
   },
   atLine: { en: "Line {line}:", id: "Baris {line}:", ja: "{line}行目:" },
-  atColumn: { en: "Column {column}:", id: "Kolom {column}:", ja: "列 {column}:" },
-  atCell: { en: "Line {line}, column {column}:", id: "Baris {line}, kolom {column}:", ja: "{line}行目、列 {column}:" },
+  atColumn: { en: "Column {column}:", id: "Kolom {column}:", ja: "列{column}:" },
+  atCell: { en: "Line {line}, column {column}:", id: "Baris {line}, kolom {column}:", ja: "{line}行目、列{column}:" },
   costTwice: {
     en: "The file states costs too. Leave one of the two out.",
     id: "Berkas juga memuat biaya. Hilangkan salah satunya.",
@@ -115,8 +115,8 @@ export const pageUpload = {
   },
   printedShort: {
     en: "There are {count} kinds of equipment. On paper only the first few are listed here, without the assumptions and calculation of each; the workbook has everything.",
-    id: "Ada {count} jenis peralatan. Pada cetakan hanya beberapa jenis pertama yang tercantum di sini, tanpa asumsi dan perhitungan per jenis; semuanya ada di buku kerja.",
-    ja: "機器は{count}種類あります。印刷では最初の数種類のみを示し、種類ごとの前提条件と計算は省きます。すべてはワークブックにあります。",
+    id: "Ada {count} jenis peralatan. Pada cetakan hanya beberapa jenis pertama yang tercantum di sini, tanpa asumsi dan perhitungan per jenis; semuanya ada di berkas Excel.",
+    ja: "機器は{count}種類あります。印刷では最初の数種類のみを示し、種類ごとの前提条件と計算は省きます。すべてはExcelブックにあります。",
   },
   groupsTable: {
     en: "Number, electricity saved and reduction by kind of equipment",

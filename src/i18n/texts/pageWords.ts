@@ -25,7 +25,11 @@ export const pageWords = {
   },
   "reason.criterion-unknown": { en: "still open", id: "belum dijawab", ja: "要確認" },
   "limit.ratio": { en: "the highest share of the cost", id: "porsi tertinggi dari biaya", ja: "補助率の上限" },
-  "limit.cost-effectiveness": { en: "the ceiling per tonne", id: "batas atas per ton", ja: "1トン当たりの上限" },
+  "limit.cost-effectiveness": {
+    en: "the cost-effectiveness limit",
+    id: "batas efektivitas biaya",
+    ja: "費用対効果による上限",
+  },
   "limit.project-maximum": {
     en: "the most for one project",
     id: "jumlah tertinggi per proyek",

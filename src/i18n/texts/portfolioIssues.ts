@@ -5,12 +5,12 @@ export const portfolioIssues = {
   measureIdTwice: {
     en: "the id {id} is used by an earlier measure",
     id: "id {id} sudah dipakai oleh kegiatan sebelumnya",
-    ja: "id {id} は前の対策ですでに使用されています",
+    ja: "id {id}は前の対策ですでに使用されています",
   },
   measureIdTwiceHint: {
     en: "Give each measure an id of its own.",
     id: "Beri setiap kegiatan id tersendiri.",
-    ja: "対策ごとに異なる id を指定してください。",
+    ja: "対策ごとに異なる idを指定してください。",
   },
   investmentRequired: {
     en: "the cost of the measure is missing",
@@ -20,12 +20,12 @@ export const portfolioIssues = {
   investmentRequiredHint: {
     en: "Give investment here or in the measure's input.",
     id: "Isi investment di sini atau di dalam input kegiatan.",
-    ja: "ここ、または対策の input に investment を指定してください。",
+    ja: "ここ、または対策の inputに investmentを指定してください。",
   },
   investmentTwice: {
     en: "the cost is given here and in the measure's input",
     id: "biaya diisi di sini dan juga di dalam input kegiatan",
-    ja: "費用がここと対策の input の両方に指定されています",
+    ja: "費用がここと対策の inputの両方に指定されています",
   },
   investmentTwiceHint: {
     en: "Keep one of the two.",
@@ -40,6 +40,6 @@ export const portfolioIssues = {
   demandOfOneMeasureHint: {
     en: "State demandReductionKva in the electricity of each measure's input.",
     id: "Isi demandReductionKva pada electricity di input setiap kegiatan.",
-    ja: "各対策の input の electricity に demandReductionKva を指定してください。",
+    ja: "各対策の inputの electricityに demandReductionKvaを指定してください。",
   },
 } satisfies Texts;

@@ -4,7 +4,7 @@ export const problemDetails = {
   emptyBody: {
     en: "Send a JSON object with Content-Type: application/json.",
     id: "Kirimkan objek JSON dengan Content-Type: application/json.",
-    ja: "JSONオブジェクトを Content-Type: application/json で送信してください。",
+    ja: "JSONオブジェクトを Content-Type: application/jsonで送信してください。",
   },
   malformedJson: {
     en: "The body cannot be parsed as JSON.",
@@ -24,7 +24,7 @@ export const problemDetails = {
   noSuchPath: {
     en: "There is no such path. The operations are listed in /openapi.json.",
     id: "Alamat ini tidak ada. Daftar operasi tersedia di /openapi.json.",
-    ja: "このパスは存在しません。操作の一覧は /openapi.json にあります。",
+    ja: "このパスは存在しません。操作の一覧は /openapi.jsonにあります。",
   },
   noSuchRecord: {
     en: "There is no {kind} named “{id}”.",
@@ -34,7 +34,7 @@ export const problemDetails = {
   methodNotAllowed: {
     en: "{method} is not available here. Allowed: {allowed}.",
     id: "{method} tidak tersedia di sini. Yang diizinkan: {allowed}.",
-    ja: "{method} はここでは使用できません。使用できるメソッド: {allowed}。",
+    ja: "{method}はここでは使用できません。使用できるメソッド: {allowed}。",
   },
   notAcceptable: {
     en: "This answer is available as: {offers}.",

@@ -14,7 +14,7 @@ export const problemMeanings = {
   "not-found": {
     en: "No operation, page or record has this address. Check the spelling; the list of operations is in /openapi.json.",
     id: "Tidak ada operasi, halaman, atau data pada alamat ini. Periksa ejaannya; daftar operasi ada di /openapi.json.",
-    ja: "このアドレスに該当する操作、ページ、データはありません。綴りを確認してください。操作の一覧は /openapi.json にあります。",
+    ja: "このアドレスに該当する操作、ページ、データはありません。綴りを確認してください。操作の一覧は /openapi.jsonにあります。",
   },
   "method-not-allowed": {
     en: "The address exists, but not for this method. The Allow header names the methods that work.",

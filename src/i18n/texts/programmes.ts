@@ -9,7 +9,7 @@ export const programmes = {
   "jfjcm.ratio": {
     en: "about 10 % (Indonesian coordinating ministry)",
     id: "sekitar 10 % (Kemenko Perekonomian)",
-    ja: "約10 %(インドネシア調整大臣府)",
+    ja: "約10%(インドネシア調整大臣府)",
   },
   "jfjcm.applicability": {
     en: "Projects financed or administered by ADB, sovereign or not; Indonesia is eligible.",
@@ -31,7 +31,7 @@ export const programmes = {
   "eco-lease.applicability": { en: "Leased equipment.", id: "Peralatan yang disewa guna.", ja: "リース設備。" },
   "eco-lease.conditions": {
     en: "Since fiscal year 2020; equipment cost and lease interest are eligible; shorter monitoring and a simpler proposal.",
-    id: "Sejak tahun fiskal 2020; biaya peralatan dan bunga sewa guna memenuhi syarat; pemantauan lebih singkat dan proposal lebih sederhana.",
+    id: "Sejak tahun anggaran 2020; biaya peralatan dan bunga sewa guna memenuhi syarat; pemantauan lebih singkat dan proposal lebih sederhana.",
     ja: "2020年度から。設備費とリース金利が対象。モニタリング期間が短く、提案書も簡素。",
   },
   "eco-lease.usability": {
@@ -66,7 +66,7 @@ export const programmes = {
   },
   "synergy-2025.name": {
     en: "Synergy-type JCM creation (fiscal year 2025)",
-    id: "Penciptaan JCM tipe sinergi (tahun fiskal 2025)",
+    id: "Penciptaan JCM tipe sinergi (tahun anggaran 2025)",
     ja: "シナジー型JCM創出事業(2025年度)",
   },
   "synergy-2025.ratio": {
@@ -96,8 +96,8 @@ export const programmes = {
   },
   "f-gas.ratio": {
     en: "fixed amount (100 %), at most JPY 60 million per project (fiscal year 2022)",
-    id: "jumlah tetap (100 %), paling banyak JPY 60 juta per proyek (tahun fiskal 2022)",
-    ja: "定額(100 %)、1件6,000万円以内(2022年度)",
+    id: "jumlah tetap (100 %), paling banyak JPY 60 juta per proyek (tahun anggaran 2022)",
+    ja: "定額(100%)、1件6,000万円以内(2022年度)",
   },
   "f-gas.applicability": {
     en: "The local company must already be registered; no other Japanese subsidy.",
@@ -106,7 +106,7 @@ export const programmes = {
   },
   "f-gas.conditions": {
     en: "Budget of about JPY 170 million for fiscal years 2024–26.",
-    id: "Anggaran sekitar JPY 170 juta untuk tahun fiskal 2024–26.",
+    id: "Anggaran sekitar JPY 170 juta untuk tahun anggaran 2024–26.",
     ja: "2024~26年度予算は約1億7,000万円。",
   },
   "f-gas.usability": {
@@ -123,20 +123,20 @@ export const programmes = {
   },
   "unido.conditions": {
     en: "Funded by Japan's environment ministry since fiscal year 2022.",
-    id: "Didanai Kementerian Lingkungan Hidup Jepang sejak tahun fiskal 2022.",
+    id: "Didanai Kementerian Lingkungan Hidup Jepang sejak tahun anggaran 2022.",
     ja: "2022年度から環境省が拠出。",
   },
   "unido.usability": { en: "Not for Indonesia.", id: "Bukan untuk Indonesia.", ja: "インドネシアは対象外。" },
   "meti-nedo.name": { en: "METI/NEDO demonstration", id: "Demonstrasi METI/NEDO", ja: "経済産業省・NEDO実証事業" },
-  "meti-nedo.ratio": { en: "more than 50 %", id: "lebih dari 50 %", ja: "50 %超" },
+  "meti-nedo.ratio": { en: "more than 50 %", id: "lebih dari 50 %", ja: "50%超" },
   "meti-nedo.applicability": {
     en: "The second call of fiscal year 2013 covered Indonesia.",
-    id: "Undangan kedua tahun fiskal 2013 mencakup Indonesia.",
+    id: "Undangan kedua tahun anggaran 2013 mencakup Indonesia.",
     ja: "2013年度第2回公募はインドネシアが対象。",
   },
   "meti-nedo.conditions": {
     en: "Commissioned work in fiscal years 2013–15; current ratios are not available.",
-    id: "Pekerjaan berdasarkan penugasan pada tahun fiskal 2013–15; rasio terkini tidak tersedia.",
+    id: "Pekerjaan berdasarkan penugasan pada tahun anggaran 2013–15; rasio terkini tidak tersedia.",
     ja: "2013~15年度は委託事業。現在の率は不明。",
   },
   "meti-nedo.usability": {
@@ -149,7 +149,7 @@ export const programmes = {
   "jica.applicability": { en: "JCM model projects.", id: "Proyek model JCM.", ja: "JCM設備補助事業。" },
   "jica.conditions": {
     en: "Notices of fiscal years 2016, 2018 and 2020–24 allow combining a model project with finance of JICA or other government-affiliated bodies.",
-    id: "Pengumuman tahun fiskal 2016, 2018 dan 2020–24 membolehkan proyek model digabung dengan pembiayaan JICA atau lembaga terkait pemerintah lainnya.",
+    id: "Pengumuman tahun anggaran 2016, 2018 dan 2020–24 membolehkan proyek model digabung dengan pembiayaan JICA atau lembaga terkait pemerintah lainnya.",
     ja: "2016、2018、2020~24年度の公募要領により、JICA等政府系資金との併用が可能。",
   },
   "jica.usability": {

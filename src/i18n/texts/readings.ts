@@ -5,12 +5,12 @@ export const readings = {
   "ratio-cap": {
     en: "share of at most {percent} %",
     id: "porsi paling banyak {percent} %",
-    ja: "補助率の上限{percent} %",
+    ja: "補助率の上限{percent}%",
   },
   "ratio-cap-of": {
     en: "share of at most {percent} %, as on record for {technologies}",
     id: "porsi paling banyak {percent} %, menurut catatan untuk {technologies}",
-    ja: "補助率の上限{percent} %({technologies}についての記録)",
+    ja: "補助率の上限{percent}%({technologies}についての記録)",
   },
   "cost-effectiveness-ceiling": {
     en: "at most {ceiling} per tCO2",

@@ -415,7 +415,7 @@ export const recordNotes = {
     ja: "期間と更新回数は入手できませんでした。",
   },
   "Luminaire efficacy. Market LED then ≥75 lm/W, some >100 lm/W.": {
-    id: "Efikasi luminer. LED di pasar waktu itu ≥75 lm/W, sebagian >100 lm/W.",
+    id: "Efikasi armatur. LED di pasar waktu itu ≥75 lm/W, sebagian >100 lm/W.",
     ja: "灯具の効率。当時の市販LEDは75 lm/W以上、一部は100 lm/W超でした。",
   },
   "Superseded.": {
@@ -435,7 +435,7 @@ export const recordNotes = {
     ja: "法律事務所は12月11日、省の発表は12月12日としています。条文(一次資料)は「公布の3か月後」です。",
   },
   "Whether AC and LED luminaires fall there (Permenperin 22/2020) or under the general formula is not verified.": {
-    id: "Belum terverifikasi apakah AC dan luminer LED termasuk di sana (Permenperin 22/2020) atau memakai rumus umum.",
+    id: "Belum terverifikasi apakah AC dan armatur LED termasuk di sana (Permenperin 22/2020) atau memakai rumus umum.",
     ja: "エアコンとLED灯具がこちら(工業大臣規則22/2020)に属するか、一般の計算式によるかは未確認です。",
   },
   "Scoring of labour and overhead not verified.": {
@@ -529,7 +529,7 @@ export const recordNotes = {
     ja: "上限値そのものは、22 kW以下の冷房設備の法定耐用年数の記録によります。",
   },
   "Wider than for luminaires: the prices on record are of split units, and VRF and chillers cost more for each kW.": {
-    id: "Lebih lebar daripada luminer: harga yang tercatat adalah AC split, sedangkan VRF dan chiller lebih mahal per kW.",
+    id: "Lebih lebar daripada armatur: harga yang tercatat adalah AC split, sedangkan VRF dan chiller lebih mahal per kW.",
     ja: "灯具より幅を広くしています。記録された価格はスプリット型のもので、VRFとチラーはkW当たりの費用が高くなります。",
   },
   "Wider still: the price on record is of one retrofit, without envelope or solar panels.": {

@@ -3,16 +3,16 @@ import type { Texts } from "../text";
 /** What is wrong with a field, and what mends it, by the kind of rule it breaks. */
 export const schemaIssues = {
   required: { en: "is required", id: "wajib diisi", ja: "必須です" },
-  requiredHint: { en: "Add {name}.", id: "Tambahkan {name}.", ja: "{name} を追加してください。" },
+  requiredHint: { en: "Add {name}.", id: "Tambahkan {name}.", ja: "{name}を追加してください。" },
   wrongType: {
     en: "must be of type {expected}, but is {received}",
     id: "harus bertipe {expected}, tetapi bertipe {received}",
-    ja: "型は {expected} である必要がありますが、{received} です",
+    ja: "型は{expected}である必要がありますが、{received}です",
   },
   wrongTypeHint: {
     en: "Send a JSON {expected}, without quotes unless it is a string.",
     id: "Kirimkan {expected} JSON, tanpa tanda kutip kecuali berupa string.",
-    ja: "JSONの {expected} を送信してください。文字列以外は引用符で囲みません。",
+    ja: "JSONの{expected}を送信してください。文字列以外は引用符で囲みません。",
   },
   notANumber: {
     en: "is outside the range of numbers",
@@ -33,39 +33,39 @@ export const schemaIssues = {
   belowMinimum: {
     en: "must be at least {limit}",
     id: "paling sedikit {limit}",
-    ja: "{limit} 以上である必要があります",
+    ja: "{limit}以上である必要があります",
   },
   belowMinimumHint: {
     en: "Send {limit} or more; check the unit.",
     id: "Kirimkan {limit} atau lebih; periksa satuannya.",
-    ja: "{limit} 以上の値を送信してください。単位もご確認ください。",
+    ja: "{limit}以上の値を送信してください。単位もご確認ください。",
   },
-  notAbove: { en: "must be more than {limit}", id: "harus lebih dari {limit}", ja: "{limit} より大きい必要があります" },
+  notAbove: { en: "must be more than {limit}", id: "harus lebih dari {limit}", ja: "{limit}より大きい必要があります" },
   notAboveHint: {
     en: "Send a value above {limit}; check the unit.",
     id: "Kirimkan nilai di atas {limit}; periksa satuannya.",
-    ja: "{limit} より大きい値を送信してください。単位もご確認ください。",
+    ja: "{limit}より大きい値を送信してください。単位もご確認ください。",
   },
-  aboveMaximum: { en: "must be at most {limit}", id: "paling banyak {limit}", ja: "{limit} 以下である必要があります" },
+  aboveMaximum: { en: "must be at most {limit}", id: "paling banyak {limit}", ja: "{limit}以下である必要があります" },
   aboveMaximumHint: {
     en: "Send {limit} or less; check the unit.",
     id: "Kirimkan {limit} atau kurang; periksa satuannya.",
-    ja: "{limit} 以下の値を送信してください。単位もご確認ください。",
+    ja: "{limit}以下の値を送信してください。単位もご確認ください。",
   },
   notBelow: {
     en: "must be less than {limit}",
     id: "harus kurang dari {limit}",
-    ja: "{limit} より小さい必要があります",
+    ja: "{limit}より小さい必要があります",
   },
   notBelowHint: {
     en: "Send a value below {limit}; check the unit.",
     id: "Kirimkan nilai di bawah {limit}; periksa satuannya.",
-    ja: "{limit} より小さい値を送信してください。単位もご確認ください。",
+    ja: "{limit}より小さい値を送信してください。単位もご確認ください。",
   },
   tooShort: {
     en: "must have at least {limit} characters",
     id: "paling sedikit {limit} karakter",
-    ja: "{limit} 文字以上である必要があります",
+    ja: "{limit}文字以上である必要があります",
   },
   tooShortHint: {
     en: "Lengthen the text, or leave the field out if it is optional.",
@@ -75,19 +75,19 @@ export const schemaIssues = {
   tooLong: {
     en: "must have at most {limit} characters",
     id: "paling banyak {limit} karakter",
-    ja: "{limit} 文字以内である必要があります",
+    ja: "{limit}文字以内である必要があります",
   },
   tooLongHint: { en: "Shorten the text.", id: "Perpendek teksnya.", ja: "文字数を減らしてください。" },
   tooFewItems: {
     en: "must have at least {limit} items",
     id: "paling sedikit {limit} butir",
-    ja: "{limit} 件以上の要素が必要です",
+    ja: "{limit}件以上の要素が必要です",
   },
   tooFewItemsHint: { en: "Add items.", id: "Tambahkan butir.", ja: "要素を追加してください。" },
   tooManyItems: {
     en: "must have at most {limit} items",
     id: "paling banyak {limit} butir",
-    ja: "要素は {limit} 件以内である必要があります",
+    ja: "要素は{limit}件以内である必要があります",
   },
   tooManyItemsHint: {
     en: "Split the request into several.",
@@ -107,7 +107,7 @@ export const schemaIssues = {
   misspeltFieldHint: {
     en: "Did you mean {nearest}? Known fields: {known}.",
     id: "Apakah maksud Anda {nearest}? Bidang yang dikenal: {known}.",
-    ja: "{nearest} の誤りではありませんか。使用できる項目: {known}。",
+    ja: "{nearest}の誤りではありませんか。使用できる項目: {known}。",
   },
   removeFieldHint: { en: "Remove it.", id: "Hapus bidang ini.", ja: "削除してください。" },
   notAllowed: {
@@ -119,22 +119,22 @@ export const schemaIssues = {
   badFormat: {
     en: "does not have the form {format}",
     id: "tidak berbentuk {format}",
-    ja: "{format} の形式になっていません",
+    ja: "{format}の形式になっていません",
   },
   badFormatHint: {
     en: "Write it as {format} asks.",
     id: "Tuliskan sesuai bentuk {format}.",
-    ja: "{format} の形式で記入してください。",
+    ja: "{format}の形式で記入してください。",
   },
   notMultiple: {
     en: "must be a multiple of {limit}",
     id: "harus kelipatan {limit}",
-    ja: "{limit} の倍数である必要があります",
+    ja: "{limit}の倍数である必要があります",
   },
   notMultipleHint: {
     en: "Round it to a multiple of {limit}.",
     id: "Bulatkan ke kelipatan {limit}.",
-    ja: "{limit} の倍数に丸めてください。",
+    ja: "{limit}の倍数に丸めてください。",
   },
   noVariant: {
     en: "matches none of the forms this field can take",
@@ -155,6 +155,6 @@ export const schemaIssues = {
   languageHint: {
     en: "Use ?lang=en, ?lang=id or ?lang=ja, or leave it out.",
     id: "Gunakan ?lang=en, ?lang=id, atau ?lang=ja, atau hilangkan.",
-    ja: "?lang=en、?lang=id、?lang=ja のいずれかを指定するか、省略してください。",
+    ja: "?lang=en、?lang=id、?lang=jaのいずれかを指定するか、省略してください。",
   },
 } satisfies Texts;

@@ -8,7 +8,7 @@ export const subsidy = {
   },
   carriedFrom: {
     en: "{source} (stated for fiscal year {stated}, carried to {fiscalYear})",
-    id: "{source} (dinyatakan untuk tahun fiskal {stated}, dipakai untuk {fiscalYear})",
+    id: "{source} (dinyatakan untuk tahun anggaran {stated}, dipakai untuk {fiscalYear})",
     ja: "{source}({stated}年度の記載を{fiscalYear}年度に適用)",
   },
 } satisfies Texts;

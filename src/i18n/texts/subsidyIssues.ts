@@ -4,7 +4,7 @@ import type { Texts } from "../text";
 export const subsidyIssues = {
   fiscalYearUnknown: {
     en: "there is no rule data for fiscal year {fiscalYear}",
-    id: "tidak ada data aturan untuk tahun fiskal {fiscalYear}",
+    id: "tidak ada data aturan untuk tahun anggaran {fiscalYear}",
     ja: "{fiscalYear}年度の規則データはありません。",
   },
   fiscalYearUnknownHint: {

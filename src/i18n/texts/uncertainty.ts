@@ -29,7 +29,7 @@ export const uncertainty = {
   capacity: { en: "capacities", id: "kapasitas", ja: "能力・容量" },
   hours: { en: "hours", id: "jam pemakaian", ja: "運転・点灯時間" },
   loadFactor: { en: "load factor", id: "faktor beban", ja: "負荷率" },
-  watts: { en: "luminaire power", id: "daya luminer", ja: "灯具の電力" },
+  watts: { en: "luminaire power", id: "daya armatur", ja: "灯具の電力" },
   dimming: { en: "dimming", id: "peredupan", ja: "調光" },
   outage: { en: "outage fractions", id: "fraksi lampu padam", ja: "不点率" },
   energy: { en: "electricity use", id: "konsumsi listrik", ja: "電力使用量" },

@@ -24,7 +24,7 @@ export function ComparisonTable({ reader, comparison }: { reader: Reader; compar
     money === undefined
       ? "–"
       : [reader.spoken(money), less(`${figure}.amount`, index, (value) => reader.spoken({ ...money, amount: value }))];
-  const years = (value: number) => `${reader.figure(value)} ${reader.unit("yr")}`;
+  const years = (value: number) => reader.of(reader.figure(value), "yr");
   return (
     <DataTable
       className="wide"
@@ -71,6 +71,6 @@ export function creditBars(reader: Reader, compared: readonly Compared[]) {
   return compared.map(({ variant, figures: { annual } }) => ({
     label: nameOf(reader, variant),
     value: annual.creditableTco2,
-    text: `${reader.exact(annual.creditableTco2)} ${reader.unit("tCO2/yr")}`,
+    text: reader.of(reader.exact(annual.creditableTco2), "tCO2/yr"),
   }));
 }

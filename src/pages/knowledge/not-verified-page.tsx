@@ -47,7 +47,7 @@ async function everything(context: PageContext) {
         <h2>{reader.in("pageKnowledge", "openQuestions")}</h2>
         <ul>
           {questions.map(({ id, title }) => (
-            <li id={id}>{wordsOf(title)}</li>
+            <li id={id}>{wordsOf(title, reader)}</li>
           ))}
         </ul>
       </section>

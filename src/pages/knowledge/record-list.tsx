@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { LANGUAGE_FACTS } from "../../i18n/languages";
 import { PAGE_PATHS } from "../page-paths";
 import type { Reader } from "../reader";
 import { ConfidenceMark } from "../result/marks";
@@ -20,7 +21,7 @@ export function RecordList({ reader, records, level, fromMany = false }: RecordL
     <ul class="records">
       {records.map(({ collection, collectionTitle, id, title, texts, facts, note, source, url, year, confidence }) => (
         <li id={id}>
-          <Heading>{wordsOf(title)}</Heading>
+          <Heading>{wordsOf(title, reader)}</Heading>
           {fromMany ? (
             <p>
               <a href={`${reader.href(`${PAGE_PATHS.sources}/${collection}`)}#${id}`}>{collectionTitle}</a>
@@ -29,7 +30,7 @@ export function RecordList({ reader, records, level, fromMany = false }: RecordL
             ""
           )}
           {texts.map((text) => (
-            <p>{text}</p>
+            <p>{wordsOf({ text }, reader)}</p>
           ))}
           <dl>
             {facts
@@ -37,11 +38,11 @@ export function RecordList({ reader, records, level, fromMany = false }: RecordL
               .map(({ label, value }) => (
                 <div>
                   <dt>{label}</dt>
-                  <dd>{wordsOf(value)}</dd>
+                  <dd>{wordsOf(value, reader)}</dd>
                 </div>
               ))}
           </dl>
-          {note === undefined ? "" : <p>{wordsOf(note)}</p>}
+          {note === undefined ? "" : <p>{wordsOf(note, reader)}</p>}
           <p class="origin">
             <ConfidenceMark reader={reader} confidence={confidence} />{" "}
             <SourceLink reader={reader} source={source} url={url} />
@@ -53,7 +54,13 @@ export function RecordList({ reader, records, level, fromMany = false }: RecordL
   );
 }
 
-/** A text, marked where it is English on a page that is not. */
-export function wordsOf({ text, foreign }: Said): Child {
-  return foreign ? <span lang="en">{text}</span> : text;
+const JAPANESE =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]*)/u;
+
+/** A text, marked where it is English on a page that is not, and so are names in Japanese. */
+export function wordsOf({ text, foreign }: Said, { language }: Reader): Child {
+  const words = JAPANESE.test(LANGUAGE_FACTS[language].name)
+    ? text
+    : text.split(JAPANESE).map((part, index) => (index % 2 === 1 ? <span lang="ja">{part}</span> : part));
+  return foreign ? <span lang="en">{words}</span> : words;
 }

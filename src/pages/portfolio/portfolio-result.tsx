@@ -171,7 +171,7 @@ function PlanSection({ reader, answer }: { reader: Reader; answer: PortfolioAnsw
   const labelOf = (id: string) => titleOf(reader, measures.find((measure) => measure.id === id) as MeasureAnswer);
   const rows: [string, Child][] = [
     [reader.in("pageResult", "planTakes"), plan.selected.map(labelOf).join(", ") || reader.in("pageResult", "nothing")],
-    [reader.in("pageResult", "creditable"), `${reader.exact(plan.creditableTco2PerYear)} ${reader.unit("tCO2/yr")}`],
+    [reader.in("pageResult", "creditable"), reader.of(reader.exact(plan.creditableTco2PerYear), "tCO2/yr")],
     ...(plan.joint === undefined ? [] : togetherRows(reader, plan.joint.subsidy)),
     [reader.in("pageResult", "cityShare"), reader.spoken(plan.cityShare)],
     [reader.in("pageResult", "unspent"), reader.spoken(plan.unspent)],

@@ -7,5 +7,8 @@ export const REFERENCE_PACKAGE_FILES = [
   "NOTICE",
 ] as const;
 
-/** … and those of our own. */
+/** … those of our own, … */
 export const REFERENCE_OWN_FILES = ["reference.css", "start.js"] as const;
+
+/** … and what is made of the document. */
+export const REFERENCE_SAMPLES = "samples.json";

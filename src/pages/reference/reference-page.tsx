@@ -1,16 +1,31 @@
+import { requireAsset } from "../../http/asset";
 import type { AppContext } from "../../http/environment";
 import { ProblemError } from "../../http/problem";
 import { ICON_PATH } from "../favicon";
 import { answerPage, type PageContext } from "../page-context";
 import { STYLE_PATH } from "../page-style";
-import { REFERENCE_OWN_FILES, REFERENCE_PACKAGE_FILES } from "./files";
+import { REFERENCE_OWN_FILES, REFERENCE_PACKAGE_FILES, REFERENCE_SAMPLES } from "./files";
+import { Guide } from "./guide";
+import { HOST, type Samples } from "./samples";
 
 const FILES = "/reference/files/";
 /** A name of none of these leads nowhere, however it is written. */
-const FILE_NAMES: ReadonlySet<string> = new Set([...REFERENCE_PACKAGE_FILES, ...REFERENCE_OWN_FILES]);
+const FILE_NAMES: ReadonlySet<string> = new Set([
+  ...REFERENCE_PACKAGE_FILES,
+  ...REFERENCE_OWN_FILES,
+  REFERENCE_SAMPLES,
+]);
 
-/** The interactive API reference: a maintained program of others, served from this host, calling this host. */
-export function referencePage({ c, reader }: PageContext): Promise<Response> {
+/** The operation the reference begins with. */
+const FIRST = "POST /v1/estimates/street-lighting";
+
+/**
+ * The API reference: what holds for all operations, and each of them in a maintained program of others, served from this
+ * host, calling this host.
+ */
+export async function referencePage({ c, reader, origin }: PageContext): Promise<Response> {
+  const text = await (await requireAsset(c, `/reference/${REFERENCE_SAMPLES}`)).text();
+  const samples = JSON.parse(text.replaceAll(HOST, origin)) as Readonly<Record<string, Samples>>;
   return answerPage(
     c,
     <html lang={reader.language}>
@@ -34,6 +49,10 @@ export function referencePage({ c, reader }: PageContext): Promise<Response> {
             <a href="/openapi.json">OpenAPI 3.1</a> · <a href="/openapi-3.0.json">OpenAPI 3.0</a>
           </p>
         </header>
+        <main>
+          <Guide reader={reader} samples={samples[FIRST] as Samples} />
+          <h2>{reader.in("pageReference", "operations")}</h2>
+        </main>
         <div lang="en">
           <noscript>
             <p lang={reader.language}>

@@ -31,7 +31,7 @@ export function AssumptionSection({ reader, answer }: { reader: Reader; answer: 
           <>
             {label} <code>{symbol}</code>
           </>,
-          `${reader.exact(value)} ${reader.unit(unit)}`.trim(),
+          reader.of(reader.exact(value), unit),
           reader.in("pageWords", `origin.${origin}`),
           origin === "request" ? (
             <span class="mark">{reader.in("pageWords", "yours")}</span>

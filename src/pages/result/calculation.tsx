@@ -27,7 +27,7 @@ export function CalculationSection({ reader, answer }: { reader: Reader; answer:
                     <span class="filled">= {filledFormula(formula, values, reader.language)}</span> ={" "}
                   </>
                 )}
-                <b>{`${reader.exact(value)} ${reader.unit(unit)}`.trim()}</b>
+                <b>{reader.of(reader.exact(value), unit)}</b>
               </code>
             </li>
           ))}

@@ -67,8 +67,8 @@ export function MoneySection({ reader, answer }: { reader: Reader; answer: Estim
 function MoneyTable({ reader, money }: { reader: Reader; money: Money }) {
   const say = (key: Parameters<typeof reader.in<"pageResult">>[1]) => reader.in("pageResult", key);
   const years = (value: number | undefined) =>
-    value === undefined ? say("never") : `${reader.figure(value)} ${reader.unit("yr")}`;
-  const percent = (value: number | undefined) => (value === undefined ? "–" : `${reader.percent(value)} %`);
+    value === undefined ? say("never") : reader.of(reader.figure(value), "yr");
+  const percent = (value: number | undefined) => (value === undefined ? "–" : reader.of(reader.percent(value), "%"));
   const amount = (value: Money["npv"]) => (value === undefined ? "–" : reader.spoken(value));
   const ratio = (value: number | undefined) => (value === undefined ? "–" : reader.figure(value));
   const perTonne = (value: Money["abatementCostPerTco2"]) =>

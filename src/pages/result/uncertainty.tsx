@@ -49,7 +49,7 @@ export function UncertaintySection({ reader, answer }: { reader: Reader; answer:
               title={reader.in("pageResult", "driversChart")}
               value={annual.reductionTco2}
               swings={drivers.map(({ input, label, low, high, halfWidth }) => ({
-                label: `${label}${groupOf(answer, input, reader)} ±${reader.percent(halfWidth)}\u00A0%`,
+                label: `${label}${groupOf(answer, input, reader)} ±${reader.of(reader.percent(halfWidth), "%").replace(" ", "\u00A0")}`,
                 low,
                 high,
                 text: `${reader.figure(low)} – ${reader.figure(high)} ${tonnes}`,

@@ -14,6 +14,13 @@ export function unitText(unit: string, language: Language): string {
     .replace(/\bh\b(?!\/W)/g, h);
 }
 
+/** A number that is written already, with its unit. */
+export function withUnit(number: string, unit: string, language: Language): string {
+  const text = unitText(unit, language);
+  const { closeUnits } = LANGUAGE_FACTS[language];
+  return text === "" || closeUnits.test(text) ? number + text : `${number} ${text}`;
+}
+
 /** Units at the end of the API's field names, longest first. */
 const UNITS_OF_NAMES = [
   ["KwhPerM2Year", "kWh/m²·yr"],

@@ -1,7 +1,7 @@
 import type { Translations } from "../text";
 
-/** What records say in words, by the English of their values. */
-export const recordTexts = {
+/** What the sources leave open, by its English. */
+export const recordQuestions = {
   "Unit counts, kWh, emission factor, tCO2, costs, subsidy shares and paybacks of the Bandung–Kawasaki FY2021/FY2022 study are not available; nothing in these files is its output.":
     {
       id: "Jumlah unit, kWh, faktor emisi, tCO2, biaya, porsi subsidi, dan masa pengembalian dari studi Bandung–Kawasaki TA 2021/TA 2022 tidak tersedia; tidak ada di sini yang berasal dari hasil studi itu.",
