@@ -62,7 +62,7 @@ export const workbook = {
   optionComputed: { en: "Worked out in the calculation", id: "Dihitung di lembar perhitungan", ja: "計算シートで算出" },
   optionUnread: {
     en: "No figure of this workbook follows from it",
-    id: "Tidak ada angka di buku kerja ini yang bergantung padanya",
+    id: "Tidak ada angka di berkas Excel ini yang bergantung padanya",
     ja: "このブックの数値には影響しません",
   },
   optionYears: {
@@ -97,7 +97,7 @@ export const workbook = {
   remedy: { en: "Remedy", id: "Perbaikan", ja: "改善策" },
   criteriaNote: {
     en: "Status and verdict follow from the numbers and answers of this workbook. Texts in grey were written for the request and do not recalculate.",
-    id: "Hasil pemeriksaan dan kesimpulan mengikuti angka dan jawaban di buku kerja ini. Teks abu-abu ditulis untuk permintaan semula dan tidak dihitung ulang.",
+    id: "Hasil pemeriksaan dan kesimpulan mengikuti angka dan jawaban di berkas Excel ini. Teks abu-abu ditulis untuk permintaan semula dan tidak dihitung ulang.",
     ja: "判定は、このブックの数値と回答に従います。灰色の文はリクエスト時のもので、再計算されません。",
   },
   observedValue: { en: "Value", id: "Nilai teramati", ja: "実績の値" },
