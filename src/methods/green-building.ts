@@ -118,8 +118,9 @@ function resultBy<Account extends "ER_wb" | "ER_jcm">(
       ["E_saved", "MWh/yr", "E_RE - E_PJ", "electricity saved against the reference"],
       ["E_bill", "MWh/yr", "E_BAU - E_PJ", "electricity the city saves"],
       ["BAU", "tCO2/yr", "E_BAU * EF", "business-as-usual emissions"],
-      ["RE", "tCO2/yr", "E_RE * EF", "reference emissions"],
       ["ER", "tCO2/yr", account, "emission reductions"],
+      // Solar counted by a stated factor above that of the electricity would leave less than nothing.
+      ["RE", "tCO2/yr", "max(E_RE * EF, ER)", "reference emissions"],
       ["PE", "tCO2/yr", "RE - ER", "project emissions"],
       ["ER_BAU", "tCO2/yr", "BAU - PE", "reductions against business as usual"],
       ["C", "tCO2/yr", "max(0, floor(ER_jcm))", "creditable whole tonnes"],

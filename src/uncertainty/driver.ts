@@ -114,9 +114,14 @@ function driverOf(candidates: readonly Candidate[], given: GivenRanges): Driver 
     halfWidth,
     ...(stated === undefined && { basis }),
     lowestFactor: 1 - halfWidth,
-    // What is already at its largest can only be smaller.
-    highestFactor: Math.max(1, Math.min(1 + halfWidth, maximum / Math.max(...amounts.values()))),
+    highestFactor: Math.max(1, Math.min(1 + halfWidth, roomAbove(maximum, amounts))),
   };
+}
+
+/** What is already at its largest can only be smaller; what is below nought is as far from any largest as it can be. */
+function roomAbove(maximum: number, amounts: ReadonlyMap<string, number>): number {
+  const largest = Math.max(...amounts.values());
+  return largest > 0 ? maximum / largest : Number.POSITIVE_INFINITY;
 }
 
 function basisOf(assumption: Assumption | undefined): Basis {

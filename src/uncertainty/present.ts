@@ -40,8 +40,8 @@ function presentSwing({ driver, reductionTco2, grant, cityShare, effect }: Swing
     ...(cityShare !== undefined && { cityShare: moneyExtent(cityShare) }),
     value,
     unit,
-    inputLow: value * lowestFactor,
-    inputHigh: value * highestFactor,
+    inputLow: Math.min(value * lowestFactor, value * highestFactor),
+    inputHigh: Math.max(value * lowestFactor, value * highestFactor),
     halfWidth,
   };
 }

@@ -32,6 +32,7 @@ function expectConsistent({ annual, lifetime }: Estimate) {
   expectSame(annual.reductionTco2, annual.referenceTco2 - annual.projectTco2);
   expectSame(annual.businessAsUsualReductionTco2, annual.businessAsUsualTco2 - annual.projectTco2);
   expectSame(lifetime.reductionTco2, annual.reductionTco2 * lifetime.years);
+  expect(annual.projectTco2).toBeGreaterThanOrEqual(0);
   expect(Number.isInteger(annual.creditableTco2)).toBe(true);
   expect(annual.creditableTco2).toBeGreaterThanOrEqual(0);
   expect(lifetime.creditableTco2).toBe(annual.creditableTco2 * lifetime.years);

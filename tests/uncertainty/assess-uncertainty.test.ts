@@ -4,6 +4,7 @@ import type { RequestByMeasure } from "../../src/estimates/request-schemas";
 import { RANGE_KINDS } from "../../src/ledger/range-kind";
 import { assessUncertainty, type Uncertainty } from "../../src/uncertainty/assess-uncertainty";
 import type { Driver } from "../../src/uncertainty/driver";
+import { presentUncertainty } from "../../src/uncertainty/present";
 import { BUILDING, COOLING, LIGHTS, subjectOf } from "./subjects";
 
 const SUBJECTS = {
@@ -157,4 +158,20 @@ describe("what moves together", () => {
     const { drivers } = assessUncertainty({}, SUBJECTS["street-lighting"]);
     expect(drivers.some(({ input }) => input.startsWith("crossChecks"))).toBe(false);
   });
+});
+
+it("a value below nought is as uncertain to both sides as one above: upkeep that is saved, and upkeep that is paid", () => {
+  const swingOf = (amount: number) => {
+    const { investment } = LIGHTS;
+    const upkeep = { operationAndMaintenanceChangePerYear: { amount, currency: "IDR" as const } };
+    const subject = subjectOf("street-lighting", {
+      ...LIGHTS,
+      investment: { ...(investment as object), ...upkeep } as never,
+    });
+    const { drivers } = presentUncertainty(assessUncertainty({ samples: 100 }, subject), "en");
+    return drivers.find(({ input }) => input.includes("operationAndMaintenance"));
+  };
+  const [saved, paid] = [swingOf(-100_000_000), swingOf(100_000_000)];
+  expect(paid?.inputHigh).toBeGreaterThan(100_000_000);
+  expect([saved?.inputLow, saved?.inputHigh]).toEqual([-(paid?.inputHigh as number), -(paid?.inputLow as number)]);
 });
