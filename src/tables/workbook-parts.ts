@@ -1,4 +1,4 @@
-import { archiveOf, directoryOf, type Packed, unpacked } from "./archive";
+import { archiveOf, directoryOf, type Packed, unpacked } from "../formats/archive";
 
 /** The parts of a workbook that hold its tables; pictures, charts, comments and the rest are not read. */
 const WANTED = [

@@ -5,6 +5,7 @@ import { type RunningWorker, serve } from "../worker/serve.ts";
 import { nextRequest, type SoakRequest } from "./mix.ts";
 import { reachLimit } from "./rate-limit.ts";
 import { brokenOff, halfClosed, slowUpload } from "./sockets.ts";
+import { WORST_REQUESTS } from "./worst.ts";
 
 // Valid, hostile and batch requests, mixed, for a minute (`--minutes 60` for an hour, `--seed 2` for another mix). Fails on
 // any 5xx, on an unanswered request, on a Worker that ends or whose memory keeps growing.
@@ -17,6 +18,10 @@ if (!(minutes > 0)) throw new RangeError("--minutes takes a number above 0");
 
 const CONNECTIONS = 8;
 const BODY_LIMIT_BYTES = 2 ** 20;
+/** What an isolate of the network has. */
+const HEAP_MIB = 128;
+/** CPU of the dearest request that is accepted; a machine that does other things besides needs half as much again. */
+const WORST_CPU_SECONDS = 3.5;
 /** Growth from the middle of the run to its end beyond which memory is not settling, MiB. */
 const GROWTH_LIMIT_MIB = 64;
 
@@ -60,6 +65,7 @@ const mebibytes = (bytes: number | undefined) => (bytes === undefined ? Number.N
 const bundle = buildBundle();
 // What the service takes for a bug of its own it logs, whether or not anybody was left to be told.
 const worker = await serve(bundle, {
+  v8Flags: [`--max-heap-size=${HEAP_MIB}`],
   onLog(log) {
     process.stderr.write(log);
     if (log.includes('"event":"bug"')) tally.failures.push(`logged: ${log.slice(0, 400)}`);
@@ -69,7 +75,21 @@ const origin = new URL(worker.origin);
 const memory: { at: string; mib: number }[] = [];
 const note = (at: string) => memory.push({ at, mib: Math.round(mebibytes(worker.residentBytes())) });
 
+/** The dearest requests one after the other: each within its time, and none ends the Worker. */
+async function sendWorst(): Promise<void> {
+  for (const { name, path, headers, body, status } of WORST_REQUESTS) {
+    const before = worker.cpuSeconds() ?? Number.NaN;
+    const response = await fetch(worker.origin + path, { method: "POST", headers, body });
+    const { byteLength } = await response.arrayBuffer();
+    const seconds = (worker.cpuSeconds() ?? Number.NaN) - before;
+    console.log(`${name}: ${response.status}, ${seconds.toFixed(2)} s CPU, ${(byteLength / 1e6).toFixed(2)} MB`);
+    if (response.status !== status) tally.failures.push(`${name} is answered ${response.status}`);
+    if (seconds > WORST_CPU_SECONDS) tally.failures.push(`${name} takes ${seconds.toFixed(2)} s of CPU`);
+  }
+}
+
 try {
+  await sendWorst();
   // What is compiled and cached on first use is no growth.
   const warmUp = new Random(0);
   for (let index = 0; index < 300; index++) await send(worker, nextRequest(warmUp));

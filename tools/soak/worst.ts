@@ -143,6 +143,15 @@ export const WORST_REQUESTS: readonly WorstRequest[] = [
   posted("local content, 100 × 100", "/v1/local-content-assessments", purchase(100, 100)),
   posted("monitoring, 50 meters read daily", "/v1/monitoring-reports", meters(50)),
   posted("monitoring, 50 meters read daily, as CSV", "/v1/monitoring-reports", meters(50), 200, CSV_TYPE),
+  posted(
+    "local content, 100 × 100, as workbook",
+    "/v1/local-content-assessments",
+    purchase(100, 100),
+    200,
+    WORKBOOK_TYPE,
+  ),
+  posted("monitoring, 50 meters read daily, as workbook", "/v1/monitoring-reports", meters(50), 200, WORKBOOK_TYPE),
+  posted("portfolio, 200 × 13 groups, as workbook", "/v1/portfolios", portfolio(200, 13), 200, WORKBOOK_TYPE),
   streamed(
     "batch, whole estimates with all asked",
     `${BATCH}?detail=full`,

@@ -1,5 +1,7 @@
-import type { Cell, CellStyle, DataValidation, NamedRange, RowDef, WriteSheet } from "hucre";
+import type { CellStyle, DataValidation, NamedRange, RowDef } from "hucre";
 import { cellText } from "./safe-text";
+import type { WrittenCell } from "./sheet-data";
+import type { LongSheet } from "./write-book";
 
 /** What stands in a cell: a value, or a formula with the value it had when it was written. */
 export interface SheetCell {
@@ -116,13 +118,16 @@ export class SheetWriter {
     return [{ name: "_xlnm.Print_Titles", range: `${quoted(this.name)}!${rows}`, scope: this.name }];
   }
 
-  toSheet(): WriteSheet {
-    const cells = new Map<string, Partial<Cell>>();
+  toSheet(): LongSheet {
+    const rows = this.#rows;
+    const looks = new Set<CellStyle>();
+    const links = new Map<string, WrittenCell>();
     const validations: DataValidation[] = [];
     const heights = new Map<number, RowDef>();
     for (const [row, line] of this.#rows.entries()) {
       for (const [column, cell] of line.entries()) {
-        cells.set(`${row},${column}`, toCell(cell));
+        if (cell.style !== undefined) looks.add(styleOf(cell.style, cell.format));
+        if (cell.link !== undefined) links.set(`${row},${column}`, { value: "", hyperlink: { target: cell.link } });
         if (cell.choices !== undefined) validations.push(choiceOf(cell.choices, `${LETTERS[column]}${row + 1}`));
       }
       const lines = Math.max(1, ...line.map((cell, column) => linesOf(cell, this.#widths[column] ?? 10)));
@@ -131,8 +136,14 @@ export class SheetWriter {
     const last = LETTERS[this.#widths.length - 1];
     return {
       name: this.name,
-      rows: this.#rows.map((line) => line.map(() => null)),
-      cells,
+      cells: rows.reduce((sum, line) => sum + line.length, 0),
+      styles: looks,
+      links,
+      lines: {
+        *[Symbol.iterator]() {
+          for (const line of rows) yield line.map(toCell);
+        },
+      },
       columns: this.#widths.map((width) => ({ width })),
       rowDefs: heights,
       freezePane: { rows: this.#headingRow },
@@ -159,11 +170,10 @@ function styleOf(name: StyleName, format: string | undefined): CellStyle {
   return style;
 }
 
-function toCell({ value, formula, style, format, link }: SheetCell): Partial<Cell> {
+function toCell({ value, formula, style, format }: SheetCell): WrittenCell {
   const safe = typeof value === "string" ? cellText(value) : value;
   return {
     ...(style !== undefined && { style: styleOf(style, format) }),
-    ...(link !== undefined && { hyperlink: { target: link } }),
     ...(formula === undefined ? { value: safe } : { formula: formula(), formulaResult: safe }),
   };
 }

@@ -1,5 +1,3 @@
-import type { WriteOptions } from "hucre";
-import { writeXlsx } from "hucre/xlsx";
 import type { Language } from "../../i18n/language";
 import { EDITION_DATE } from "../../ledger/edition";
 import { type AnswerRow, answerRows } from "../answer-rows";
@@ -16,17 +14,18 @@ import { SheetWriter } from "./sheet";
 import { writeSources } from "./sources-sheet";
 import { type Codes, grantCodes, startSummary, writeAnswered, writeFigures } from "./summary-sheet";
 import { type Words, wordsIn } from "./words";
+import { type LongBook, writeBook } from "./write-book";
 
 /**
  * An answer as a workbook that recalculates: change an input, and figures, criteria and verdict follow, by the formulas of
  * the answer itself. What does not follow is grey and on a sheet that says so.
  */
 export function answerWorkbook(answer: object, language: Language, asked: Asked = {}): Promise<Uint8Array> {
-  return writeXlsx(workbookOf(answer, language, asked));
+  return writeBook(workbookOf(answer, language, asked));
 }
 
 /** What is written, as data. */
-export function workbookOf(answer: object, language: Language, asked: Asked = {}): WriteOptions {
+export function workbookOf(answer: object, language: Language, asked: Asked = {}): LongBook {
   return new Book(answer as WorkbookAnswer, wordsIn(language)).layOut(asked);
 }
 
@@ -47,7 +46,7 @@ class Book {
     this.#title = answer.name ?? words.texts.title;
   }
 
-  layOut(asked: Asked): WriteOptions {
+  layOut(asked: Asked): LongBook {
     const { texts, language } = this.#words;
     const subsidy = subsidyOf(this.#answer);
     const block = new Block(this.#answer, subsidy?.criteria);

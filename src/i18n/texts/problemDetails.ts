@@ -81,4 +81,9 @@ export const problemDetails = {
     id: "Berkas sumber jawaban ini tidak ada di host ini. Pengelola dapat menyiapkannya dengan `npm run assets`.",
     ja: "この応答のもとになるファイルがこのホストにありません。運用者は `npm run assets` で配置できます。",
   },
+  workbookTooLarge: {
+    en: "As a workbook this answer would have {cells} cells, of which one may have {most}. Ask for it as CSV (Accept: text/csv) or as JSON, or send fewer lines.",
+    id: "Sebagai buku kerja, jawaban ini akan memiliki {cells} sel, sedangkan batasnya {most}. Mintalah dalam bentuk CSV (Accept: text/csv) atau JSON, atau kirim lebih sedikit baris.",
+    ja: "この応答をワークブックにすると{cells}個のセルになり、上限の{most}個を超えます。CSV（Accept: text/csv）またはJSONで求めるか、行数を減らしてください。",
+  },
 } satisfies Texts;

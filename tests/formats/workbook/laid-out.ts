@@ -1,18 +1,26 @@
-import type { Cell, WriteOptions } from "hucre";
+import type { WrittenCell } from "../../../src/formats/workbook/sheet-data";
+import type { LongBook } from "../../../src/formats/workbook/write-book";
 
 /** Cells of a workbook as they are to be written: what a reader sees before anything recalculates. */
 export class LaidOut {
-  readonly #sheets: ReadonlyMap<string, ReadonlyMap<string, Partial<Cell>>>;
+  readonly #sheets: ReadonlyMap<string, ReadonlyMap<string, WrittenCell>>;
 
-  constructor({ sheets }: WriteOptions) {
-    this.#sheets = new Map(sheets.map(({ name, cells = new Map() }) => [name, cells]));
+  constructor({ sheets }: LongBook) {
+    this.#sheets = new Map(
+      sheets.map(({ name, lines }) => {
+        const cells = [...lines].flatMap((line, row) =>
+          line.map((cell, column) => [`${row},${column}`, cell] as const),
+        );
+        return [name, new Map(cells)];
+      }),
+    );
   }
 
   get sheetNames(): readonly string[] {
     return [...this.#sheets.keys()];
   }
 
-  cell(sheet: string, row: number, column: number): Partial<Cell> | undefined {
+  cell(sheet: string, row: number, column: number): WrittenCell | undefined {
     return this.#sheets.get(sheet)?.get(`${row},${column}`);
   }
 

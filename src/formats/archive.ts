@@ -1,14 +1,14 @@
-import { inflated } from "../formats/deflate";
+import { inflated } from "./deflate";
 
 const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const LOCAL_ENTRY = 0x04034b50;
+export const DIRECTORY_ENTRY = 0x02014b50;
+export const LOCAL_ENTRY = 0x04034b50;
 const END_BYTES = 22;
-const ENTRY_BYTES = 46;
-const LOCAL_BYTES = 30;
+export const ENTRY_BYTES = 46;
+export const LOCAL_BYTES = 30;
 const LONGEST_COMMENT = 65_535;
 const STORED = 0;
-const DEFLATED = 8;
+export const DEFLATED = 8;
 
 /** A file in an archive, as the directory at the end of the archive has it. */
 export interface Packed {
