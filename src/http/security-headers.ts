@@ -16,8 +16,8 @@ const DATA = {
 
 /**
  * Pages load their style, script and images from this host only, and nothing inline. They do not ask for an opener policy: a
- * browser starts a process of its own for a page that does, which a cheap phone feels, and ours run no script, hold nothing
- * of a session and are framed by nobody.
+ * browser starts a process of its own for a page that does, which a cheap phone feels, and ours hold nothing of a session and
+ * are framed by nobody.
  */
 const PAGE = {
   ...EVERYWHERE,

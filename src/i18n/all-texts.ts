@@ -30,6 +30,7 @@ import { pageFields } from "./texts/pageFields";
 import { pageHelp } from "./texts/pageHelp";
 import { pageInventory } from "./texts/pageInventory";
 import { pageKnowledge } from "./texts/pageKnowledge";
+import { pageMemo } from "./texts/pageMemo";
 import { pageOptions } from "./texts/pageOptions";
 import { pageReference } from "./texts/pageReference";
 import { pageResult } from "./texts/pageResult";
@@ -108,6 +109,7 @@ export const TEXTS = {
   pageHelp,
   pageInventory,
   pageKnowledge,
+  pageMemo,
   pageOptions,
   pageReference,
   pageResult,

@@ -7,6 +7,11 @@ export const groupName = z
   .max(120)
   .openapi({ description: "A name of your own, repeated in the answer.", example: "arterial roads" });
 
+export const officeSchema = z.string().min(1).max(120).openapi({
+  description: "Who submits it, for the head of a printed result; no figure depends on it.",
+  example: "City planning agency",
+});
+
 /** What every measure reads of a request beside its own fields. */
 export const measureOptions = {
   name: z
@@ -15,6 +20,7 @@ export const measureOptions = {
     .max(120)
     .optional()
     .openapi({ description: "A name of your own, repeated in the answer.", example: "City hall" }),
+  office: officeSchema.optional(),
   electricity: electricitySchema.optional(),
   lifetimeYears: z.number().int().min(1).max(50).optional().openapi({
     format: "int32",

@@ -18,6 +18,7 @@ import { Layout } from "./layout";
 import { PRESETS } from "./measures/all";
 import { answerPage, type PageContext } from "./page-context";
 import { addressOf } from "./reader";
+import { ActionBar, WorkbookLink } from "./result/action-bar";
 import { EstimateResult } from "./result/estimate-result";
 import { estimateSentences } from "./result/sentence";
 import { TakeAway } from "./result/take-away";
@@ -90,6 +91,8 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
   const { c, reader, origin, path } = context;
   const { form, request } = filled;
   const query = writeForm(form, request);
+  const own = addressOf(path, { ...query, lang: reader.language });
+  const route = ESTIMATE_ROUTES[form.id];
   return answerPage(
     c,
     <Layout
@@ -105,17 +108,20 @@ function resultPage(context: PageContext, filled: FilledForm<MeasureFormDefiniti
           const sent = formQuery(form, changed);
           return sent && wayOf(context, pathOf(form), { ...sent, ...keptIn(context.query) });
         }}
-        address={origin + ESTIMATE_ROUTES[form.id].path}
+        address={origin + route.path}
+        found={{ address: origin + own }}
+        actions={
+          <ActionBar
+            reader={reader}
+            link={origin + own}
+            files={[<WorkbookLink reader={reader} path={path} query={query} />]}
+            compare={<CompareWith context={context} address={addressOf(pathOf(form), query)} />}
+          />
+        }
+        takeAway={
+          <TakeAway reader={reader} origin={origin} path={path} query={query} route={route} request={request} />
+        }
       />
-      <TakeAway
-        reader={reader}
-        origin={origin}
-        path={path}
-        query={query}
-        route={ESTIMATE_ROUTES[form.id]}
-        request={request}
-      />
-      <CompareWith context={context} address={addressOf(pathOf(form), query)} />
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>
         <MeasureForm

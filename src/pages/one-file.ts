@@ -5,6 +5,7 @@ import { STYLE_PATH, STYLE_TEXT } from "./page-style";
 export const ONE_FILE = "html";
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'";
+const SCRIPT = /<script[^>]*><\/script>/g;
 const STYLE_LINK = `<link rel="stylesheet" href="${STYLE_PATH}"/>`;
 /** Only attributes have a quotation mark that is not escaped. */
 const ADDRESS = /\b(href|action|formaction)="\/(?!\/)/g;
@@ -13,6 +14,7 @@ const ADDRESS = /\b(href|action|formaction)="\/(?!\/)/g;
 export function asOneFile(html: string, origin: string): string {
   return html
     .replace(/<link rel="(?:canonical|alternate)"[^>]*>/g, "")
+    .replace(SCRIPT, "")
     .replace(
       STYLE_LINK,
       () => `<meta http-equiv="Content-Security-Policy" content="${POLICY}"/><style>${STYLE_TEXT}</style>`,

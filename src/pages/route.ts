@@ -16,6 +16,7 @@ import { measurePage } from "./measure-page";
 import { PAGE_MEASURES } from "./measures/all";
 import { type PageContext, pageContextOf, withSent } from "./page-context";
 import { PAGE_PATHS } from "./page-paths";
+import { SCRIPT_NAME, SCRIPT_TEXT } from "./page-script";
 import { STYLE_NAME, STYLE_TEXT } from "./page-style";
 import { portfolioPage } from "./portfolio/portfolio-page";
 import { portfolioUpload } from "./portfolio/portfolio-upload";
@@ -53,7 +54,7 @@ export function registerPages(app: App): void {
   page(app, PAGE_PATHS.reference, referencePage);
   app.get("/reference/files/:name", serveReferenceFile);
   registerIcon(app);
-  app.get("/assets/:name", (c) => compressed(c.req.raw, serveStyle(c)));
+  app.get("/assets/:name", (c) => compressed(c.req.raw, servePageFile(c)));
 }
 
 function page(app: App, path: string, render: Page, link?: Link): void {
@@ -106,12 +107,18 @@ function tidied(context: PageContext, link: Link = ({ query }) => query): Respon
 
 const FOR_EVER = "public, max-age=31536000, immutable";
 
-function serveStyle(c: AppContext): Response {
-  const name = c.req.param("name") ?? "";
-  if (!/^page\.[0-9a-f]{8}\.css$/.test(name)) throw new ProblemError("not-found", "noSuchPath");
-  // A page kept from an older release still finds a style, but may not keep it under the old name.
-  const cacheControl = name === STYLE_NAME ? FOR_EVER : "no-cache";
-  return new Response(STYLE_TEXT, {
-    headers: { "content-type": "text/css; charset=utf-8", "cache-control": cacheControl },
-  });
+/** The files of the pages, by how they end. */
+const PAGE_FILES = {
+  css: { name: STYLE_NAME, text: STYLE_TEXT, mediaType: "text/css; charset=utf-8" },
+  js: { name: SCRIPT_NAME, text: SCRIPT_TEXT, mediaType: "text/javascript; charset=utf-8" },
+} as const;
+
+function servePageFile(c: AppContext): Response {
+  const asked = c.req.param("name") ?? "";
+  const [, ending] = /^page\.[0-9a-f]{8}\.(css|js)$/.exec(asked) ?? [];
+  if (ending === undefined) throw new ProblemError("not-found", "noSuchPath");
+  const { name, text, mediaType } = PAGE_FILES[ending as keyof typeof PAGE_FILES];
+  // A page kept from an older release still finds a file, but may not keep it under the old name.
+  const cacheControl = asked === name ? FOR_EVER : "no-cache";
+  return new Response(text, { headers: { "content-type": mediaType, "cache-control": cacheControl } });
 }

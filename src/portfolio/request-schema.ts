@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { electricitySchema } from "../measures/electricity/schema";
+import { officeSchema } from "../measures/options-schema";
 import { costSchema, discountRateSchema, exchangeRateSchema } from "../money/schema";
 import { oneOf } from "../schema/one-of";
 import { subsidyOptionsSchema } from "../subsidy/options-schema";
@@ -22,6 +23,7 @@ export const portfolioRequestSchema = z
       .max(120)
       .optional()
       .openapi({ description: "A name of your own, repeated in the answer.", example: "Bandung 2027" }),
+    office: officeSchema.optional(),
     electricity: electricitySchema.optional(),
     exchangeRate: exchangeRateSchema.optional(),
     subsidy: subsidyOptionsSchema.optional(),

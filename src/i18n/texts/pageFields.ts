@@ -2,6 +2,8 @@ import type { Texts } from "../text";
 
 /** Labels of the form fields, by query parameter. */
 export const pageFields = {
+  project: { en: "Name of the project", id: "Nama proyek", ja: "事業名" },
+  office: { en: "Submitted by (office)", id: "Diajukan oleh (dinas)", ja: "提出部署" },
   inventoryName: { en: "Name or place", id: "Nama atau lokasi", ja: "名称・場所" },
   lamps: { en: "Number of lamps", id: "Jumlah lampu", ja: "灯数" },
   lamp: { en: "Kind of the old lamp", id: "Jenis lampu lama", ja: "既存ランプの種類" },

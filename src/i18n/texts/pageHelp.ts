@@ -2,6 +2,11 @@ import type { Texts } from "../text";
 
 /** What stands under a field besides its bounds. */
 export const pageHelp = {
+  project: {
+    en: "Stands at the head of the printed result.",
+    id: "Tercantum di kepala hasil cetak.",
+    ja: "印刷した結果の冒頭に記載されます。",
+  },
   lampWatts: {
     en: "HPS 70, 100, 150, 250, 400 W or metal halide 100, 175, 250, 400, 1000 W are converted to circuit power; for others fill in the circuit power under “More inputs”.",
     id: "HPS 70, 100, 150, 250, 400 W atau metal halida 100, 175, 250, 400, 1000 W diubah menjadi daya sistem; untuk yang lain isi daya sistem di “Masukan lainnya”.",

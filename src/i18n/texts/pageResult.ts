@@ -39,11 +39,6 @@ export const pageResult = {
   asUsed: { en: "used here", id: "dipakai di sini", ja: "この結果" },
   belowMinimum: { en: "below the minimum", id: "di bawah batas minimum", ja: "下限未満" },
   advice: { en: "What to do", id: "Yang dapat dilakukan", ja: "取り得る対応" },
-  adviceResult: {
-    en: "grant {grant}, {credit} tCO₂ a year creditable",
-    id: "subsidi JCM {grant}, {credit} tCO₂ per tahun dapat diterbitkan sebagai kredit JCM",
-    ja: "補助金額{grant}、クレジット発行見込量は年間{credit} tCO₂",
-  },
   decidedBy: { en: "What decides", id: "Yang menentukan", ja: "判定の根拠" },
   criteria: {
     en: "Criteria and how to meet them",
@@ -143,11 +138,6 @@ export const pageResult = {
     en: "At the start {start}; after {years} years the sum is {end}.",
     id: "Pada awal {start}; setelah {years} tahun kumulatifnya {end}.",
     ja: "開始時{start}、{years}年後の累計は{end}です。",
-  },
-  cashFlowLegend: {
-    en: "Bars: what is paid (hatched) or saved (solid) in a year, 0 the start. Line: the sum of all years. Dot: where it is paid back, without interest.",
-    id: "Batang: yang dibayar (berarsir) atau dihemat (penuh) dalam setahun, 0 adalah awal. Garis: kumulatif. Titik: saat biaya kembali, tanpa bunga.",
-    ja: "棒:各年の支出(斜線)または節減(塗りつぶし)、0は開始時。線:累計。点:回収時点(利子なし)。",
   },
   cashFlowTable: { en: "Cash flow year by year", id: "Arus kas per tahun", ja: "年別キャッシュフロー表" },
   breakEven: { en: "paid back after {years} years", id: "kembali setelah {years} tahun", ja: "{years}年で回収" },

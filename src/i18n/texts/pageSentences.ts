@@ -93,9 +93,9 @@ export const pageSentences = {
     ja: "日本側の補助見込額は{grant}(費用の{share}%)、市の負担額は{city}です。",
   },
   openMinimum: {
-    en: "Whether Japan pays is open: the grant of {grant} is below the programme's minimum of {year}, not confirmed since. With it the city would pay {city}.",
-    id: "Subsidi JCM belum pasti: {grant} masih di bawah batas minimum program tahun {year} yang belum dikonfirmasi lagi. Dengan subsidi itu kota membayar {city}.",
-    ja: "補助を受けられるかは要確認です。補助見込額{grant}は{year}年度の下限額(その後の確認なし)に届きません。補助がある場合の市の負担額は{city}です。",
+    en: "Whether Japan pays is open: the grant of {grant} is below the programme's minimum of {year}, not confirmed since.",
+    id: "Subsidi JCM belum pasti: {grant} masih di bawah batas minimum program tahun {year} yang belum dikonfirmasi lagi.",
+    ja: "補助を受けられるかは要確認です。補助見込額{grant}は{year}年度の下限額(その後の確認なし)に届きません。",
   },
   "reach.street-lighting": {
     en: "With {count} lamps it would reach it ({grant}).",

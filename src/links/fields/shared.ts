@@ -59,6 +59,8 @@ export const SUBSIDY_FIELDS: readonly Field[] = [
 ];
 
 export const FACT_FIELDS: readonly Field[] = [
+  project("project", "name"),
+  project("office", "office"),
   project("noOtherSubsidy", "subsidy.project.noOtherJapaneseSubsidy"),
   project("noEarlyStart", "subsidy.project.noEarlyStart"),
   project("withinPeriod", "subsidy.project.completionWithinPeriod"),

@@ -9,7 +9,7 @@ export interface CashFlowBar {
 }
 
 const HEIGHT = 200;
-const TOP = 22;
+const TOP = 26;
 const BOTTOM = 22;
 const BAR_SHARE = 0.6;
 /** More labels than these would stand on each other on a phone. */
@@ -78,7 +78,12 @@ export function CashFlowChart({
       ) : (
         <>
           <circle cx={x(breakEven.years)} cy={y(0)} r="5" class="break-even" />
-          <text x={x(breakEven.years)} y={TOP - 8} text-anchor={anchorAt(breakEven.years * slot)} class="bar-value">
+          <text
+            x={x(breakEven.years)}
+            y={TOP - 8}
+            text-anchor={anchorAt(slot * (breakEven.years + 0.5))}
+            class="bar-value"
+          >
             {breakEven.text}
           </text>
         </>
@@ -89,6 +94,6 @@ export function CashFlowChart({
 
 /** Words beside a place in per cent of the width, so that they stay inside on the narrowest screen. */
 function anchorAt(place: number): "start" | "middle" | "end" {
-  if (place < 34) return "start";
-  return place > 66 ? "end" : "middle";
+  if (place < 32) return "start";
+  return place > 68 ? "end" : "middle";
 }

@@ -14,10 +14,8 @@ interface CompareWithProps {
 export function CompareWith({ context, address }: CompareWithProps) {
   const { reader, query } = context;
   return (
-    <div class="preset">
-      <Lead reader={reader} way={wayOf(context, PAGE_PATHS.compare, withVariant(query[COMPARE_PARAMETER], address))}>
-        {reader.in("pageResult", "compareWith")}
-      </Lead>
-    </div>
+    <Lead reader={reader} way={wayOf(context, PAGE_PATHS.compare, withVariant(query[COMPARE_PARAMETER], address))}>
+      {reader.in("pageMemo", "compare")}
+    </Lead>
   );
 }

@@ -54,6 +54,7 @@ export function FieldControl({ view, field }: { view: FormView; field: Field }) 
           <input
             {...common}
             type="text"
+            class={facts.kind === "text" ? "words" : undefined}
             inputmode={KEYBOARDS[facts.kind]}
             autocomplete="off"
             value={values[field.name] ?? ""}

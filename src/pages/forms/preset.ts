@@ -14,6 +14,11 @@ export interface Preset {
   readonly essential?: readonly string[];
 }
 
+/** An example of the API without its name, which is of one language. */
+export function nameless({ name: _name, ...request }: { readonly name?: string | undefined }): object {
+  return request;
+}
+
 /** The cost of so much of something at a price in rupiah, as a request states it. */
 export function costOf(amount: number, { value }: Fact) {
   return { investment: { total: { amount: Math.round(value * amount), currency: "IDR" } } };

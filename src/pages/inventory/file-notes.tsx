@@ -1,5 +1,6 @@
 import type { Reader } from "../reader";
 import { DataTable } from "../result/data-table";
+import { Fold } from "../result/fold";
 import type { Inventory } from "./inventory";
 import { contentOf, reasonsOf } from "./left-out";
 
@@ -19,23 +20,24 @@ export function LeftOutSection({ inventory, reader, of }: FileNotesProps) {
   const more = leftOut.rows - leftOut.listed.length;
   return (
     <section class="left-out">
-      <h2>{headingOf(say("left.title"), of)}</h2>
-      <p>{say("left.note")}</p>
-      <DataTable
-        className="wide"
-        caption={say("left.table")}
-        columns={[
-          { heading: say("left.line"), numeric: true },
-          { heading: say("left.what") },
-          { heading: say("left.why") },
-        ]}
-        rows={leftOut.listed.map((row) => [
-          String(row.line),
-          contentOf(row, measure, reader),
-          reader.sentences(reasonsOf(row, measure, reader)),
-        ])}
-      />
-      {more > 0 ? <p>{reader.in("pageInventory", "left.more", { rows: reader.exact(more) })}</p> : ""}
+      <Fold summary={`${headingOf(say("left.title"), of)}: ${reader.exact(leftOut.rows)}`}>
+        <p>{say("left.note")}</p>
+        <DataTable
+          className="wide"
+          caption={say("left.table")}
+          columns={[
+            { heading: say("left.line"), numeric: true },
+            { heading: say("left.what") },
+            { heading: say("left.why") },
+          ]}
+          rows={leftOut.listed.map((row) => [
+            String(row.line),
+            contentOf(row, measure, reader),
+            reader.sentences(reasonsOf(row, measure, reader)),
+          ])}
+        />
+        {more > 0 ? <p>{reader.in("pageInventory", "left.more", { rows: reader.exact(more) })}</p> : ""}
+      </Fold>
     </section>
   );
 }
@@ -45,14 +47,15 @@ export function RemarkSection({ inventory, reader, of }: FileNotesProps) {
   if (inventory.remarks.length === 0) return null;
   return (
     <section class="remarks">
-      <h2>{headingOf(reader.in("pageInventory", "remark.title"), of)}</h2>
-      <ul>
-        {inventory.remarks.map(({ code, count, names }) => (
-          <li>
-            {reader.in("pageInventory", `remark.${code}`, { count: reader.exact(count), names: reader.list(names) })}
-          </li>
-        ))}
-      </ul>
+      <Fold summary={headingOf(reader.in("pageInventory", "remark.title"), of)}>
+        <ul>
+          {inventory.remarks.map(({ code, count, names }) => (
+            <li>
+              {reader.in("pageInventory", `remark.${code}`, { count: reader.exact(count), names: reader.list(names) })}
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }

@@ -14,7 +14,7 @@ import { openInventory } from "./compact";
 import { InventoryErrorPage } from "./inventory-error-page";
 import { InventoryResultPage } from "./inventory-result-page";
 import { LinkFaultPage } from "./link-fault-page";
-import { checkValueOf } from "./packed";
+import { checkValueOf, fileNameOf } from "./packed";
 import { withOptions } from "./with-options";
 
 /** Answers with the result of an inventory that a link or a form carries, as a page or as a file. Nothing is kept. */
@@ -50,7 +50,7 @@ export async function inventoryPage(context: PageContext, upload: UploadDefiniti
   const wayTo = await adviceWays(view, answer);
   const page = InventoryResultPage({ view, request, answer, wayTo, asFile: format === ONE_FILE });
   if (format !== ONE_FILE) return answerPage(c, page);
-  return answerOneFile(context, page, `${upload.manual.id}-${checkValueOf(packed)}.html`);
+  return answerOneFile(context, page, fileNameOf(upload.manual.id, checkValueOf(packed)));
 }
 
 /** Leads from what was sent to an address that can be read again, sent, and kept. */

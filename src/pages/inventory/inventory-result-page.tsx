@@ -7,6 +7,7 @@ import { MeasureForm, pathOf } from "../forms/measure-form";
 import { Layout } from "../layout";
 import { addressOf } from "../reader";
 import { EstimateResult } from "../result/estimate-result";
+import type { Found } from "../result/memo-foot";
 import { estimateSentences } from "../result/sentence";
 import type { WayTo } from "../result/way";
 import { packedIn } from "./carriage";
@@ -14,7 +15,8 @@ import { LeftOutSection, RemarkSection } from "./file-notes";
 import { GroupTable } from "./group-table";
 import type { InventoryView } from "./inventory-view";
 import { leftOutSentences } from "./left-out";
-import { TakeInventoryAway } from "./take-inventory-away";
+import { checkValueOf, fileNameOf } from "./packed";
+import { InventoryActions, TakeInventoryAway } from "./take-inventory-away";
 
 interface InventoryResultProps {
   readonly view: InventoryView;
@@ -56,12 +58,23 @@ export function InventoryResultPage({ view, request, answer, wayTo, asFile }: In
         wayTo={wayTo}
         address={origin + common.route.path}
         further={further}
+        found={foundOf(view)}
+        actions={
+          <InventoryActions
+            {...common}
+            carriage={carriage}
+            compare={<CompareWith context={context} address={addressOf(path, carriage.query)} />}
+          />
+        }
+        read={
+          <>
+            <LeftOutSection inventory={inventory} reader={reader} />
+            <GroupTable reader={reader} answer={answer} request={request} rows={inventory.rows} />
+            <RemarkSection inventory={inventory} reader={reader} />
+          </>
+        }
+        takeAway={<TakeInventoryAway {...common} carriage={carriage} />}
       />
-      <LeftOutSection inventory={inventory} reader={reader} />
-      <GroupTable reader={reader} answer={answer} request={request} rows={inventory.rows} />
-      <RemarkSection inventory={inventory} reader={reader} />
-      <TakeInventoryAway {...common} carriage={carriage} />
-      <CompareWith context={context} address={addressOf(path, carriage.query)} />
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>
         {inForm === undefined ? (
@@ -82,4 +95,9 @@ export function InventoryResultPage({ view, request, answer, wayTo, asFile }: In
       </section>
     </Layout>
   );
+}
+
+function foundOf({ context, upload, carriage: { query, address } }: InventoryView): Found {
+  const check = Object.values(packedIn(query)).map(checkValueOf).join("-");
+  return { address: context.origin + address, file: { name: fileNameOf(upload.manual.id, check), check } };
 }

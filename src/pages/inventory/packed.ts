@@ -50,6 +50,11 @@ export function checkValueOf(packed: string): string {
   return packed.slice(VERSION.length + LENGTH_CHARACTERS, HEAD_CHARACTERS);
 }
 
+/** The name under which a result with an inventory is saved. */
+export function fileNameOf(measure: string, check: string): string {
+  return `${measure}-${check}.html`;
+}
+
 async function checkOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(VERSION + text));
   return encodeBase64url(new Uint8Array(digest, 0, CHECK_BYTES));

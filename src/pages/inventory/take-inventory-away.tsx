@@ -1,7 +1,10 @@
+import type { Child } from "hono/jsx";
 import type { Route } from "../../http/route";
 import { PostedForm } from "../forms/posted-form";
 import { ONE_FILE } from "../one-file";
 import { addressOf, type Reader } from "../reader";
+import { ActionBar } from "../result/action-bar";
+import { Fold } from "../result/fold";
 import { CurlCall, fileChoices } from "../result/take-away";
 import { type Carriage, packedIn } from "./carriage";
 import { checkValueOf } from "./packed";
@@ -21,42 +24,73 @@ export function TakeInventoryAway({ reader, origin, path, carriage, route, reque
   const files = [{ format: ONE_FILE, name: reader.in("pageInventory", "take.oneFile") }, ...fileChoices(reader, route)];
   return (
     <section class="take-away">
-      <h2>{reader.in("pageResult", "takeAway")}</h2>
-      {link === "none" ? (
-        <PostedForm reader={reader} path={path} sent={query}>
-          <p class="choices">
+      <Fold summary={reader.in("pageResult", "takeAway")}>
+        {link === "none" ? (
+          <PostedForm reader={reader} path={path} sent={query}>
+            <p class="choices">
+              {files.map(({ format, name }) => (
+                <button type="submit" name="format" value={format}>
+                  {name}
+                </button>
+              ))}
+            </p>
+          </PostedForm>
+        ) : (
+          <ul class="downloads">
             {files.map(({ format, name }) => (
-              <button type="submit" name="format" value={format}>
-                {name}
-              </button>
+              <li>
+                <a href={addressOf(path, { ...query, lang: reader.language, format })} rel="nofollow">
+                  {name}
+                </a>
+              </li>
             ))}
+          </ul>
+        )}
+        <p>{reader.in("pageInventory", "take.oneFileNote")}</p>
+        {link === "sent" ? (
+          <p class="long-address">
+            {reader.in("pageInventory", "take.link")} <a href={address}>{origin + address}</a>
           </p>
-        </PostedForm>
-      ) : (
-        <ul class="downloads">
-          {files.map(({ format, name }) => (
-            <li>
-              <a href={addressOf(path, { ...query, lang: reader.language, format })} rel="nofollow">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>{reader.in("pageInventory", "take.oneFileNote")}</p>
-      {link === "sent" ? (
-        <p class="long-address">
-          {reader.in("pageInventory", "take.link")} <a href={address}>{origin + address}</a>
+        ) : (
+          <p>{reader.in("pageInventory", link === "opened" ? "take.longLink" : "take.noLink")}</p>
+        )}
+        <p class="address">
+          {reader.in("pageInventory", "take.check", {
+            check: Object.values(packedIn(query)).map(checkValueOf).join(", "),
+          })}
         </p>
-      ) : (
-        <p>{reader.in("pageInventory", link === "opened" ? "take.longLink" : "take.noLink")}</p>
-      )}
-      <p class="address">
-        {reader.in("pageInventory", "take.check", {
-          check: Object.values(packedIn(query)).map(checkValueOf).join(", "),
-        })}
-      </p>
-      <CurlCall reader={reader} address={origin + route.path} request={request} />
+        <CurlCall reader={reader} address={origin + route.path} request={request} />
+      </Fold>
     </section>
+  );
+}
+
+/** The bar of a result from a file: where no link is short enough to be sent, the file is taken instead. */
+export function InventoryActions({
+  reader,
+  origin,
+  path,
+  carriage,
+  compare,
+}: Omit<TakeInventoryAwayProps, "route" | "request"> & { compare: Child }) {
+  const { link, address, query } = carriage;
+  const files = [
+    ["xlsx", reader.in("pageMemo", "excel")],
+    [ONE_FILE, reader.in("pageInventory", "take.oneFile")],
+  ].map(([format, name]) =>
+    link === "none" ? (
+      <PostedForm reader={reader} path={path} sent={query}>
+        <button type="submit" name="format" value={format}>
+          {name}
+        </button>
+      </PostedForm>
+    ) : (
+      <a href={addressOf(path, { ...query, lang: reader.language, format: format as string })} rel="nofollow">
+        {name}
+      </a>
+    ),
+  );
+  return (
+    <ActionBar reader={reader} link={link === "sent" ? origin + address : undefined} files={files} compare={compare} />
   );
 }

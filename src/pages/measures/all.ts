@@ -1,5 +1,5 @@
 import { byMeasure, type Measure } from "../../ledger/measure";
-import type { Preset } from "../forms/preset";
+import { nameless, type Preset } from "../forms/preset";
 import { airConditioning } from "./air-conditioning";
 import { greenBuilding } from "./green-building";
 import type { PageMeasure } from "./measure";
@@ -15,5 +15,5 @@ export const PAGE_MEASURES: Readonly<Record<Measure, PageMeasure>> = {
 /** The example of each measure. */
 export const PRESETS: Readonly<Record<Measure, Preset>> = byMeasure((measure) => {
   const { form, preset } = PAGE_MEASURES[measure];
-  return { form, ...preset };
+  return { form, ...preset, request: nameless(preset.request) };
 });

@@ -3,6 +3,7 @@ import type { Inventory } from "../inventory/inventory";
 import { leftOutSentences } from "../inventory/left-out";
 import type { Reader } from "../reader";
 import { DataTable } from "../result/data-table";
+import { Fold } from "../result/fold";
 import type { Inventories } from "./read-portfolio";
 
 /** What the figures do not hold of the files, in sentences. */
@@ -39,19 +40,20 @@ function KindSection({
 }) {
   const say = (key: "groups" | "groupsNote" | "group" | "quantity") => reader.in("pageUpload", key);
   return (
-    <details class="groups">
-      <summary>{`${say("groups")} – ${of}`}</summary>
-      <p>
-        {reader.in("pageUpload", "rowsRead", { rows })} {say("groupsNote")}
-      </p>
-      <DataTable
-        caption={`${say("groups")} – ${of}`}
-        columns={[{ heading: say("group") }, { heading: say("quantity"), numeric: true }]}
-        rows={groups.map(({ name, quantity }, index) => [
-          String(name ?? reader.in("pageUpload", "unnamed", { number: index + 1 })),
-          reader.exact(Number(quantity)),
-        ])}
-      />
-    </details>
+    <section class="groups">
+      <Fold summary={`${say("groups")} – ${of}: ${reader.exact(groups.length)}`}>
+        <p>
+          {reader.in("pageUpload", "rowsRead", { rows })} {say("groupsNote")}
+        </p>
+        <DataTable
+          caption={`${say("groups")} – ${of}`}
+          columns={[{ heading: say("group") }, { heading: say("quantity"), numeric: true }]}
+          rows={groups.map(({ name, quantity }, index) => [
+            String(name ?? reader.in("pageUpload", "unnamed", { number: index + 1 })),
+            reader.exact(Number(quantity)),
+          ])}
+        />
+      </Fold>
+    </section>
   );
 }

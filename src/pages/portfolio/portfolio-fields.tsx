@@ -18,17 +18,25 @@ interface PortfolioFormProps {
   readonly context: PageContext;
   readonly filled: FilledPortfolio;
   readonly faults?: FileFaultsByMeasure;
+  /** Whether the measures are folded: below a result. */
+  readonly isFolded?: boolean;
 }
 
 /** The form of all three; it is posted, for it may have files. */
-export function PortfolioForm({ context, filled, faults = new Map() }: PortfolioFormProps) {
+export function PortfolioForm({ context, filled, faults = new Map(), isFolded = false }: PortfolioFormProps) {
   const { reader, path } = context;
   const { shared, parts } = filled;
   const view = { reader, filled: shared, assumptions: [] };
   return (
     <form action={reader.href(path)} method="post" enctype="multipart/form-data" novalidate>
       {parts.map((each) => (
-        <PartFields context={context} filled={filled} each={each} faults={faults.get(each.part.form.id) ?? []} />
+        <PartFields
+          context={context}
+          filled={filled}
+          each={each}
+          faults={faults.get(each.part.form.id) ?? []}
+          isFolded={isFolded}
+        />
       ))}
       <fieldset>
         <legend>{reader.say("sharedInputs")}</legend>
@@ -54,13 +62,14 @@ interface PartProps {
   readonly filled: FilledPortfolio;
   readonly each: FilledPart;
   readonly faults: readonly Fault[];
+  readonly isFolded: boolean;
 }
 
-function PartFields({ context, filled, each: { part, filled: own, inventory }, faults }: PartProps) {
+function PartFields({ context, filled, each: { part, filled: own, inventory }, faults, isFolded }: PartProps) {
   const { reader } = context;
-  return (
-    <fieldset>
-      <legend>{reader.named("pageResult", `title.${part.form.id}`)}</legend>
+  const name = reader.named("pageResult", `title.${part.form.id}`);
+  const fields = (
+    <>
       {inventory === undefined ? "" : <FromFile context={context} filled={filled} inventory={inventory} />}
       <div class="fields">
         {own.form.fields
@@ -70,6 +79,17 @@ function PartFields({ context, filled, each: { part, filled: own, inventory }, f
           ))}
       </div>
       <FoldedFile context={context} measure={part.form.id} name={part.file} faults={faults} />
+    </>
+  );
+  return isFolded ? (
+    <details>
+      <summary>{name}</summary>
+      {fields}
+    </details>
+  ) : (
+    <fieldset>
+      <legend>{name}</legend>
+      {fields}
     </fieldset>
   );
 }

@@ -6,12 +6,13 @@ import { CompareWith } from "../compare/compare-with";
 import { keptIn } from "../compare/kept";
 import { type Carriage, carriageOf, packedIn } from "../inventory/carriage";
 import { seeOther } from "../inventory/inventory-page";
-import { checkValueOf } from "../inventory/packed";
-import { TakeInventoryAway } from "../inventory/take-inventory-away";
+import { checkValueOf, fileNameOf } from "../inventory/packed";
+import { InventoryActions, TakeInventoryAway } from "../inventory/take-inventory-away";
 import { Layout } from "../layout";
 import { ONE_FILE } from "../one-file";
 import { answerOneFile, answerPage, type PageContext } from "../page-context";
 import { addressOf } from "../reader";
+import { ActionBar, WorkbookLink } from "../result/action-bar";
 import { TakeAway } from "../result/take-away";
 import { InventoryNotes, leftOutOf } from "./inventory-notes";
 import { openInventories } from "./open-inventories";
@@ -77,7 +78,7 @@ export async function portfolioPage(context: PageContext, faults: PortfolioFault
   const page = await resultPage(view, asked.answer, asFile);
   if (!asFile) return answerPage(c, page);
   const checks = Object.values(packedIn(query)).map(checkValueOf);
-  return answerOneFile(context, page, `${["portfolio", ...checks].join("-")}.html`);
+  return answerOneFile(context, page, fileNameOf("portfolio", checks.join("-")));
 }
 
 function formPage(view: PortfolioView, faults: PortfolioFaults, status: 200 | 413 | 422 | 429, wrong: number) {
@@ -113,6 +114,11 @@ async function resultPage(view: PortfolioView, answer: PortfolioAnswer, asFile: 
   const { request } = filled;
   const common = { reader, origin, path, route: portfolioRoute, request };
   const wayTo = await portfolioWays(context, inventories, request, answer);
+  const query = writePortfolio(request);
+  const isOfFiles = inventories.size > 0;
+  const own = addressOf(path, { ...(isOfFiles ? carriage.query : query), lang: reader.language });
+  const checks = Object.values(packedIn(carriage.query)).map(checkValueOf);
+  const compare = <CompareWith context={context} address={addressOf(path, isOfFiles ? carriage.query : query)} />;
   return (
     <Layout
       {...frameOf(view)}
@@ -131,20 +137,30 @@ async function resultPage(view: PortfolioView, answer: PortfolioAnswer, asFile: 
         answer={answer}
         request={request}
         further={leftOutOf(inventories, reader)}
-      />
-      <InventoryNotes inventories={inventories} reader={reader} />
-      {inventories.size === 0 ? (
-        <TakeAway {...common} query={writePortfolio(request)} />
-      ) : (
-        <TakeInventoryAway {...common} carriage={carriage} />
-      )}
-      <CompareWith
-        context={context}
-        address={addressOf(path, inventories.size === 0 ? writePortfolio(request) : carriage.query)}
+        found={{
+          address: origin + own,
+          ...(isOfFiles && { file: { name: fileNameOf("portfolio", checks.join("-")), check: checks.join(", ") } }),
+        }}
+        actions={
+          isOfFiles ? (
+            <InventoryActions {...common} carriage={carriage} compare={compare} />
+          ) : (
+            <ActionBar
+              reader={reader}
+              link={origin + own}
+              files={[<WorkbookLink reader={reader} path={path} query={query} />]}
+              compare={compare}
+            />
+          )
+        }
+        read={<InventoryNotes inventories={inventories} reader={reader} />}
+        takeAway={
+          isOfFiles ? <TakeInventoryAway {...common} carriage={carriage} /> : <TakeAway {...common} query={query} />
+        }
       />
       <section id="form" class="again">
         <h2>{reader.say("changeInputs")}</h2>
-        <PortfolioForm context={context} filled={filled} />
+        <PortfolioForm context={context} filled={filled} isFolded />
       </section>
     </Layout>
   );

@@ -2,64 +2,119 @@ import type { Child } from "hono/jsx";
 import { AbatementCurve } from "../charts/abatement-curve";
 import { ShareChart } from "../charts/share-chart";
 import type { Reader } from "../reader";
-import type { AdviceView } from "../result/advice";
+import { AdviceSection, type AdviceView } from "../result/advice";
+import { Contents } from "../result/contents";
+import { CriteriaSection } from "../result/criteria";
 import { DataTable } from "../result/data-table";
+import { Evidence } from "../result/evidence";
+import { Fold } from "../result/fold";
 import { VerdictMark } from "../result/marks";
+import { type Found, MemoFoot } from "../result/memo-foot";
+import { MemoHead } from "../result/memo-head";
+import { NextSteps } from "../result/next-steps";
+import { Readings } from "../result/readings";
 import type { Subsidy } from "../result/sentence";
+import { VerdictSection } from "../result/verdict";
 import { columnOf } from "../text/column";
 import { spokenColumn } from "../text/money";
 import { isJointly, type MeasureAnswer, type PortfolioAnswer, portfolioSentences, titleOf } from "./sentences";
-import { TogetherSection } from "./together";
 
-/** Several measures together, most important first. */
-export function PortfolioResult({
-  view,
-  answer,
-  request,
-  further = [],
-}: {
-  view: AdviceView;
-  answer: PortfolioAnswer;
-  request: object;
+interface PortfolioResultProps {
+  readonly view: AdviceView;
+  readonly answer: PortfolioAnswer;
+  readonly request: object;
   /** Sentences that belong to the first ones. */
-  further?: readonly string[];
-}) {
+  readonly further?: readonly string[];
+  readonly actions: Child;
+  /** What was read out of files. */
+  readonly read: Child;
+  readonly takeAway: Child;
+  readonly found: Found;
+}
+
+/** Several measures together, most important first; what only a checker reads is folded. */
+export function PortfolioResult(props: PortfolioResultProps) {
+  const { view, answer, request, further = [], actions, read, takeAway, found } = props;
   const { reader } = view;
   const isJoint = isJointly(request);
-  const { totals } = answer;
+  const { subsidy } = answer.joint;
   return (
-    <article class="result">
+    <article class="result portfolio">
       <h1>{reader.say("allTitle")}</h1>
+      <MemoHead reader={reader} request={request} />
       <p class="sentence">{reader.sentences([...portfolioSentences(answer, isJoint, reader), ...further])}</p>
-      <TogetherSection view={view} answer={answer} request={request} />
+      {actions}
+      <Contents reader={reader} parts={partsOf(reader, answer)} />
+      <VerdictSection reader={reader} subsidy={subsidy} heading={reader.in("pageResult", "together")} />
+      <AdviceSection view={view} advice={answer.advice} subsidy={subsidy} request={request} />
       <MeasureTable reader={reader} answer={answer} isJoint={isJoint} />
       <div class="columns">
-        <section>
-          <h2>{reader.in("pageResult", "money")}</h2>
-          <ShareChart
-            id="shares"
-            title={reader.in("pageResult", "whoPays")}
-            parts={[
-              {
-                label: reader.in("pageResult", "grant"),
-                value: totals.grant.amount,
-                text: reader.spoken(totals.grant),
-                pattern: "solid",
-              },
-              {
-                label: reader.in("pageResult", "cityShare"),
-                value: totals.cityShare.amount,
-                text: reader.spoken(totals.cityShareByCurrency.idr),
-                pattern: "hatched",
-              },
-            ]}
-          />
-        </section>
+        <MoneySection reader={reader} answer={answer} />
         <PlanSection reader={reader} answer={answer} />
       </div>
       <CurveSection reader={reader} answer={answer} />
-      <PortfolioWarnings reader={reader} answer={answer} />
+      <CertaintySection reader={reader} answer={answer} />
+      <NextSteps reader={reader} subsidy={subsidy} />
+      <MemoFoot reader={reader} found={found} />
+      <Evidence reader={reader}>
+        <PortfolioWarnings reader={reader} answer={answer} />
+        <CriteriaSection reader={reader} subsidy={subsidy} />
+        {read}
+        {takeAway}
+      </Evidence>
     </article>
+  );
+}
+
+function partsOf(reader: Reader, { advice = [], plan, curve }: PortfolioAnswer) {
+  const memo = (key: Parameters<typeof reader.in<"pageMemo">>[1]) => reader.in("pageMemo", key);
+  const result = (key: Parameters<typeof reader.in<"pageResult">>[1]) => reader.in("pageResult", key);
+  return [
+    { id: "verdict", name: result("together"), there: true },
+    { id: "advice", name: memo("advice"), there: advice.length > 0 },
+    { id: "measures", name: result("measures"), there: true },
+    { id: "money", name: result("money"), there: true },
+    { id: "plan", name: result("plan"), there: plan !== undefined },
+    { id: "cheapest", name: result("curve"), there: curve.length > 0 },
+    { id: "certainty", name: memo("certainty"), there: true },
+    { id: "steps", name: memo("steps"), there: true },
+    { id: "evidence", name: memo("evidence"), there: true },
+  ].filter(({ there }) => there);
+}
+
+function MoneySection({ reader, answer: { totals } }: { reader: Reader; answer: PortfolioAnswer }) {
+  return (
+    <section id="money">
+      <h2>{reader.in("pageResult", "money")}</h2>
+      <ShareChart
+        id="shares"
+        title={reader.in("pageResult", "whoPays")}
+        parts={[
+          {
+            label: reader.in("pageResult", "grant"),
+            value: totals.grant.amount,
+            text: reader.spoken(totals.grant),
+            pattern: "solid",
+          },
+          {
+            label: reader.in("pageResult", "cityShare"),
+            value: totals.cityShare.amount,
+            text: reader.spoken(totals.cityShareByCurrency.idr),
+            pattern: "hatched",
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** What the texts at hand would make of the grant of one application for all. */
+function CertaintySection({ reader, answer: { joint } }: { reader: Reader; answer: PortfolioAnswer }) {
+  return (
+    <section id="certainty" class="uncertainty">
+      <h2>{reader.in("pageMemo", "certainty")}</h2>
+      <Readings reader={reader} subsidy={joint.subsidy} />
+    </section>
   );
 }
 
@@ -90,7 +145,7 @@ function MeasureTable({ reader, answer, isJoint }: { reader: Reader; answer: Por
   const grantOf = isJoint ? reader.spoken : grants.say;
   const cityShareOf = isJoint ? reader.spoken : cityShares.say;
   return (
-    <section>
+    <section id="measures">
       <h2>{reader.in("pageResult", "measures")}</h2>
       <DataTable
         className="wide"
@@ -132,7 +187,7 @@ function CurveSection({ reader, answer }: { reader: Reader; answer: PortfolioAns
   const labelOf = (id: string) => titleOf(reader, measures.find((measure) => measure.id === id) as MeasureAnswer);
   const perTonne = (step: (typeof curve)[number]) => `${reader.spoken(step.abatementCostPerTco2.idr)} / tCO₂`;
   return (
-    <section>
+    <section id="cheapest">
       <h2>{reader.in("pageResult", "curve")}</h2>
       <div class="columns">
         <AbatementCurve
@@ -184,7 +239,7 @@ function PlanSection({ reader, answer }: { reader: Reader; answer: PortfolioAnsw
     rows.push([reader.in("pageResult", "nextMeasure"), more]);
   }
   return (
-    <section>
+    <section id="plan">
       <h2>{reader.in("pageResult", "plan")}</h2>
       <DataTable
         caption={reader.in("pageResult", "planTable")}
@@ -215,12 +270,13 @@ function PortfolioWarnings({ reader, answer: { warnings, measures } }: { reader:
   if (texts.length === 0) return null;
   return (
     <section class="warnings">
-      <h2>{reader.in("pageResult", "warnings")}</h2>
-      <ul>
-        {texts.map((text) => (
-          <li>{reader.prose(text)}</li>
-        ))}
-      </ul>
+      <Fold id="warnings" summary={reader.in("pageMemo", "warnings", { count: texts.length })}>
+        <ul>
+          {texts.map((text) => (
+            <li>{reader.prose(text)}</li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }

@@ -32,28 +32,51 @@ interface AdviceProps {
 export function AdviceSection({ view, advice = [], subsidy, request }: AdviceProps) {
   const { reader } = view;
   if (advice.length === 0) return null;
+  const first = firstOfEach(advice);
+  const others = advice.filter((entry) => !first.includes(entry));
+  const list = (entries: readonly Advice[]) => (
+    <ul>
+      {entries.map((entry) => (
+        <li>
+          <AdviceEntry view={view} entry={entry} />
+          <Questions
+            view={view}
+            criteria={entry.code === "answer-questions" ? entry.criteria : []}
+            subsidy={subsidy}
+            request={request}
+          />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section class="advice" id="advice">
-      <h2>{reader.in("pageResult", "advice")}</h2>
-      <ul>
-        {advice.map((entry) => (
-          <li>
-            <AdviceEntry view={view} entry={entry} />
-            <Questions
-              view={view}
-              criteria={entry.code === "answer-questions" ? entry.criteria : []}
-              subsidy={subsidy}
-              request={request}
-            />
-          </li>
-        ))}
-      </ul>
+      <h2>{reader.in("pageMemo", "advice")}</h2>
+      {list(first)}
+      {others.length === 0 ? (
+        ""
+      ) : (
+        <details class="others">
+          <summary>{reader.in("pageMemo", "otherWays", { count: others.length })}</summary>
+          {list(others)}
+        </details>
+      )}
     </section>
   );
 }
 
+/** Of several changes for one end the first that is enough, or else the first; what changes no number stays. */
+function firstOfEach(advice: readonly Advice[]): Advice[] {
+  const ends = Map.groupBy(
+    advice.filter(({ changes }) => changes.length > 0),
+    ({ for: end }) => end,
+  );
+  const first = [...ends.values()].map((same) => same.find(({ reaches }) => reaches) ?? same[0]);
+  return advice.filter((entry) => entry.changes.length === 0 || first.includes(entry));
+}
+
 function AdviceEntry({ view: { reader, wayTo, address }, entry }: { view: AdviceView; entry: Advice }) {
-  const { title, detail, result, request } = entry;
+  const { code, title, detail, result, request } = entry;
   const way = request === undefined ? undefined : wayTo(request);
   return (
     <>
@@ -64,18 +87,18 @@ function AdviceEntry({ view: { reader, wayTo, address }, entry }: { view: Advice
           {title}
         </Lead>
       )}
-      <p>{reader.prose(detail)}</p>
-      {result?.verdict === undefined || result.grant === undefined ? (
-        ""
-      ) : (
-        <p class="facts">
-          <VerdictMark reader={reader} verdict={result.verdict} />{" "}
-          {reader.in("pageResult", "adviceResult", {
-            grant: reader.spoken(result.grant),
-            credit: reader.exact(result.creditableTco2),
-          })}
-        </p>
-      )}
+      <p>
+        {/* The questions stand below it one by one. */}
+        {code === "answer-questions" ? reader.in("pageMemo", "allYes") : reader.prose(detail)}{" "}
+        {result?.verdict === undefined || result.grant === undefined ? (
+          ""
+        ) : (
+          <span class="facts">
+            <VerdictMark reader={reader} verdict={result.verdict} />, {reader.spoken(result.grant)},{" "}
+            {`${reader.exact(result.creditableTco2)} ${reader.unit("tCO2/yr")}`}
+          </span>
+        )}
+      </p>
       {request === undefined || way !== undefined ? (
         ""
       ) : (

@@ -1,6 +1,7 @@
 import type { EstimateAnswer } from "../ask-api";
 import type { Reader } from "../reader";
 import { filledFormula, readableFormula } from "../text/readable-formula";
+import { Fold } from "./fold";
 import { hasManyKinds, ONE_OF_MANY } from "./on-paper";
 
 /** The calculation, line by line: the formula, the numbers put in, the value. */
@@ -9,10 +10,8 @@ export function CalculationSection({ reader, answer }: { reader: Reader; answer:
   const values = new Map(answer.calculation.map(({ symbol, value }) => [symbol, value]));
   return (
     <section class="calculation">
-      <h2>{reader.in("pageResult", "calculation")}</h2>
-      <p class="note">{reader.in("pageResult", "calculationNote")}</p>
-      <details class="printed">
-        <summary>{reader.in("pageResult", "calculationOpen", { count: answer.calculation.length })}</summary>
+      <Fold id="calculation" summary={reader.in("pageMemo", "calculation", { count: answer.calculation.length })}>
+        <p class="note">{reader.in("pageResult", "calculationNote")}</p>
         <ol>
           {answer.calculation.map(({ symbol, label, formula, value, unit }) => (
             <li class={many && OF_A_KIND.test(symbol) ? ONE_OF_MANY : kindOf(symbol, unit, formula)}>
@@ -32,7 +31,7 @@ export function CalculationSection({ reader, answer }: { reader: Reader; answer:
             </li>
           ))}
         </ol>
-      </details>
+      </Fold>
     </section>
   );
 }

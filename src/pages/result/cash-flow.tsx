@@ -2,15 +2,17 @@ import type { EstimateAnswer } from "../ask-api";
 import { CashFlowChart } from "../charts/cash-flow-chart";
 import type { Reader } from "../reader";
 import { DataTable } from "./data-table";
+import { WithAndWithout, yearsText } from "./with-and-without";
 
 type Money = NonNullable<EstimateAnswer["money"]>;
 
 /** The city's cash flow year by year, as a picture with its break-even and as a table. */
 export function CashFlow({ reader, money }: { reader: Reader; money: Money }) {
-  const { cashFlow } = money;
+  const { cashFlow, lifeCycleCost } = money;
   if (cashFlow === undefined) return null;
   const say = (key: Parameters<typeof reader.in<"pageResult">>[1], parameters = {}) =>
     reader.in("pageResult", key, parameters);
+  const ratio = (value: number | undefined) => (value === undefined ? "–" : reader.figure(value));
   const years = breakEvenOf(cashFlow);
   const last = cashFlow.at(-1);
   const withOther = cashFlow.some(({ upkeep, other }) => upkeep.amount !== 0 || other.amount !== 0);
@@ -32,7 +34,7 @@ export function CashFlow({ reader, money }: { reader: Reader; money: Money }) {
         }))}
         breakEven={years === undefined ? undefined : { years, text: say("breakEven", { years: reader.figure(years) }) }}
       />
-      <p class="note">{say("cashFlowLegend")}</p>
+      <p class="note">{reader.in("pageMemo", "cashFlowLegend")}</p>
       <details>
         <summary>{say("cashFlowTable")}</summary>
         <DataTable
@@ -57,6 +59,28 @@ export function CashFlow({ reader, money }: { reader: Reader; money: Money }) {
             reader.spoken(cumulativeDiscounted),
           ])}
         />
+        <WithAndWithout
+          reader={reader}
+          caption={say("moneyTable")}
+          rows={[
+            [
+              say("discountedPayback"),
+              yearsText(reader, money.discountedPaybackYears),
+              yearsText(reader, money.discountedPaybackYearsWithoutGrant),
+            ],
+            [say("benefitCost"), ratio(money.benefitCostRatio), ratio(money.benefitCostRatioWithoutGrant)],
+          ]}
+        />
+        {lifeCycleCost === undefined ? (
+          ""
+        ) : (
+          <p class="note">
+            {reader.in("pageResult", "lifeCycleCost", {
+              before: reader.spoken(lifeCycleCost.businessAsUsual),
+              after: reader.spoken(lifeCycleCost.project),
+            })}
+          </p>
+        )}
       </details>
     </>
   );

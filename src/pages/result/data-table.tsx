@@ -13,6 +13,7 @@ export function DataTable({
   rows,
   className,
   rowClass,
+  totals,
 }: {
   caption: string;
   columns: readonly Column[];
@@ -20,6 +21,8 @@ export function DataTable({
   className?: string;
   /** Class of a row by its place. */
   rowClass?: (index: number) => string | undefined;
+  /** The last row, of what stands above it together. */
+  totals?: readonly Child[] | undefined;
 }) {
   return (
     <table class={className}>
@@ -35,21 +38,40 @@ export function DataTable({
       </thead>
       <tbody>
         {rows.map((cells, row) => (
-          <tr class={rowClass?.(row)}>
-            {cells.map((cell, index) => {
-              const { heading, numeric } = columns[index] as Column;
-              const attributes = { "data-label": heading, class: numeric ? "number" : undefined };
-              return index === 0 ? (
-                <th scope="row" {...attributes}>
-                  {cell}
-                </th>
-              ) : (
-                <td {...attributes}>{cell}</td>
-              );
-            })}
-          </tr>
+          <Row className={rowClass?.(row)} columns={columns} cells={cells} />
         ))}
       </tbody>
+      {totals === undefined ? (
+        ""
+      ) : (
+        <tfoot>
+          <Row className="totals" columns={columns} cells={totals} />
+        </tfoot>
+      )}
     </table>
+  );
+}
+
+interface RowProps {
+  readonly className: string | undefined;
+  readonly columns: readonly Column[];
+  readonly cells: readonly Child[];
+}
+
+function Row({ className, columns, cells }: RowProps) {
+  return (
+    <tr class={className}>
+      {cells.map((cell, index) => {
+        const { heading, numeric } = columns[index] as Column;
+        const attributes = { "data-label": heading, class: numeric ? "number" : undefined };
+        return index === 0 ? (
+          <th scope="row" {...attributes}>
+            {cell}
+          </th>
+        ) : (
+          <td {...attributes}>{cell}</td>
+        );
+      })}
+    </tr>
   );
 }

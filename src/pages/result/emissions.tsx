@@ -29,7 +29,7 @@ export function EmissionSection({ reader, answer }: { reader: Reader; answer: Es
     reader.language,
   );
   return (
-    <section class="emissions">
+    <section id="emissions" class="emissions">
       <h2>{say("emissions")}</h2>
       <BarChart
         id="emissions"
@@ -41,29 +41,48 @@ export function EmissionSection({ reader, answer }: { reader: Reader; answer: Es
           pattern,
         }))}
       />
-      <DataTable
-        caption={say("emissionsTable") + (energy.addsUp && carbon.addsUp ? "" : ` ${say("rounded")}`)}
-        columns={[
-          { heading: say("line") },
-          { heading: reader.unit("MWh/yr"), numeric: true },
-          { heading: tonnes, numeric: true },
-        ]}
-        rows={[
-          ...lines.map(([key, mwh, value]) => [say(key), energy.write(mwh), carbon.write(value)]),
-          [
-            say("citySaves"),
-            energy.write(annual.businessAsUsualSavedMwh),
-            carbon.write(annual.businessAsUsualReductionTco2),
-          ],
-          [say("reduction"), energy.write(annual.savedMwh), carbon.write(annual.reductionTco2)],
-          [say("creditable"), "", reader.exact(annual.creditableTco2)],
-          [
-            reader.in("pageResult", "lifetime", { years: lifetime.years }),
-            "",
-            `${reader.figure(lifetime.reductionTco2)} t`,
-          ],
-        ]}
-      />
+      <div>
+        <dl class="figures">
+          <div>
+            <dt>{say("citySaves")}</dt>
+            <dd>{`${carbon.write(annual.businessAsUsualReductionTco2)} ${tonnes}`}</dd>
+          </div>
+          <div>
+            <dt>{say("creditable")}</dt>
+            <dd>{`${reader.exact(annual.creditableTco2)} ${tonnes}`}</dd>
+          </div>
+          <div>
+            <dt>{reader.in("pageResult", "lifetime", { years: lifetime.years })}</dt>
+            <dd>{`${reader.figure(lifetime.reductionTco2)} t`}</dd>
+          </div>
+        </dl>
+        <details class="printed">
+          <summary>{say("emissionsTable")}</summary>
+          <DataTable
+            caption={say("emissionsTable") + (energy.addsUp && carbon.addsUp ? "" : ` ${say("rounded")}`)}
+            columns={[
+              { heading: say("line") },
+              { heading: reader.unit("MWh/yr"), numeric: true },
+              { heading: tonnes, numeric: true },
+            ]}
+            rows={[
+              ...lines.map(([key, mwh, value]) => [say(key), energy.write(mwh), carbon.write(value)]),
+              [
+                say("citySaves"),
+                energy.write(annual.businessAsUsualSavedMwh),
+                carbon.write(annual.businessAsUsualReductionTco2),
+              ],
+              [say("reduction"), energy.write(annual.savedMwh), carbon.write(annual.reductionTco2)],
+              [say("creditable"), "", reader.exact(annual.creditableTco2)],
+              [
+                reader.in("pageResult", "lifetime", { years: lifetime.years }),
+                "",
+                `${reader.figure(lifetime.reductionTco2)} t`,
+              ],
+            ]}
+          />
+        </details>
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Confidence } from "../../ledger/record";
+import { CONFIDENCES, type Confidence } from "../../ledger/record";
 import type { Reader } from "../reader";
 
 const CONFIDENCE_SHAPES: Readonly<Record<Confidence, string>> = {
@@ -13,8 +13,19 @@ export function ConfidenceMark({ reader, confidence }: { reader: Reader; confide
   return (
     <span class={`mark ${confidence}`}>
       <span aria-hidden="true">{CONFIDENCE_SHAPES[confidence]}</span>{" "}
-      {reader.in("pageWords", `confidence.${confidence}`)}
+      <span class="word">{reader.in("pageWords", `confidence.${confidence}`)}</span>
     </span>
+  );
+}
+
+/** What the shapes mean, for paper, where a list has them without words. */
+export function ConfidenceLegend({ reader }: { reader: Reader }) {
+  return (
+    <p class="paper">
+      {reader.list(
+        CONFIDENCES.map((each) => `${CONFIDENCE_SHAPES[each]} ${reader.in("pageWords", `confidence.${each}`)}`),
+      )}
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { BarChart } from "../charts/bar-chart";
 import { ShareChart } from "../charts/share-chart";
 import type { Reader } from "../reader";
 import { CashFlow } from "./cash-flow";
-import { DataTable } from "./data-table";
+import { WithAndWithout, yearsText } from "./with-and-without";
 
 const NEAR = 4;
 
@@ -24,41 +24,53 @@ export function MoneySection({ reader, answer }: { reader: Reader; answer: Estim
   const near = NEAR * Math.max(ratioLimit.amount, costEffectivenessLimit.amount, 1);
   const drawn = limits.filter(([id, { amount }]) => id === bindingLimit || amount <= near);
   return (
-    <section class="money">
+    <section id="money" class="money">
       <h2>{say("money")}</h2>
-      <ShareChart
-        id="shares"
-        title={say("whoPays")}
-        parts={[
-          { label: say("grant"), value: grant.amount, text: reader.spoken(grant), pattern: "solid" },
-          {
-            label: say("cityShare"),
-            value: cityShare.amount,
-            text: `${reader.spoken(subsidy.cityShareByCurrency.idr)} (${reader.spoken(cityShare)})`,
-            pattern: "hatched",
-          },
-          { label: say("otherIncome"), value: otherIncome.amount, text: reader.spoken(otherIncome), pattern: "dotted" },
-        ]}
-      />
-      <h3>{say("limits")}</h3>
-      <BarChart
-        id="limits"
-        title={say("limitsChart")}
-        bars={drawn.map(([id, limit]) => ({
-          label: reader.in("pageWords", `limit.${id}`) + (id === bindingLimit ? ` ◀ ${say("binding")}` : ""),
-          value: limit.amount,
-          text: reader.spoken(limit),
-          pattern: id === bindingLimit ? "solid" : "hatched",
-        }))}
-      />
-      {limits
-        .filter((limit) => !drawn.includes(limit))
-        .map(([id, limit]) => (
-          <p class="note">
-            {reader.in("pageWords", `limit.${id}`)}: {reader.spoken(limit)}
-          </p>
-        ))}
-      <MoneyTable reader={reader} money={money} />
+      <div>
+        <ShareChart
+          id="shares"
+          title={say("whoPays")}
+          parts={[
+            { label: say("grant"), value: grant.amount, text: reader.spoken(grant), pattern: "solid" },
+            {
+              label: say("cityShare"),
+              value: cityShare.amount,
+              text: `${reader.spoken(subsidy.cityShareByCurrency.idr)} (${reader.spoken(cityShare)})`,
+              pattern: "hatched",
+            },
+            {
+              label: say("otherIncome"),
+              value: otherIncome.amount,
+              text: reader.spoken(otherIncome),
+              pattern: "dotted",
+            },
+          ]}
+        />
+        <CashFlow reader={reader} money={money} />
+      </div>
+      <div>
+        <MoneyTable reader={reader} money={money} />
+        <details class="limits">
+          <summary>{say("limits")}</summary>
+          <BarChart
+            id="limits"
+            title={say("limitsChart")}
+            bars={drawn.map(([id, limit]) => ({
+              label: reader.in("pageWords", `limit.${id}`) + (id === bindingLimit ? ` ◀ ${say("binding")}` : ""),
+              value: limit.amount,
+              text: reader.spoken(limit),
+              pattern: id === bindingLimit ? "solid" : "hatched",
+            }))}
+          />
+          {limits
+            .filter((limit) => !drawn.includes(limit))
+            .map(([id, limit]) => (
+              <p class="note">
+                {reader.in("pageWords", `limit.${id}`)}: {reader.spoken(limit)}
+              </p>
+            ))}
+        </details>
+      </div>
     </section>
   );
 }
@@ -66,51 +78,28 @@ export function MoneySection({ reader, answer }: { reader: Reader; answer: Estim
 /** What the investment brings the city with the grant, and what it would without. */
 function MoneyTable({ reader, money }: { reader: Reader; money: Money }) {
   const say = (key: Parameters<typeof reader.in<"pageResult">>[1]) => reader.in("pageResult", key);
-  const years = (value: number | undefined) =>
-    value === undefined ? say("never") : reader.of(reader.figure(value), "yr");
   const percent = (value: number | undefined) => (value === undefined ? "–" : reader.of(reader.percent(value), "%"));
   const amount = (value: Money["npv"]) => (value === undefined ? "–" : reader.spoken(value));
-  const ratio = (value: number | undefined) => (value === undefined ? "–" : reader.figure(value));
   const perTonne = (value: Money["abatementCostPerTco2"]) =>
     value === undefined ? "–" : `${reader.spoken(value.idr)} / tCO₂`;
-  const rows: [string, string, string][] = [
-    [say("billSaving"), reader.spoken(money.billSavingPerYear), reader.spoken(money.billSavingPerYear)],
-    ...partsOf(money).map(([key, part]): [string, string, string] => [
-      say(key),
-      reader.spoken(part),
-      reader.spoken(part),
-    ]),
-    [say("payback"), years(money.simplePaybackYearsAfterGrant), years(money.simplePaybackYears)],
-    [say("discountedPayback"), years(money.discountedPaybackYears), years(money.discountedPaybackYearsWithoutGrant)],
-    [say("npv"), amount(money.npv), amount(money.npvWithoutGrant)],
-    [say("irr"), percent(money.irr), percent(money.irrWithoutGrant)],
-    [say("benefitCost"), ratio(money.benefitCostRatio), ratio(money.benefitCostRatioWithoutGrant)],
-    [say("abatement"), perTonne(money.abatementCostPerTco2AfterGrant), perTonne(money.abatementCostPerTco2)],
-  ];
-  const { lifeCycleCost } = money;
+  const { simplePaybackYears, simplePaybackYearsAfterGrant } = money;
   return (
-    <>
-      <DataTable
-        caption={say("moneyTable")}
-        columns={[
-          { heading: say("what") },
-          { heading: say("withGrant"), numeric: true },
-          { heading: say("withoutGrant"), numeric: true },
-        ]}
-        rows={rows}
-      />
-      {lifeCycleCost === undefined ? (
-        ""
-      ) : (
-        <p class="note">
-          {reader.in("pageResult", "lifeCycleCost", {
-            before: reader.spoken(lifeCycleCost.businessAsUsual),
-            after: reader.spoken(lifeCycleCost.project),
-          })}
-        </p>
-      )}
-      <CashFlow reader={reader} money={money} />
-    </>
+    <WithAndWithout
+      reader={reader}
+      caption={say("moneyTable")}
+      rows={[
+        [say("billSaving"), reader.spoken(money.billSavingPerYear), reader.spoken(money.billSavingPerYear)],
+        ...partsOf(money).map(([key, part]): [string, string, string] => [
+          say(key),
+          reader.spoken(part),
+          reader.spoken(part),
+        ]),
+        [say("payback"), yearsText(reader, simplePaybackYearsAfterGrant), yearsText(reader, simplePaybackYears)],
+        [say("npv"), amount(money.npv), amount(money.npvWithoutGrant)],
+        [say("irr"), percent(money.irr), percent(money.irrWithoutGrant)],
+        [say("abatement"), perTonne(money.abatementCostPerTco2AfterGrant), perTonne(money.abatementCostPerTco2)],
+      ]}
+    />
   );
 }
 

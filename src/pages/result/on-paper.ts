@@ -4,7 +4,7 @@ import type { EstimateAnswer } from "../ask-api";
 const KINDS_WITH_LINES = 1;
 
 /** Kinds that are printed as a row with their totals. */
-export const KINDS_AS_ROWS = 8;
+export const KINDS_AS_ROWS = 5;
 
 /** Class of what belongs to one of many kinds of equipment, which paper leaves out. */
 export const ONE_OF_MANY = "one-of-many";

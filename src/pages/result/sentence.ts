@@ -61,7 +61,7 @@ export function moneySentence(subsidy: Subsidy, reader: Reader): string {
   if (grant.amount === 0) return reader.in("pageSentences", "noGrant", { city });
   const year = openMinimumYear(subsidy);
   if (year !== undefined) {
-    return reader.in("pageSentences", "openMinimum", { grant: said, year: String(year), city });
+    return reader.in("pageSentences", "openMinimum", { grant: said, year: String(year) });
   }
   return reader.in("pageSentences", "grant", {
     grant: said,

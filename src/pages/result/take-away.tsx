@@ -2,6 +2,7 @@ import { FILE_TYPES } from "../../formats/file-types";
 import type { Route } from "../../http/route";
 import type { Reader } from "../reader";
 import { addressOf } from "../reader";
+import { Fold } from "./fold";
 
 interface TakeAwayProps {
   readonly reader: Reader;
@@ -12,25 +13,22 @@ interface TakeAwayProps {
   readonly request: object;
 }
 
-/** The same answer for programs: the request as curl, and the other forms of the answer. */
+/** The same answer for programs: the forms of the answer, and the request as curl. */
 export function TakeAway({ reader, origin, path, query, route, request }: TakeAwayProps) {
-  const address = addressOf(path, { ...query, lang: reader.language });
   return (
     <section class="take-away">
-      <h2>{reader.in("pageResult", "takeAway")}</h2>
-      <ul class="downloads">
-        {fileChoices(reader, route).map(({ format, name }) => (
-          <li>
-            <a href={addressOf(path, { ...query, lang: reader.language, format })} rel="nofollow">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p class="address">
-        {reader.in("pageResult", "linkToResult")} <a href={address}>{origin + address}</a>
-      </p>
-      <CurlCall reader={reader} address={origin + route.path} request={request} />
+      <Fold summary={reader.in("pageMemo", "files")}>
+        <ul class="downloads">
+          {fileChoices(reader, route).map(({ format, name }) => (
+            <li>
+              <a href={addressOf(path, { ...query, lang: reader.language, format })} rel="nofollow">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <CurlCall reader={reader} address={origin + route.path} request={request} />
+      </Fold>
     </section>
   );
 }
@@ -40,7 +38,7 @@ export function fileChoices(reader: Reader, { offers }: Route): { format: string
   const names: Readonly<Record<string, string>> = {
     json: "JSON",
     csv: "CSV",
-    xlsx: reader.in("pageResult", "workbook"),
+    xlsx: reader.in("pageMemo", "excel"),
   };
   return Object.entries(FILE_TYPES)
     .filter(([, mediaType]) => offers.includes(mediaType))

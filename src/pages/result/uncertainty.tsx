@@ -2,62 +2,66 @@ import type { EstimateAnswer } from "../ask-api";
 import { TornadoChart } from "../charts/tornado-chart";
 import type { Reader } from "../reader";
 import { DataTable } from "./data-table";
+import { Fold } from "./fold";
+import { Readings } from "./readings";
 
 /** Drivers shown; those below change the result by less than the reader can use. */
-const DRIVERS = 5;
+const DRIVERS = 3;
 
 /** How far the figures can be off, what drives it, and the same measure under other assumptions. */
 export function UncertaintySection({ reader, answer }: { reader: Reader; answer: EstimateAnswer }) {
-  const { uncertainty, scenarios, annual } = answer;
+  const { uncertainty, annual, subsidy } = answer;
   if (uncertainty === undefined) return null;
   const tonnes = reader.unit("tCO2/yr");
   const { samples } = uncertainty;
   const runs = (share: number) => ({ runs: reader.exact(Math.round(share * samples)), samples: reader.exact(samples) });
   const drivers = uncertainty.drivers.filter(({ low, high }) => high > low).slice(0, DRIVERS);
   return (
-    <section class="uncertainty">
-      <h2>{reader.in("pageResult", "uncertainty")}</h2>
-      <p>
-        {reader.in("pageResult", "range", {
-          low: reader.figure(uncertainty.p5),
-          high: reader.figure(uncertainty.p95),
-        })}
-        {uncertainty.grant === undefined
-          ? ""
-          : ` ${reader.in("pageResult", "rangeGrant", {
-              low: reader.spoken(uncertainty.grant.p5),
-              high: reader.spoken(uncertainty.grant.p95),
-            })}`}
-        {uncertainty.probabilityGrantReachesMinimum === undefined
-          ? ""
-          : ` ${reader.in("pageResult", "chanceOfMinimum", runs(uncertainty.probabilityGrantReachesMinimum))}`}
-        {uncertainty.verdict === undefined || uncertainty.probabilityVerdictHolds === undefined
-          ? ""
-          : ` ${reader.in("pageResult", "verdictHolds", {
-              verdict: reader.in("pageWords", `verdict.${uncertainty.verdict}`),
-              ...runs(uncertainty.probabilityVerdictHolds),
-            })}`}
-      </p>
+    <section id="certainty" class="uncertainty">
+      <h2>{reader.in("pageMemo", "certainty")}</h2>
       <div class="columns">
-        {drivers.length === 0 ? (
-          ""
-        ) : (
-          <div>
-            <h3>{reader.in("pageResult", "drivers")}</h3>
-            <TornadoChart
-              id="drivers"
-              title={reader.in("pageResult", "driversChart")}
-              value={annual.reductionTco2}
-              swings={drivers.map(({ input, label, low, high, halfWidth }) => ({
-                label: `${label}${groupOf(answer, input, reader)} ±${reader.of(reader.percent(halfWidth), "%").replace(" ", "\u00A0")}`,
-                low,
-                high,
-                text: `${reader.figure(low)} – ${reader.figure(high)} ${tonnes}`,
-              }))}
-            />
-          </div>
-        )}
-        {scenarios === undefined || scenarios.length < 2 ? "" : <Scenarios reader={reader} scenarios={scenarios} />}
+        <div>
+          <p>
+            {reader.in("pageResult", "range", {
+              low: reader.figure(uncertainty.p5),
+              high: reader.figure(uncertainty.p95),
+            })}
+            {uncertainty.grant === undefined
+              ? ""
+              : ` ${reader.in("pageResult", "rangeGrant", {
+                  low: reader.spoken(uncertainty.grant.p5),
+                  high: reader.spoken(uncertainty.grant.p95),
+                })}`}
+            {uncertainty.probabilityGrantReachesMinimum === undefined
+              ? ""
+              : ` ${reader.in("pageResult", "chanceOfMinimum", runs(uncertainty.probabilityGrantReachesMinimum))}`}
+            {uncertainty.verdict === undefined || uncertainty.probabilityVerdictHolds === undefined
+              ? ""
+              : ` ${reader.in("pageResult", "verdictHolds", {
+                  verdict: reader.in("pageWords", `verdict.${uncertainty.verdict}`),
+                  ...runs(uncertainty.probabilityVerdictHolds),
+                })}`}
+          </p>
+          {drivers.length === 0 ? (
+            ""
+          ) : (
+            <>
+              <h3>{reader.in("pageResult", "drivers")}</h3>
+              <TornadoChart
+                id="drivers"
+                title={reader.in("pageResult", "driversChart")}
+                value={annual.reductionTco2}
+                swings={drivers.map(({ input, label, low, high, halfWidth }) => ({
+                  label: `${label}${groupOf(answer, input, reader)} ±${reader.of(reader.percent(halfWidth), "%").replace(" ", "\u00A0")}`,
+                  low,
+                  high,
+                  text: `${reader.figure(low)} – ${reader.figure(high)} ${tonnes}`,
+                }))}
+              />
+            </>
+          )}
+        </div>
+        {subsidy === undefined ? "" : <Readings reader={reader} subsidy={subsidy} />}
       </div>
     </section>
   );
@@ -70,20 +74,24 @@ function groupOf({ groups = [] }: EstimateAnswer, input: string, reader: Reader)
   return ` (${groups[Number(index)]?.name ?? reader.in("pageUpload", "unnamed", { number: Number(index) + 1 })})`;
 }
 
-function Scenarios({ reader, scenarios }: { reader: Reader; scenarios: NonNullable<EstimateAnswer["scenarios"]> }) {
+/** The same measure under other assumptions, as part of the evidence. */
+export function Scenarios({ reader, answer: { scenarios = [] } }: { reader: Reader; answer: EstimateAnswer }) {
+  if (scenarios.length < 2) return null;
   return (
-    <DataTable
-      caption={reader.in("pageResult", "scenarios")}
-      columns={[
-        { heading: reader.in("pageResult", "scenario") },
-        { heading: reader.unit("tCO2/yr"), numeric: true },
-        { heading: reader.in("pageResult", "grant"), numeric: true },
-      ]}
-      rows={scenarios.map(({ label, annual, grant }) => [
-        label,
-        reader.figure(annual.reductionTco2),
-        grant === undefined ? "–" : reader.spoken(grant),
-      ])}
-    />
+    <Fold summary={reader.in("pageMemo", "scenarios", { count: scenarios.length })}>
+      <DataTable
+        caption={reader.in("pageResult", "scenarios")}
+        columns={[
+          { heading: reader.in("pageResult", "scenario") },
+          { heading: reader.unit("tCO2/yr"), numeric: true },
+          { heading: reader.in("pageResult", "grant"), numeric: true },
+        ]}
+        rows={scenarios.map(({ label, annual, grant }) => [
+          label,
+          reader.figure(annual.reductionTco2),
+          grant === undefined ? "–" : reader.spoken(grant),
+        ])}
+      />
+    </Fold>
   );
 }

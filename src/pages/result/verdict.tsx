@@ -15,7 +15,7 @@ export function VerdictSection({
 }) {
   if (subsidy === undefined) {
     return (
-      <section class="verdict">
+      <section id="verdict" class="verdict">
         <h2>{heading}</h2>
         <p>
           <a href="#form">{reader.in("pageResult", "costMissing")}</a>
@@ -23,39 +23,45 @@ export function VerdictSection({
       </section>
     );
   }
-  const { verdict, grant, grantByCurrency, bindingLimit, ruleSet, criteria, disclaimer } = subsidy;
+  const { verdict, grant, grantByCurrency, bindingLimit, ruleSet, criteria } = subsidy;
   const countOf = (wanted: string) => criteria.filter(({ status }) => status === wanted).length;
   const counts = { met: countOf("pass"), failed: countOf("fail"), unknown: countOf("unknown") };
   return (
-    <section class="verdict">
+    <section id="verdict" class="verdict">
       <h2>{heading}</h2>
-      <p class="answer">
-        <VerdictMark reader={reader} verdict={verdict} />
-      </p>
-      <p>
-        {reader.in("pageResult", "criteriaCount", counts)} <a href="#criteria">{reader.in("pageResult", "criteria")}</a>
-      </p>
-      <DecisionList reader={reader} subsidy={subsidy} />
-      <dl class="figures">
+      <div class="columns">
         <div>
-          <dt>{reader.in("pageResult", "grant")}</dt>
-          <dd>
-            {reader.money(grant)}
-            <small>{reader.spoken(grantByCurrency.idr)}</small>
-          </dd>
+          <p class="answer">
+            <VerdictMark reader={reader} verdict={verdict} />
+          </p>
+          <p>
+            {reader.in("pageResult", "criteriaCount", counts)}{" "}
+            <a href="#criteria">{reader.in("pageResult", "criteria")}</a>
+          </p>
+          <DecisionList reader={reader} subsidy={subsidy} />
         </div>
         <div>
-          <dt>{reader.in("pageResult", "limit")}</dt>
-          <dd class="words">{reader.in("pageWords", `limit.${bindingLimit}`)}</dd>
+          <dl class="figures">
+            <div>
+              <dt>{reader.in("pageResult", "grant")}</dt>
+              <dd>
+                {reader.money(grant)}
+                <small>{reader.spoken(grantByCurrency.idr)}</small>
+              </dd>
+            </div>
+            <div>
+              <dt>{reader.in("pageResult", "limit")}</dt>
+              <dd class="words">{reader.in("pageWords", `limit.${bindingLimit}`)}</dd>
+            </div>
+            <div>
+              <dt>{reader.in("pageResult", "rules")}</dt>
+              <dd class="words" lang="en">
+                {`${ruleSet.programme}, FY${ruleSet.fiscalYear}`}
+              </dd>
+            </div>
+          </dl>
         </div>
-        <div>
-          <dt>{reader.in("pageResult", "rules")}</dt>
-          <dd class="words" lang="en">
-            {`${ruleSet.programme}, FY${ruleSet.fiscalYear}`}
-          </dd>
-        </div>
-      </dl>
-      <p class="note">{disclaimer}</p>
+      </div>
     </section>
   );
 }

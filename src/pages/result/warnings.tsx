@@ -1,5 +1,7 @@
 import type { EstimateAnswer } from "../ask-api";
 import type { Reader } from "../reader";
+import { distinctAssumptions } from "./distinct-assumptions";
+import { Fold } from "./fold";
 
 type Warning = EstimateAnswer["warnings"][number];
 
@@ -10,15 +12,16 @@ export function WarningSection({ reader, answer }: { reader: Reader; answer: Est
   if (groups.size === 0) return null;
   return (
     <section class="warnings">
-      <h2>{reader.in("pageResult", "warnings")}</h2>
-      <ul>
-        {[...groups.values()].map(([first, ...others]) => (
-          <li>
-            {textOf(reader, first as Warning, assumptions)}
-            {others.length === 0 ? "" : ` ${reader.in("pageResult", "moreKinds", { count: others.length })}`}
-          </li>
-        ))}
-      </ul>
+      <Fold id="warnings" summary={reader.in("pageMemo", "warnings", { count: groups.size })}>
+        <ul>
+          {[...groups.values()].map(([first, ...others]) => (
+            <li class={first?.code === "unverified-defaults" ? "of-defaults" : undefined}>
+              {textOf(reader, first as Warning, assumptions)}
+              {others.length === 0 ? "" : ` ${reader.in("pageResult", "moreKinds", { count: others.length })}`}
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }
@@ -31,10 +34,10 @@ const NAMES_SHOWN = 12;
 /** A warning in words: where the API names fields, their labels stand, each once. */
 function textOf(reader: Reader, { code, message }: Warning, assumptions: EstimateAnswer["assumptions"]): string {
   if (code !== "unverified-defaults") return reader.prose(withLabels(message, assumptions));
-  const unverified = assumptions.filter(
-    ({ origin, confidence }) => origin !== "request" && confidence === "unverified",
+  const unverified = distinctAssumptions(assumptions).filter(
+    ({ assumption: { origin, confidence } }) => origin !== "request" && confidence === "unverified",
   );
-  const labels = [...new Set(unverified.map(({ label }) => label))];
+  const labels = [...new Set(unverified.map(({ assumption: { label } }) => label))];
   const shown = labels.length > NAMES_SHOWN ? [...labels.slice(0, NAMES_SHOWN), "…"] : labels;
   return reader.prose(reader.in("warnings", code, { count: unverified.length, names: reader.list(shown) }));
 }

@@ -1,0 +1,13 @@
+import type { Language } from "../../i18n/language";
+
+/** The day in Bandung, western Indonesian time, as the language writes it. */
+export function dayInBandung(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeZone: "Asia/Jakarta",
+  }).format(at);
+}
+
+export function todayInBandung(language: Language): string {
+  return dayInBandung(new Date(), language);
+}
