@@ -140,7 +140,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const { html, status } = await get(portfolioPresetAddress(language));
     expect(status).toBe(200);
     expect(html).toContain('id="curve-title"');
-    expect(html.match(/<fieldset>/g)).toHaveLength(4);
+    expect(html.match(/<details class="part">/g)).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import { writeForm } from "../../src/pages/forms/write-form";
-import { carriageOf } from "../../src/pages/inventory/carriage";
+import { carriageOf, INVENTORY_PARAMETER } from "../../src/pages/inventory/carriage";
 import { packInventory } from "../../src/pages/inventory/compact";
 import { PRESETS } from "../../src/pages/measures/all";
 import { portfolioPresetAddress } from "../../src/pages/portfolio/preset-address";
@@ -61,7 +61,13 @@ async function inventoryOf(language: Language, count: number): Promise<MeasuredR
     remarks: [],
   });
   const options = { cost: "9000000000", currency: "IDR" };
-  const { address } = carriageOf(packed, options, "/street-lighting", "http://localhost", readerOf(language));
+  const { address } = carriageOf(
+    { [INVENTORY_PARAMETER]: packed },
+    options,
+    "/street-lighting",
+    "http://localhost",
+    readerOf(language),
+  );
   return { name: `inventory of ${count}`, address, groups: count };
 }
 

@@ -14,7 +14,6 @@ export const pageMemo = {
   copyLink: { en: "Copy the link", id: "Salin tautan", ja: "リンクをコピー" },
   copied: { en: "Link copied", id: "Tautan disalin", ja: "コピーしました" },
   link: { en: "Link to this result", id: "Tautan ke hasil ini", ja: "この結果へのリンク" },
-  compare: { en: "Compare", id: "Bandingkan", ja: "比較する" },
   contents: { en: "On this page", id: "Isi halaman", ja: "目次" },
   evidence: { en: "Evidence", id: "Dasar perhitungan", ja: "根拠" },
   certainty: { en: "How sure it is", id: "Tingkat keyakinan", ja: "結果の確かさ" },

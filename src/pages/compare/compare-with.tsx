@@ -15,7 +15,7 @@ export function CompareWith({ context, address }: CompareWithProps) {
   const { reader, query } = context;
   return (
     <Lead reader={reader} way={wayOf(context, PAGE_PATHS.compare, withVariant(query[COMPARE_PARAMETER], address))}>
-      {reader.in("pageMemo", "compare")}
+      {reader.in("pageResult", "compareWith")}
     </Lead>
   );
 }

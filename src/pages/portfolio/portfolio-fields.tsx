@@ -82,7 +82,7 @@ function PartFields({ context, filled, each: { part, filled: own, inventory }, f
     </>
   );
   return isFolded ? (
-    <details>
+    <details class="part">
       <summary>{name}</summary>
       {fields}
     </details>

@@ -21,10 +21,10 @@ export function ConfidenceMark({ reader, confidence }: { reader: Reader; confide
 /** What the shapes mean, for paper, where a list has them without words. */
 export function ConfidenceLegend({ reader }: { reader: Reader }) {
   return (
-    <p class="paper">
-      {reader.list(
-        CONFIDENCES.map((each) => `${CONFIDENCE_SHAPES[each]} ${reader.in("pageWords", `confidence.${each}`)}`),
-      )}
+    <p class="paper legend-line">
+      {CONFIDENCES.map((confidence) => (
+        <ConfidenceMark reader={reader} confidence={confidence} />
+      ))}
     </p>
   );
 }

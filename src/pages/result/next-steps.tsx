@@ -77,7 +77,12 @@ function StepItem({ reader, step, isFirst, withTrack = false }: StepItemProps) {
       <StepMark reader={reader} isDone={record !== undefined} isFirst={isFirst} />{" "}
       {withTrack ? `${reader.in("pageMemo", `track.${track}`)}: ` : ""}
       {text}
-      {facts.length === 0 ? "" : <small class="facts"> ({facts.join(reader.language === "ja" ? "、" : "; ")})</small>}
+      {facts.map((fact) => (
+        <small class="facts">
+          {" "}
+          · <span>{fact}</span>
+        </small>
+      ))}
       {record === undefined || !isDone(id) ? (
         ""
       ) : (
