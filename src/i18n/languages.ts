@@ -6,6 +6,8 @@ type Currency = "IDR" | "JPY" | "USD";
 export interface LanguageFacts {
   /** By its own name. */
   readonly name: string;
+  /** How it writes a date. */
+  readonly locale: string;
   /** Of a number. Each language has the one where the other has none, so a number in the other's notation can be told. */
   readonly separators: { readonly group: "," | "."; readonly decimal: "," | "." };
   /** Words for large numbers, largest first, as they follow the digits. */
@@ -35,6 +37,7 @@ const INDONESIAN_CURRENCIES = { IDR: "Rp", JPY: "JPY", USD: "USD" } as const;
 export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   en: {
     name: "English",
+    locale: "en-GB",
     separators: { group: ",", decimal: "." },
     largeNumbers: [
       [1e12, " trillion"],
@@ -54,6 +57,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   },
   id: {
     name: "Bahasa Indonesia",
+    locale: "id-ID",
     separators: { group: ".", decimal: "," },
     largeNumbers: [
       [1e12, " triliun"],
@@ -73,6 +77,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   },
   ja: {
     name: "日本語",
+    locale: "ja-JP",
     separators: { group: ",", decimal: "." },
     largeNumbers: [
       [1e12, "兆"],

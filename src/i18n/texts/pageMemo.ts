@@ -42,7 +42,7 @@ export const pageMemo = {
     ja: "川崎市との持続可能な都市形成に関する覚書(2020年2月6日)。現在も有効か、この事業を含むかは記録がありません。",
   },
   "track.foreign-cooperation": { en: "Cooperation of the cities", id: "Kerja sama antarkota", ja: "都市間協力" },
-  "track.grant": { en: "Grant (hibah)", id: "Hibah", ja: "贈与(hibah)の受入れ" },
+  "track.grant": { en: "Hibah (foreign grant to the city)", id: "Hibah", ja: "贈与(hibah)の受入れ" },
   "track.jcm-cycle": { en: "JCM project", id: "Proyek JCM", ja: "JCMプロジェクト" },
   writeTo: { en: "Write first to", id: "Hubungi lebih dahulu", ja: "最初の問い合わせ先" },
   "writeTo.gec": {

@@ -1,8 +1,9 @@
 import type { Language } from "../../i18n/language";
+import { LANGUAGE_FACTS } from "../../i18n/languages";
 
 /** The day in Bandung, western Indonesian time, as the language writes it. */
 export function dayInBandung(at: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  return new Intl.DateTimeFormat(LANGUAGE_FACTS[language].locale, {
     dateStyle: "long",
     timeZone: "Asia/Jakarta",
   }).format(at);
