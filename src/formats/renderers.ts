@@ -20,7 +20,7 @@ export function fileRenderers(fileName: string) {
   } satisfies Readonly<Record<string, Renderer<object>>>;
 }
 
-/** An answer has an address of its own where it was fetched; a request that was sent can be sent again. */
+/** An answer has an address of its own where it was fetched; a request that was sent can be sent again, whatever form was asked of its answer. */
 function addressesOf(method: string, url: string): Pick<Asked, "url" | "sendTo"> {
-  return method === "GET" ? { url } : { sendTo: url };
+  return method === "GET" ? { url } : { sendTo: url.replace(/\?.*$/, "") };
 }

@@ -17,10 +17,10 @@ export async function etagOf(bytes: Uint8Array): Promise<string> {
 export function matchesNone(header: string | null, etag: string): boolean {
   if (header === null) return true;
   if (header.trim() === "*") return false;
-  return !header.split(",").some((tag) => tag.trim().replace(ADDED, "") === etag.slice(1, -1));
+  return !header.split(",").some((tag) => TAG.exec(tag.trim())?.[1] === etag.slice(1, -1));
 }
 
-/** All but the digits of a tag: its quotes, and what was added on the way. */
-const ADDED = /^(?:W\/)?"|(?:-(?:gzip|br|zstd|deflate))?"$/g;
+/** A tag without what was added on the way. */
+const TAG = /^(?:W\/)?"([^"]*?)(?:-(?:gzip|br|zstd|deflate))?"$/;
 
 const HEXADECIMAL = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));

@@ -1,6 +1,5 @@
 import type { MiddlewareHandler, Next } from "hono";
 import { catalogueFile } from "../i18n/catalogue-file";
-
 import type { Language } from "../i18n/language";
 import { takeCatalogue, unreadLanguages } from "../i18n/message";
 import { requireAsset } from "./asset";

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { PRIVATE_FOR_AN_HOUR } from "../http/answer";
 import { requireAsset } from "../http/asset";
 import { readJson } from "../http/body";
 import type { App } from "../http/environment";
@@ -22,6 +23,6 @@ export function registerMcp(app: App): void {
   });
   app.get("/llms.txt", async function serveLlms(c) {
     const text = await (await requireAsset(c, LLMS_FILE)).text();
-    return answerText(c, text.replaceAll("{origin}", new URL(c.req.raw.url).origin));
+    return answerText(c, text.replaceAll("{origin}", new URL(c.req.raw.url).origin), PRIVATE_FOR_AN_HOUR);
   });
 }

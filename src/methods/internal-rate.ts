@@ -1,5 +1,5 @@
-/** e³⁶ times the money in a year, or all but e⁻³⁶ of it lost: beyond that a rate is not told from −1 or from infinity. */
-const FARTHEST = 36;
+/** 2⁵² times the money in a year, or all but 2⁻⁵² of it lost: beyond that a rate is not told from −1 or from infinity. */
+const FARTHEST = 2 ** 52;
 const FIRST_STEP = 0.01;
 
 /**
@@ -19,8 +19,8 @@ export function internalRate(...flows: number[]): number {
   const recovered = Math.sign(total) === -first;
   const unique = signChanges(flows) === 1 || (signChanges(running) === 1 && recovered);
   if (!unique || !Number.isFinite(total)) return Number.NaN;
-  const worthAt = (growth: number) => {
-    const discount = Math.exp(-growth);
+  const worthAt = (step: number) => {
+    const discount = step < 0 ? 1 - step : 1 / (1 + step);
     return flows.reduceRight((worth, flow) => worth * discount + flow, 0);
   };
   return total === 0 ? 0 : crossingOf(worthAt, recovered ? 1 : -1);
@@ -31,8 +31,12 @@ function signChanges(values: readonly number[]): number {
   return signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
 }
 
-/** Walks from a rate of nought to where the sign turns, then halves. Growth is ln(1 + rate), in which both sides are alike. */
-function crossingOf(worthAt: (growth: number) => number, direction: 1 | -1): number {
+/**
+ * Walks from a rate of nought to where the sign turns, then halves. A step above nought is the rate itself; one below is
+ * −rate/(1 + rate) less than nought, in which both sides are alike. Powers and exponentials end in other digits on other
+ * machines; the four operations do not.
+ */
+function crossingOf(worthAt: (step: number) => number, direction: 1 | -1): number {
   const sign = Math.sign(worthAt(0));
   if (sign === 0) return 0;
   let near = 0;
@@ -44,7 +48,7 @@ function crossingOf(worthAt: (growth: number) => number, direction: 1 | -1): num
   }
   for (;;) {
     const middle = (near + far) / 2;
-    if (middle === near || middle === far) return Math.expm1(middle);
+    if (middle === near || middle === far) return middle < 0 ? middle / (1 - middle) : middle;
     if (Math.sign(worthAt(middle)) === sign) near = middle;
     else far = middle;
   }

@@ -7,6 +7,8 @@ const HOST = "poisoned.example";
 const SAMPLES: Readonly<Record<string, string>> = {
   "/v1/reference-data/:collection": "/v1/reference-data/operating-hours",
   "/v1/reference-data/:collection/:id": "/v1/reference-data/operating-hours/office",
+  "/v1/batches/:measure/columns": "/v1/batches/street-lighting/columns",
+  "/v1/batches/:measure/table-schema": "/v1/batches/street-lighting/table-schema",
   "/problems/:slug": "/problems/not-found",
   "/sources/:collection": "/sources/operating-hours",
   "/samples/:name": "/samples/street-lights.csv",

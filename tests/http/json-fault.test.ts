@@ -23,7 +23,9 @@ describe("where a text stops being JSON", () => {
     ["white space only", " \n", "line 2, column 1: a value is expected"],
   ])("%s is named with its place and what would mend it", (_, text, detail) => {
     expect(() => JSON.parse(text)).toThrow();
-    expect(jsonFaults(text, "en")).toEqual([{ pointer: "#", detail, hint: expect.stringMatching(/\.$/) }]);
+    expect(jsonFaults(text, "en")).toEqual([
+      { pointer: "#", code: expect.stringMatching(/^json-[a-z]+$/), detail, hint: expect.stringMatching(/\.$/) },
+    ]);
   });
 
   test("a line of a batch is named by its number in the batch", () => {
