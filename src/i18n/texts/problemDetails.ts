@@ -83,7 +83,7 @@ export const problemDetails = {
   },
   workbookTooLarge: {
     en: "As a workbook this answer would have {cells} cells, of which one may have {most}. Ask for it as CSV (Accept: text/csv) or as JSON, or send fewer lines.",
-    id: "Sebagai buku kerja, jawaban ini akan memiliki {cells} sel, sedangkan batasnya {most}. Mintalah dalam bentuk CSV (Accept: text/csv) atau JSON, atau kirim lebih sedikit baris.",
-    ja: "この応答をワークブックにすると{cells}個のセルになり、上限の{most}個を超えます。CSV（Accept: text/csv）またはJSONで求めるか、行数を減らしてください。",
+    id: "Sebagai berkas Excel, jawaban ini akan memiliki {cells} sel, sedangkan batasnya {most}. Mintalah dalam bentuk CSV (Accept: text/csv) atau JSON, atau kirim lebih sedikit baris.",
+    ja: "この応答をExcelブックにすると{cells}個のセルになり、上限の{most}個を超えます。CSV（Accept: text/csv）またはJSONで求めるか、行数を減らしてください。",
   },
 } satisfies Texts;
