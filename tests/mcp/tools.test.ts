@@ -18,7 +18,7 @@ const firstOfEach = examples.filter(
 );
 const LIGHTS = { groups: [{ quantity: 1000, existing: { circuitWatts: 290 }, project: { systemWatts: 120 } }] };
 /** What an assistant reads before it does anything: four characters are about a token. */
-const MOST_CHARACTERS_OF_TOOLS = 80_000;
+const MOST_CHARACTERS_OF_TOOLS = 90_000;
 const MOST_CHARACTERS_OF_A_SHORT_ANSWER = 25_000;
 
 describe.each(REVISIONS)("a client of the revision %s", (_revision, mode) => {

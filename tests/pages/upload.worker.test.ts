@@ -6,6 +6,7 @@ import streetLights from "../../samples/street-lights.csv?raw";
 import { LANGUAGES } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
 import type { EstimateAnswer } from "../../src/pages/ask-api";
+import { SCRIPT_PATH } from "../../src/pages/page-script";
 import { readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
 import { handMade, inline, number } from "../support/workbooks";
@@ -188,7 +189,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     });
     expect(status).toBe(200);
     const texts = visibleTexts(html, language);
-    expect(texts).toContain(pageInventory["left.title"]);
+    expect(texts.some((text) => text.startsWith(pageInventory["left.title"]))).toBe(true);
     expect(texts.some((text) => text.includes("many"))).toBe(true);
     const section = /<section class="left-out">[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
     const { pageFields } = catalogues[language];
@@ -280,7 +281,9 @@ describe("an inventory that is too long for a link", () => {
       postedForms(`<main${/<section class="advice"[\s\S]*?<\/section>/.exec(html)?.[0] ?? ""}`);
     const forms = formsIn(sent.html);
     expect(formsIn(saved.html).map(fieldsIn)).toEqual(forms.map(fieldsIn));
-    expect(sent.html + saved.html).not.toContain("<script");
+    expect(sent.html.replace(`<script src="${SCRIPT_PATH}" defer=""></script>`, "") + saved.html).not.toContain(
+      "<script",
+    );
     const entry = forms.find((form) => form.includes("<h3>")) ?? "";
     const changed = await post("/street-lighting?lang=en", fieldsIn(entry));
     expect(advice[0]?.request).toEqual(JSON.parse(calledWith(changed.html)));

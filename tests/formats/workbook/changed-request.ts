@@ -95,12 +95,12 @@ function isObjectAt(root: Record<string, unknown>, path: string): boolean {
   return typeof found === "object" && found !== null;
 }
 
-/** Fields that stand together are stated together: those left to defaults as the answer lists them. */
+/** Fields that stand together are stated together: those the request leaves out as the answer lists them. */
 function putWithSiblings(root: Record<string, unknown>, assumptions: readonly Listed[], field: string): void {
   const parent = field.slice(0, field.lastIndexOf(".") + 1);
   if (!/^(building\.endUseShares|measures\.(envelope|controls))\./.test(parent)) return;
   for (const { name, value, origin } of assumptions) {
-    if (name.startsWith(parent) && origin === "default") putAt(root, name, value);
+    if (name.startsWith(parent) && origin !== "request") putAt(root, name, value);
   }
 }
 
