@@ -1,6 +1,6 @@
-import { estimateAirConditioning } from "../../clients/hey-api";
-import { createClient as createHeyClient } from "../../clients/hey-api/client";
 import type { components, paths } from "../../clients/openapi-fetch/schema";
+import { estimateAirConditioning } from "../../clients/typescript/src";
+import { createClient as createHeyClient } from "../../clients/typescript/src/client";
 import createClient from "../../tools/contract/node_modules/openapi-fetch/dist/index.mjs";
 
 /** What a user of the generated types writes; the compiler checks each name and type in it. */

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import * as heyApi from "../../clients/hey-api";
-import { createClient as createHeyClient } from "../../clients/hey-api/client";
+import * as heyApi from "../../clients/typescript/src";
+import { createClient as createHeyClient } from "../../clients/typescript/src/client";
 import createClient from "../../tools/contract/node_modules/openapi-fetch/dist/index.mjs";
 import { develop } from "../../tools/worker/develop";
 import { exampleRequests } from "../../tools/worker/examples";

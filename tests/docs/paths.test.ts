@@ -15,7 +15,7 @@ const foldersOf = (path: string) =>
 const folders = foldersOf(".");
 const rooms = foldersOf("src");
 /** What the tools write, and no clone has. */
-const WRITTEN = /^(clients|dist|node_modules|test-results)\b/;
+const WRITTEN = /^(clients(?!\/typescript(\/\w+\.\w+)?$)|dist|node_modules|test-results)\b/;
 const LINK = /\]\(([^):#]+)(?:#[^)]*)?\)/g;
 const WORD = /(?<![^\s`"'(@[])\.?\w[\w.-]*\/[\w./<>{},*-]*[\w>}*/]/g;
 const FILE = /\.(ts|tsx|js|json|md|css|csv|py|toml|yaml)$/;
