@@ -9,10 +9,11 @@ interface FileNotesProps {
   readonly reader: Reader;
   /** What the inventory is of, where there are several. */
   readonly of?: string;
+  readonly level?: "h2" | "h3";
 }
 
 /** The rows of a file that are not computed, each with its reason. */
-export function LeftOutSection({ inventory, reader, of }: FileNotesProps) {
+export function LeftOutSection({ inventory, reader, of, level = "h3" }: FileNotesProps) {
   const { leftOut, measure } = inventory;
   if (leftOut.rows === 0) return null;
   const say = (key: "left.title" | "left.note" | "left.table" | "left.line" | "left.what" | "left.why") =>
@@ -20,7 +21,7 @@ export function LeftOutSection({ inventory, reader, of }: FileNotesProps) {
   const more = leftOut.rows - leftOut.listed.length;
   return (
     <section class="left-out">
-      <Fold summary={`${headingOf(say("left.title"), of)}: ${reader.exact(leftOut.rows)}`}>
+      <Fold level={level} summary={`${headingOf(say("left.title"), of)}: ${reader.exact(leftOut.rows)}`}>
         <p>{say("left.note")}</p>
         <DataTable
           className="wide"

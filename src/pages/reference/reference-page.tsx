@@ -49,10 +49,10 @@ export async function referencePage({ c, reader, origin }: PageContext): Promise
             <a href="/openapi.json">OpenAPI 3.1</a> · <a href="/openapi-3.0.json">OpenAPI 3.0</a>
           </p>
         </header>
-        <main>
+        <section class="guide" aria-label={reader.say("navReference")}>
           <Guide reader={reader} samples={samples[FIRST] as Samples} />
           <h2>{reader.in("pageReference", "operations")}</h2>
-        </main>
+        </section>
         <div lang="en">
           <noscript>
             <p lang={reader.language}>

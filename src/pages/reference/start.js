@@ -59,5 +59,6 @@ function nameForScreenReaders() {
   put("#servers", { "aria-label": "Server" });
   put(".information-container", { role: "region", "aria-label": "About" });
   put(".scheme-container", { role: "region", "aria-label": "Server" });
+  put(".information-container .title", { role: "heading", "aria-level": "2" });
   put(".opblock-tag, .models h4", { "aria-level": "3" });
 }
