@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bundle } from "../worker/build.ts";
 import { develop } from "../worker/develop.ts";
+import { ROOT } from "../worker/root.ts";
 import { compatibilityDate } from "../worker/workerd-folder.ts";
 
 /** A limit that is quickly reached; the production configuration has another one. */
@@ -28,6 +29,8 @@ export async function reachLimit(bundle: Bundle): Promise<RateLimitSoak> {
     find_additional_modules: true,
     compatibility_date: compatibilityDate(),
     rules: [{ type: "Text", globs: bundle.modules.filter(({ kind }) => kind === "text").map(({ name }) => name) }],
+    // Texts are files beside the Worker.
+    assets: { directory: join(ROOT, ".assets"), binding: "ASSETS", run_worker_first: true },
     ratelimits: [{ name: "RATE_LIMITER", namespace_id: "9", simple: LIMIT }],
   };
   const file = join(directory, "wrangler.json");
