@@ -34,7 +34,8 @@ async function upload(page: Page, reader: Reader, file: Parameters<Page["setInpu
 }
 
 const WALKS = LANGUAGES.flatMap((language) =>
-  [true, false].map((javaScriptEnabled) => ({ language, javaScriptEnabled })),
+  // The pages need no script, so it is enough to walk with one in the language of most who upload.
+  (language === "id" ? [true, false] : [false]).map((javaScriptEnabled) => ({ language, javaScriptEnabled })),
 );
 
 /** An inventory as an officer has it: Indonesian headings, decimal commas as texts, sodium, mercury and unknown lamps. */
