@@ -7,10 +7,10 @@ import { writeForm } from "../../src/pages/forms/write-form";
 import { PRESETS } from "../../src/pages/measures/all";
 import { readerOf } from "../../src/pages/reader";
 import { estimateSentences } from "../../src/pages/result/sentence";
-import { pageCount, requestsOf } from "../support/browser";
+import { requestsOf } from "../support/browser";
 import { layoutFaultsOf, PHONE, WELL_LAID_OUT } from "../support/layout";
 import { pagesOfOneBrowser } from "../support/pages-of-one-browser";
-import { allAddresses, CASES, resultAddresses } from "./addresses";
+import { allAddresses, CASES } from "./addresses";
 import { showsFigure } from "./visible-text";
 
 const origin = inject("origin");
@@ -97,15 +97,6 @@ describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
       expect(await page.locator("#street-lighting-lamps-error").textContent()).toContain("“many” is not a number");
       expect(await page.getByLabel("Power of an LED light").inputValue()).toBe("120");
     });
-  });
-});
-
-test.each(LANGUAGES)("in %s every result prints on at most two pages of A4", async (language) => {
-  await withPage({}, async (page) => {
-    for (const address of resultAddresses(language)) {
-      await page.goto(address);
-      expect(pageCount(await page.pdf({ format: "A4" })), address).toBeLessThanOrEqual(2);
-    }
   });
 });
 
