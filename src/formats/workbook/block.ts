@@ -17,6 +17,8 @@ export class Block {
   readonly #conditions = new Map<string, readonly string[]>();
   /** Symbols that a formula, a condition or a criterion reads. */
   readonly #read = new Set<string>();
+  /** What each formula reads; the sheets ask for the same ones again. */
+  readonly #symbolsIn = new Map<string, readonly string[]>();
 
   constructor(answer: WorkbookAnswer, criteria: WorkbookAnswer["criteria"]) {
     this.answer = answer;
@@ -34,17 +36,22 @@ export class Block {
   /** A line needs what the lines it reads need. */
   #learn({ symbol, formula, where }: AnswerStep): void {
     if (formula === undefined) return;
-    const reads = symbolsOf(parseExpression(formula));
     const own = where === undefined ? [] : where.split(" and ");
     for (const condition of own) this.#read.add(parseCondition(condition).symbol);
     const conditions = new Set(own);
-    for (const read of reads) {
+    for (const read of this.#symbolsOf(formula)) {
       this.#read.add(read);
       for (const condition of this.#conditions.get(read) ?? []) {
         if (parseCondition(condition).symbol !== read) conditions.add(condition);
       }
     }
     this.#conditions.set(symbol, [...conditions]);
+  }
+
+  #symbolsOf(formula: string): readonly string[] {
+    const symbols = this.#symbolsIn.get(formula) ?? [...symbolsOf(parseExpression(formula))];
+    this.#symbolsIn.set(formula, symbols);
+    return symbols;
   }
 
   isRead(symbol: string): boolean {
@@ -106,15 +113,14 @@ export class Block {
 
   /** Its value by the lines of the answer; undefined where one is missing or there is none. */
   valueOf(formula: string): number | undefined {
-    const names = [...symbolsOf(parseExpression(formula))];
-    const values = names.map((name) => [name, this.#values.get(name)] as const);
+    const values = this.#symbolsOf(formula).map((name) => [name, this.#values.get(name)] as const);
     if (values.some(([name, value]) => value === undefined || !this.has(name))) return undefined;
     return valueOfFormula("", formula, Object.fromEntries(values) as Record<string, number>);
   }
 
   /** What has to hold for a formula to have a value. */
   needsOf(formula: string): string[] {
-    const needs = [...symbolsOf(parseExpression(formula))].flatMap((symbol) =>
+    const needs = this.#symbolsOf(formula).flatMap((symbol) =>
       (this.#conditions.get(symbol) ?? []).map((condition) =>
         // A line that looks at its own value is empty where it has none.
         parseCondition(condition).symbol === symbol ? `${symbol} > -1e300` : condition,
