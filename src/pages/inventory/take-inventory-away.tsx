@@ -2,8 +2,9 @@ import type { Child } from "hono/jsx";
 import type { Route } from "../../http/route";
 import { PostedForm } from "../forms/posted-form";
 import { ONE_FILE } from "../one-file";
-import { addressOf, type Reader } from "../reader";
+import type { Reader } from "../reader";
 import { ActionBar } from "../result/action-bar";
+import { FileLink, FileList } from "../result/file-link";
 import { Fold } from "../result/fold";
 import { CurlCall, fileChoices } from "../result/take-away";
 import { type Carriage, packedIn } from "./carriage";
@@ -36,15 +37,7 @@ export function TakeInventoryAway({ reader, origin, path, carriage, route, reque
             </p>
           </PostedForm>
         ) : (
-          <ul class="downloads">
-            {files.map(({ format, name }) => (
-              <li>
-                <a href={addressOf(path, { ...query, lang: reader.language, format })} rel="nofollow">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <FileList reader={reader} path={path} query={query} files={files} />
         )}
         <p>{reader.in("pageInventory", "take.oneFileNote")}</p>
         {link === "sent" ? (
@@ -85,9 +78,9 @@ export function InventoryActions({
         </button>
       </PostedForm>
     ) : (
-      <a href={addressOf(path, { ...query, lang: reader.language, format: format as string })} rel="nofollow">
+      <FileLink reader={reader} path={path} query={query} format={format as string}>
         {name}
-      </a>
+      </FileLink>
     ),
   );
   return (

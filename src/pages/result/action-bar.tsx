@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { SCRIPT_PATH } from "../page-script";
-import { addressOf, type Reader } from "../reader";
+import type { Reader } from "../reader";
+import { FileLink } from "./file-link";
 
 interface ActionBarProps {
   readonly reader: Reader;
@@ -54,10 +55,10 @@ interface WorkbookLinkProps {
 }
 
 /** The same result as a workbook, where an address carries it. */
-export function WorkbookLink({ reader, path, query }: WorkbookLinkProps) {
+export function WorkbookLink(result: WorkbookLinkProps) {
   return (
-    <a href={addressOf(path, { ...query, lang: reader.language, format: "xlsx" })} rel="nofollow">
-      {reader.in("pageMemo", "excel")}
-    </a>
+    <FileLink {...result} format="xlsx">
+      {result.reader.in("pageMemo", "excel")}
+    </FileLink>
   );
 }

@@ -1,7 +1,7 @@
 import { FILE_TYPES } from "../../formats/file-types";
 import type { Route } from "../../http/route";
 import type { Reader } from "../reader";
-import { addressOf } from "../reader";
+import { FileList } from "./file-link";
 import { Fold } from "./fold";
 
 interface TakeAwayProps {
@@ -18,15 +18,7 @@ export function TakeAway({ reader, origin, path, query, route, request }: TakeAw
   return (
     <section class="take-away">
       <Fold summary={reader.in("pageMemo", "files")}>
-        <ul class="downloads">
-          {fileChoices(reader, route).map(({ format, name }) => (
-            <li>
-              <a href={addressOf(path, { ...query, lang: reader.language, format })} rel="nofollow">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <FileList reader={reader} path={path} query={query} files={fileChoices(reader, route)} />
         <CurlCall reader={reader} address={origin + route.path} request={request} />
       </Fold>
     </section>
