@@ -1,5 +1,5 @@
 import { ProblemError } from "../http/problem";
-import { MOST_WORK, type WorkPart } from "../ledger/work";
+import { MOST_WORK, type WorkPart, workOfAll } from "../ledger/work";
 
 /** Whole estimates a batch gives; their figures alone it gives of any number of rows. */
 export const FULL_ROWS = 1000;
@@ -18,7 +18,7 @@ export class Allowance {
 
   /** Takes a whole estimate from the allowance; throws where it does not hold one more. From there on none is given. */
   takeWhole(parts: readonly WorkPart[]): void {
-    const work = parts.reduce((sum, part) => sum + part.work, 0);
+    const work = workOfAll(parts);
     if (this.#rows === 0 || work > this.#work) {
       this.#rows = 0;
       throw wholeSpent();

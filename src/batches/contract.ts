@@ -6,11 +6,12 @@ import type { Contract } from "../openapi/contract";
 import { errorResponses } from "../openapi/error-responses";
 import { getContract } from "../openapi/get-contract";
 import { ANSWER_HEADERS } from "../openapi/headers";
+import { formatQuery } from "../reference/request-schema";
 import { LINE_LIMIT_BYTES } from "../tables/lines";
 import { EXPLAINED_ROWS, FULL_ROWS } from "./allowance";
 import { columnsSchema, tableSchemaSchema } from "./columns.contract";
 import { csvExamples, ndjsonExamples } from "./examples.contract";
-import { batchParameters, batchQuery, columnsQuery, measureParameters } from "./request-schema";
+import { batchParameters, batchQuery, measureParameters } from "./request-schema";
 import { batchAnswerSchema, batchRefusalSchema, batchTotalSchema } from "./results.contract";
 
 /** What a document can say of a stream without end. */
@@ -75,7 +76,7 @@ export const columnsContract = getContract({
   description:
     "The columns a table of one measure may have, with type, bounds and choices, and those of its results. Headings people write in English, Indonesian or Japanese are read as well.",
   parameters: measureParameters,
-  query: columnsQuery,
+  query: formatQuery,
   answer: columnsSchema,
   answerDescription: "The columns.",
   representations: { [CSV_MEDIA_TYPE]: {} },

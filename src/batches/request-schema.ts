@@ -23,18 +23,6 @@ export const measureParameters = z.strictObject({
     }),
 });
 
-export const columnsQuery = z.strictObject({
-  lang: languageParameter,
-  format: z
-    .enum(["json", "csv"])
-    .optional()
-    .openapi({
-      param: { name: "format", in: "query" },
-      description: "Form of the answer, for programs that cannot set `Accept`, which it outranks.",
-      example: "json",
-    }),
-});
-
 export const batchQuery = z.strictObject({
   lang: languageParameter,
   detail: z

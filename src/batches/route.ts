@@ -1,11 +1,12 @@
 import { CSV_MEDIA_TYPE, NDJSON_MEDIA_TYPE } from "../formats/media-types";
 import { getRoute } from "../http/get-route";
 import type { Route } from "../http/route";
+import { formatQuery } from "../reference/request-schema";
 import { csvOf } from "../reference/table";
 import { answerBatch, measureOf } from "./answer";
 import type { columnsContract, tableSchemaContract } from "./contract";
 import { describedColumns, describedResults, tableSchemaFields } from "./described-columns";
-import { columnsQuery, measureParameters } from "./request-schema";
+import { measureParameters } from "./request-schema";
 
 const PATH = "/v1/batches/{measure}";
 
@@ -20,7 +21,7 @@ export const batchRoute: Route = {
 export const columnsRoute = getRoute<typeof columnsContract>({
   path: `${PATH}/columns`,
   parameters: measureParameters,
-  query: columnsQuery,
+  query: formatQuery,
   renderers: csvOf("columns", ({ columns }) => columns),
   read({ parameters: { measure } }, c) {
     const language = c.get("language");

@@ -1,5 +1,5 @@
 import { unverifiedDefaults } from "../ledger/explain";
-import type { Assumption } from "../ledger/sourced";
+import { type Assumption, uniqueBySymbol } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import type { Estimate, Explanation } from "../measures/estimate";
 import type { CalculationStep } from "../methods/calculation";
@@ -124,12 +124,6 @@ function yearlyOf({ annual, tariff }: Estimate, { exchangeRate }: EstimateOption
     rate: exchangeRateOf(exchangeRate),
     symbols: { saved: "E_bill", tariff: "tariff" },
   };
-}
-
-/** One input, one line, however many parts of the calculation read it. */
-function uniqueBySymbol(assumptions: readonly Assumption[]): Assumption[] {
-  const seen = new Set<string>();
-  return assumptions.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
 }
 
 function uniqueWarnings(warnings: readonly Warning[]): Warning[] {

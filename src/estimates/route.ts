@@ -1,7 +1,7 @@
 import { fileRenderers } from "../formats/renderers";
 import { postRoute } from "../http/post-route";
 import { byMeasure, type Measure } from "../ledger/measure";
-import { totalOf } from "../ledger/work";
+import { workOfAll } from "../ledger/work";
 import { estimateOf } from "../measures/all";
 import { answerEstimate, answerSummary } from "./answer-estimate";
 import { estimateQuery } from "./detail-query";
@@ -16,7 +16,7 @@ export const ESTIMATE_ROUTES = byMeasure((measure) =>
     body: REQUEST_SCHEMAS[measure],
     query: estimateQuery,
     renderers: fileRenderers(`${measure}-estimate`),
-    work: (request) => totalOf(workParts(request)),
+    work: (request) => workOfAll(workParts(request)),
     compute: (request, c, { detail }) => {
       const estimate = estimateOf(measure, request);
       return detail === "summary"

@@ -35,3 +35,9 @@ export interface Assumption extends Sourced {
   /** English label; needed only where no formula of the calculation reads the symbol. */
   readonly label?: string;
 }
+
+/** One input, one line, however many groups or parts of the calculation read it. */
+export function uniqueBySymbol(assumptions: readonly Assumption[]): Assumption[] {
+  const seen = new Set<string>();
+  return assumptions.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
+}

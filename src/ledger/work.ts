@@ -21,7 +21,7 @@ export interface WorkPart {
 }
 
 /** The work of all parts. */
-export function totalOf(parts: readonly WorkPart[]): number {
+export function workOfAll(parts: readonly WorkPart[]): number {
   return parts.reduce((sum, { work }) => sum + work, 0);
 }
 
@@ -30,7 +30,7 @@ export function totalOf(parts: readonly WorkPart[]): number {
  * number that would do. Asked before anything is computed.
  */
 export function assertAffordable(parts: readonly WorkPart[], budget: number = MOST_WORK): void {
-  const total = totalOf(parts);
+  const total = workOfAll(parts);
   if (total <= budget) return;
   const dearest = parts.toSorted((one, other) => other.work - one.work);
   const mostOf = ({ work, count }: WorkPart) => Math.floor((count * (budget - (total - work))) / work);

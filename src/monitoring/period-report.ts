@@ -2,7 +2,7 @@ import { beside } from "../i18n/number";
 import { groupSuffix } from "../ledger/groups";
 import { InputError } from "../ledger/input-error";
 import type { Measure } from "../ledger/measure";
-import type { Assumption } from "../ledger/sourced";
+import { type Assumption, uniqueBySymbol } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import type { ElectricityRequest } from "../measures/electricity/schema";
 import { emissionFactorWarnings } from "../measures/electricity/slips";
@@ -89,8 +89,7 @@ function groupAssumptions(groups: readonly MonitoredGroup[]): Assumption[] {
     })),
   );
   // Constants that all groups share are listed once.
-  const seen = new Set<string>();
-  return found.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
+  return uniqueBySymbol(found);
 }
 
 /** A factor of any year of the period fits it. */

@@ -1,5 +1,5 @@
 import { InputError, type InputIssue } from "../ledger/input-error";
-import type { Assumption } from "../ledger/sourced";
+import { type Assumption, uniqueBySymbol } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import { allocationCheck, exactShare } from "../methods/allocation";
 import { Calculation, type CalculationStep, type Terms } from "../methods/calculation";
@@ -68,7 +68,6 @@ export function joinVintages(vintages: readonly Vintage[]): PeriodReport {
   );
   const credits = sumOf("C");
   const [first, last] = [vintages[0] as Vintage, vintages.at(-1) as Vintage];
-  const seen = new Set<string>();
   return {
     period: { ...periodOf(first.period.from, last.period.to), days: daysOf(vintages) },
     run,
@@ -77,9 +76,7 @@ export function joinVintages(vintages: readonly Vintage[]): PeriodReport {
     groups: vintages.flatMap(({ groups }) => groups),
     calculation,
     supply: [],
-    assumptions: vintages
-      .flatMap((vintage, index) => assumptionsIn(vintage, index))
-      .filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol)),
+    assumptions: uniqueBySymbol(vintages.flatMap((vintage, index) => assumptionsIn(vintage, index))),
     warnings: vintages.flatMap((vintage, index) => warningsIn(vintage, index)),
   };
 }

@@ -1,6 +1,6 @@
 import { type EstimateWork, workOf } from "../estimates/work";
 import { InputError, type InputIssueKey } from "../ledger/input-error";
-import { assertAffordable, MOST_LINES, totalOf, type WorkPart } from "../ledger/work";
+import { assertAffordable, MOST_LINES, type WorkPart, workOfAll } from "../ledger/work";
 import { DEFAULT_SAMPLES, LEAST_SAMPLES } from "../uncertainty/assess-uncertainty";
 import { withRates } from "./rates";
 import type { PortfolioRequest } from "./request-schema";
@@ -21,7 +21,7 @@ export function assertPortfolioAffordable(request: PortfolioRequest): void {
 
 /** What a portfolio costs, whether it is affordable or not. */
 export function portfolioWork(request: PortfolioRequest): number {
-  return totalOf(
+  return workOfAll(
     partsOf(
       request,
       request.measures.map((measure) => workOf(withRates(request, measure))),

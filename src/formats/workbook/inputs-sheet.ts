@@ -1,7 +1,7 @@
 import type { AnswerCriterion } from "./answer";
 import { type Block, type Input, inputsOf } from "./block";
 import { numberFormat } from "./number-format";
-import type { Place, SheetCell, SheetWriter } from "./sheet";
+import { addressCell, type Place, type SheetCell, type SheetWriter } from "./sheet";
 import type { Words } from "./words";
 
 const VALUE_COLUMN = 3;
@@ -59,7 +59,7 @@ function writeInput(sheet: SheetWriter, block: Block, input: Input, part: string
     assumption?.source === "request" ? words.word("origin", "request") : (assumption?.source ?? texts.fromRequest),
     assumption === undefined ? "" : words.word("confidence", assumption.confidence),
     assumption === undefined ? words.word("origin", "request") : words.word("origin", assumption.origin),
-    /^https?:/.test(url) ? { value: url, style: "link", link: url } : url,
+    addressCell(url),
     assumption?.name ?? "",
   );
 }

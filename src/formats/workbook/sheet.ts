@@ -16,6 +16,11 @@ export interface SheetCell {
   readonly choices?: readonly (string | number)[] | undefined;
 }
 
+/** An address, to be followed where it is one of the web. */
+export function addressCell(url: string): SheetCell | string {
+  return /^https?:/.test(url) ? { value: url, style: "link", link: url } : url;
+}
+
 const FILL = (rgb: string) => ({ type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb } });
 const WRAPPED = { wrapText: true, vertical: "top" } as const;
 const TOP = { vertical: "top" } as const;

@@ -1,5 +1,5 @@
 import type { AnswerAssumption } from "./answer";
-import type { SheetWriter } from "./sheet";
+import { addressCell, type SheetWriter } from "./sheet";
 import type { Words } from "./words";
 
 /** Each source once, with what it is used for. */
@@ -23,7 +23,7 @@ export function writeSources(
     const url = line.url ?? "";
     sheet.add(
       source === "request" ? word("origin", "request") : source,
-      /^https?:/.test(url) ? { value: url, style: "link", link: url } : url,
+      addressCell(url),
       word("confidence", confidence),
       [...symbols].join(", "),
     );

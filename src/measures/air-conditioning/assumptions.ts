@@ -1,6 +1,6 @@
 import { groupSuffix } from "../../ledger/groups";
 import { assumptionsOf } from "../../ledger/quantity";
-import type { Assumption, Sourced } from "../../ledger/sourced";
+import { type Assumption, type Sourced, uniqueBySymbol } from "../../ledger/sourced";
 import type { Capacity } from "./capacity";
 import type { Efficiency } from "./efficiency";
 import { type AirConditioningGroup, SHARED } from "./group";
@@ -8,10 +8,8 @@ import { UNITS } from "./inputs";
 
 /** Every input of every group with its origin, in the order it enters the calculation. */
 export function airConditioningAssumptions(groups: readonly AirConditioningGroup[]): Assumption[] {
-  const found = groups.flatMap((group, index) => groupAssumptions(group, index, groupSuffix(groups, index)));
   // Constants that all groups share are listed once.
-  const seen = new Set<string>();
-  return found.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
+  return uniqueBySymbol(groups.flatMap((group, index) => groupAssumptions(group, index, groupSuffix(groups, index))));
 }
 
 /** The capacity as stated and the constant that brought it to kilowatts. */
