@@ -79,7 +79,7 @@ function partsOf(reader: Reader, { advice = [], plan, curve }: PortfolioAnswer) 
     { id: "certainty", name: memo("certainty"), there: true },
     { id: "steps", name: memo("steps"), there: true },
     { id: "evidence", name: memo("evidence"), there: true },
-  ].filter(({ there }) => there);
+  ];
 }
 
 function MoneySection({ reader, answer: { totals } }: { reader: Reader; answer: PortfolioAnswer }) {

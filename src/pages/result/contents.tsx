@@ -1,9 +1,10 @@
 import type { Reader } from "../reader";
 
-/** A part of a result: its id, and its name in the list. */
-export interface Part {
+/** A part of a result: its id, its name in the list, and whether this result has it. */
+interface Part {
   readonly id: string;
   readonly name: string;
+  readonly there: boolean;
 }
 
 /** The parts of a long result, in the order in which they stand. */
@@ -11,11 +12,13 @@ export function Contents({ reader, parts }: { reader: Reader; parts: readonly Pa
   return (
     <nav class="parts" aria-label={reader.in("pageMemo", "contents")}>
       <ul>
-        {parts.map(({ id, name }) => (
-          <li>
-            <a href={`#${id}`}>{name}</a>
-          </li>
-        ))}
+        {parts
+          .filter(({ there }) => there)
+          .map(({ id, name }) => (
+            <li>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -81,5 +81,5 @@ function partsOf(reader: Reader, { subsidy, money, advice = [], uncertainty }: E
     { id: "certainty", name: memo("certainty"), there: uncertainty !== undefined },
     { id: "steps", name: memo("steps"), there: subsidy !== undefined },
     { id: "evidence", name: memo("evidence"), there: true },
-  ].filter(({ there }) => there);
+  ];
 }
