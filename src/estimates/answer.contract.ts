@@ -12,6 +12,7 @@ import {
 import { text } from "../ledger/answer-fields.contract";
 import { editionSchema } from "../ledger/edition.contract";
 import { MEASURES } from "../ledger/measure";
+import { pinnedRequestSchema } from "../ledger/pinned.contract";
 import { coBenefitsSchema } from "../measures/air-conditioning/answer.contract";
 import { crossChecksSchema } from "../measures/cross-checks.contract";
 import { buildingResultSchema } from "../measures/green-building/answer.contract";
@@ -42,11 +43,6 @@ const estimateFields = {
   calculation: z.array(calculationStepSchema).max(40_000).openapi({ description: "The calculation, line by line." }),
   warnings: z.array(warningSchema).max(5000).openapi({ description: "What to know before using the figures." }),
 };
-
-/** A request is no list of fields here: it is whatever its own operation takes. */
-const pinnedRequestSchema = z.record(z.string().max(80), z.unknown()).openapi("PinnedRequest", {
-  description: "The request with every default written in, ready to be sent, now or to a later edition.",
-});
 
 export const estimateSchema = z
   .strictObject({

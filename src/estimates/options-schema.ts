@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { pinSchema } from "../ledger/pin-schema";
 import { measureOptions } from "../measures/options-schema";
 import { investmentSchema } from "../money/investment-schema";
 import { discountRateSchema, exchangeRateSchema } from "../money/schema";
@@ -22,11 +23,7 @@ export const estimateOptions = {
       "True asks what would make it pass: for each criterion not met and each limit that cuts the grant the smallest single changes, in `advice`. Needs a cost. Default false.",
     example: true,
   }),
-  pin: z.boolean().optional().openapi({
-    description:
-      "True asks for `pinnedRequest`: this request with every default written in, which gives the same figures in any later edition. Default false.",
-    example: true,
-  }),
+  pin: pinSchema,
 };
 
 /** The options, as a computation reads them. */

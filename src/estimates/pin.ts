@@ -1,7 +1,9 @@
-import { withValueAt } from "../advice/change/with-value-at";
 import type { Measure } from "../ledger/measure";
 import type { Assumption } from "../ledger/sourced";
+import { withDefaults } from "../ledger/with-defaults";
+import { withValueAt } from "../ledger/with-value-at";
 import { ALL_MEASURES } from "../measures/all";
+import { RATIO_CAP as CAP, pinnedLocalContent } from "../subsidy/pin";
 import type { CompleteEstimate } from "./complete-estimate";
 import type { EstimateOptions } from "./options-schema";
 import type { RequestByMeasure } from "./request-schemas";
@@ -9,8 +11,7 @@ import type { RequestByMeasure } from "./request-schemas";
 /** What a measure or the money writes in its own words: an efficiency with its metric, an amount with its currency. */
 const NOT_A_NUMBER_OF_ITS_OWN =
   /^(?:groups\.\d+\.(?:existing|reference|project|capacity|schedule|reference\.circuitWatts|refrigerant\.\w+ChargeKg)|electricity\.(?:billing|solarEmissionFactorTco2PerMwh)|investment\.(?:total|eligible|otherIncome|operationAndMaintenanceChangePerYear)|subsidy\.localContent\..*)$/;
-/** Derived from a count of projects, by steps that are on record. */
-const RATIO_CAP = "subsidy.ratioCap";
+const RATIO_CAP = `subsidy.${CAP}`;
 
 /**
  * The same request with every default written in: the same figures in this edition and in any later one. What it asks
@@ -22,10 +23,8 @@ export function pinnedRequest<M extends Measure>(
   complete: CompleteEstimate,
 ): Record<string, unknown> {
   const { pin: _asked, ...pinned } = ALL_MEASURES[measure].pin(request as never) as Record<string, unknown>;
-  const numbers = complete.assumptions.filter(isOpen).reduce((filled, { name, value }) => {
-    return withValueAt(filled, name.split("."), value);
-  }, pinned);
-  return withSubsidy(withMoney(numbers, request, complete), complete);
+  const numbers = withDefaults(pinned, complete.assumptions.filter(isOpen));
+  return withSubsidy(withMoney(numbers, request, complete), measure, request, complete);
 }
 
 function isOpen({ name, origin }: Assumption): boolean {
@@ -52,7 +51,18 @@ function withMoney(
   };
 }
 
-function withSubsidy(pinned: Record<string, unknown>, { investment }: CompleteEstimate): Record<string, unknown> {
-  if (investment === undefined) return pinned;
-  return withValueAt(pinned, ["subsidy", "fiscalYear"], investment.subsidy.ruleSet.fiscalYear);
+function withSubsidy(
+  pinned: Record<string, unknown>,
+  measure: Measure,
+  { subsidy }: EstimateOptions,
+  { investment }: CompleteEstimate,
+): Record<string, unknown> {
+  const purchase = subsidy?.localContent;
+  const place = ["subsidy", "localContent"];
+  const bought =
+    purchase === undefined
+      ? pinned
+      : withValueAt(pinned, place, pinnedLocalContent(purchase, measure, `#/${place.join("/")}`));
+  if (investment === undefined) return bought;
+  return withValueAt(bought, ["subsidy", "fiscalYear"], investment.subsidy.ruleSet.fiscalYear);
 }

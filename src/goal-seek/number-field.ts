@@ -1,4 +1,4 @@
-import type { Path } from "../advice/change/with-value-at";
+import type { Path } from "../ledger/with-value-at";
 import { type Bounds, read, type Schema } from "../schema/read";
 
 /** A number a request may state. */

@@ -1,11 +1,11 @@
 import { quantityFactors, scaleCost, scaleQuantity } from "../advice/change/scale";
-import { withValueAt } from "../advice/change/with-value-at";
 import { type Domain, realNumbers, wholeNumbers } from "../advice/search/domain";
 import type { CompleteEstimate } from "../estimates/complete-estimate";
 import { REQUEST_SCHEMAS } from "../estimates/request-schemas";
 import { pathOf, valueAt } from "../http/json-pointer";
 import { cut } from "../i18n/cut";
 import { InputError } from "../ledger/input-error";
+import { withValueAt } from "../ledger/with-value-at";
 import { numberFieldAt } from "./number-field";
 import type { GoalSeekRequest } from "./request-schema";
 

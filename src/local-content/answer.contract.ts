@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { assumptionSchema, calculationStepSchema, warningSchema } from "../ledger/answer.contract";
 import { figure, sourceFields, text } from "../ledger/answer-fields.contract";
 import { editionSchema } from "../ledger/edition.contract";
+import { pinnedRequestSchema } from "../ledger/pinned.contract";
 
 export const statusSchema = z
   .enum(["pass", "fail", "unknown"])
@@ -90,6 +91,7 @@ export const localContentAnswerSchema = z
     assumptions: z.array(assumptionSchema).max(100).openapi({ description: "Every threshold with its source." }),
     calculation: z.array(calculationStepSchema).max(20_000).openapi({ description: "The calculation, line by line." }),
     warnings: z.array(warningSchema).max(20_000).openapi({ description: "What to know before relying on it." }),
+    pinnedRequest: pinnedRequestSchema.optional().openapi({ description: "Inside another answer that answer's own." }),
     edition: editionSchema.optional().openapi({ description: "Inside another answer that answer's own." }),
   })
   .openapi("LocalContentAssessment", { description: "TKDN of a purchase and the step of the rule that applies." });

@@ -1,18 +1,21 @@
-import { type Assumption, fromFact, type Sourced } from "../ledger/sourced";
+import { assumptionOf, type Input } from "../ledger/quantity";
+import type { Assumption, Sourced } from "../ledger/sourced";
 import type { Warning } from "../ledger/warning";
 import { Calculation } from "../methods/calculation";
 import { type ExchangeRate, exchangeRateOf, exchangeRateWarnings } from "../money/exchange-rate";
 import { type Binding, bindingOf } from "./binding";
 import { combine, weigh } from "./combine";
 import type { LocalContentInput } from "./input";
+import { RULE_INPUTS } from "./inputs";
 import { assessItem, hasIncentive, type ItemResult } from "./item";
 import { type Readings, reaches, type Status } from "./readings";
-import { BENEFIT_WEIGHT_CAP, DOMESTIC_PLANT, GOODS_WEIGHTS, PRODUCT_MINIMUM, RESEARCH_CAP, TRIGGER } from "./rules";
 import { possibleSteps, statusUnder } from "./steps";
 import { goalsOf, type Target, targetOf } from "./targets";
+import { type LocalContentTerms, termsOf, uncertifiedTerm } from "./terms";
 
 export interface LocalContentAssessment {
   readonly input: LocalContentInput;
+  readonly terms: LocalContentTerms;
   readonly combined: Readings;
   readonly items: readonly ItemResult[];
   readonly binding: Binding;
@@ -44,9 +47,10 @@ const ALL_LOCAL = 100;
 export function assessLocalContent(input: LocalContentInput, pointer = "#"): LocalContentAssessment {
   const calculation = new Calculation();
   const rate = exchangeRateOf(input.exchangeRate);
+  const terms = termsOf(input, pointer);
   const itemsPointer = `${pointer}/items`;
   const results = input.items.map((item, index) =>
-    assessItem(item, { calculation, rate, pointer: `${itemsPointer}/${index}`, place: index + 1 }),
+    assessItem(item, { calculation, rate, terms, pointer: `${itemsPointer}/${index}`, place: index + 1 }),
   );
   const weighted = weigh(calculation, input.items, results, rate, itemsPointer);
   // A part with a share of 0 weighs nothing; where all of a kind do, the purchase has none of it.
@@ -57,6 +61,7 @@ export function assessLocalContent(input: LocalContentInput, pointer = "#"): Loc
   const combined = combine(calculation, weighted);
   const context = {
     calculation,
+    terms,
     items: input.items,
     results,
     combined,
@@ -67,6 +72,7 @@ export function assessLocalContent(input: LocalContentInput, pointer = "#"): Loc
   const steps = possibleSteps(input.market ?? {}, `${pointer}/market`);
   return {
     input,
+    terms,
     combined,
     items: results,
     binding: bindingOf(input.buyer, input.funding),
@@ -75,12 +81,13 @@ export function assessLocalContent(input: LocalContentInput, pointer = "#"): Loc
       steps,
       input.items,
       results.map(({ tkdn }) => tkdn),
+      terms.productMinimum.value,
     ),
-    reachesTrigger: reaches(bestWithBenefit(results), TRIGGER.value),
-    targets: goalsOf(input.goalPercent).map((goal, index) => targetOf(goal, index + 1, context)),
-    assemblyMaximumPercent: GOODS_WEIGHTS.labour.value + GOODS_WEIGHTS.overhead.value,
+    reachesTrigger: reaches(bestWithBenefit(results), terms.trigger.value),
+    targets: goalsOf(input.goalPercent, terms).map((goal, index) => targetOf(goal, index + 1, context)),
+    assemblyMaximumPercent: terms.labourWeight.value + terms.overheadWeight.value,
     calculation,
-    assumptions: assumptionsOf(input, rate),
+    assumptions: assumptionsOf(input, terms, rate),
     warnings: [...exchangeRateWarnings(rate, `${pointer}/exchangeRate`), ...warningsOf(input, results, pointer)],
   };
 }
@@ -94,31 +101,23 @@ function bestWithBenefit(results: readonly ItemResult[]): Readings {
   };
 }
 
-function assumptionsOf({ items }: LocalContentInput, rate: ExchangeRate): Assumption[] {
+function assumptionsOf({ items }: LocalContentInput, terms: LocalContentTerms, rate: ExchangeRate): Assumption[] {
   const line = (name: string, symbol: string, unit: string, sourced: Sourced) => ({ ...sourced, name, symbol, unit });
-  const calculated = items.some(({ kind }) => kind === "goods");
+  const numbers = (...keys: (keyof typeof RULE_INPUTS)[]) =>
+    keys.map((key) => {
+      const input: Input & { readonly label?: string } = RULE_INPUTS[key];
+      return { ...assumptionOf(input, terms[key]), ...(input.label !== undefined && { label: input.label }) };
+    });
+  const goods = items.filter((item) => item.kind === "goods");
+  const uncertified = new Set(
+    goods.flatMap(({ components }) => components.flatMap(({ origin }) => (origin ? uncertifiedTerm(origin) : []))),
+  );
   const converted = items.some((item) => item.value !== undefined || (item.kind === "services" && item.totalCost));
   return [
-    ...(calculated
-      ? [
-          line("weights.directMaterialPercent", "w_M", "%", fromFact(GOODS_WEIGHTS.material)),
-          line("weights.directLabourPercent", "w_L", "%", fromFact(GOODS_WEIGHTS.labour)),
-          line("weights.factoryOverheadPercent", "w_O", "%", fromFact(GOODS_WEIGHTS.overhead)),
-        ]
-      : []),
-    ...(items.some((item) => item.kind === "goods" && hasIncentive(item))
-      ? [
-          line("domesticPlantPercent", "t_plant", "%", fromFact(DOMESTIC_PLANT)),
-          line("researchAndDevelopmentCapPercent", "rd_max", "%", fromFact(RESEARCH_CAP)),
-        ]
-      : []),
-    ...(items.some(({ kind }) => kind !== "services")
-      ? [
-          line("benefitWeightCapPercent", "b_max", "%", fromFact(BENEFIT_WEIGHT_CAP)),
-          line("triggerPercent", "t_trigger", "%", fromFact(TRIGGER)),
-          line("productMinimumPercent", "t_min", "%", fromFact(PRODUCT_MINIMUM)),
-        ]
-      : []),
+    ...(goods.length > 0 ? numbers("materialWeight", "labourWeight", "overheadWeight") : []),
+    ...numbers(...uncertified),
+    ...(goods.some(hasIncentive) ? numbers("domesticPlant", "researchCap") : []),
+    ...(items.some(({ kind }) => kind !== "services") ? numbers("benefitWeightCap", "trigger", "productMinimum") : []),
     ...(converted
       ? [
           line("exchangeRate.idrPerJpy", "x_JPY", "IDR/JPY", rate.idrPerJpy),

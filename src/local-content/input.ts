@@ -1,6 +1,6 @@
 import type { GivenExchangeRate } from "../money/exchange-rate";
 import type { Money } from "../money/money";
-import type { UncertifiedOrigin } from "./rules";
+import type { Tier, UncertifiedOrigin } from "./rules";
 
 export const BUYERS = ["government", "japanese-representative", "private"] as const;
 export type Buyer = (typeof BUYERS)[number];
@@ -67,5 +67,8 @@ export interface LocalContentInput {
   readonly market?: MarketFacts | undefined;
   /** Percent. */
   readonly goalPercent?: number | undefined;
+  /** In place of those on record; the numbers of the rule stand beside them (inputs.ts). */
+  readonly tiers?: readonly Tier[] | undefined;
+  readonly triggerPercent?: number | undefined;
   readonly exchangeRate?: GivenExchangeRate | undefined;
 }

@@ -8,16 +8,7 @@ import { convert } from "../money/convert";
 import type { ExchangeRate } from "../money/exchange-rate";
 import type { ComponentInput, GoodsInput, ItemInput, ServicesInput } from "./input";
 import type { Readings } from "./readings";
-import {
-  BENEFIT_WEIGHT_CAP,
-  countedPercentOf,
-  DOMESTIC_PLANT,
-  GOODS_WEIGHTS,
-  PRODUCT_MINIMUM,
-  RESEARCH_CAP,
-  TRIGGER,
-  UNCERTIFIED,
-} from "./rules";
+import { countedOf, type LocalContentTerms } from "./terms";
 
 /** Shares may be off their sum by what a few written decimals lose. */
 export const SHARE_TOLERANCE = 1e-6;
@@ -42,6 +33,7 @@ export interface ItemResult {
 export interface ItemContext {
   readonly calculation: Calculation;
   readonly rate: ExchangeRate;
+  readonly terms: LocalContentTerms;
   /** JSON Pointer of the item. */
   readonly pointer: string;
   /** Place of the item, from 1, appended to its symbols. */
@@ -58,12 +50,16 @@ export function assessItem(item: ItemInput, context: ItemContext): ItemResult {
 }
 
 function goodsResult(item: GoodsInput, context: ItemContext): ItemResult {
-  const { calculation, place, pointer } = context;
+  const { calculation, place, pointer, terms } = context;
   const total = totalOf(item.components.map(({ costShare }) => costShare));
   if (Math.abs(total - 1) > SHARE_TOLERANCE) {
     throw new InputError({ pointer: `${pointer}/components`, key: "sharesNotOne", parameters: { total } });
   }
-  const counted = item.components.map((part, index) => countedOf(part, `${pointer}/components/${index}`));
+  const counted = item.components.map((part, index) => {
+    const at = `${pointer}/components/${index}`;
+    assertCertificateOrOrigin(part, at);
+    return countedOf(part, terms, at);
+  });
   const parts = counted.map(({ low, high }, index) => {
     const q = (item.components[index] as ComponentInput).costShare;
     return calculation.add(component.evaluate({ q, c_low: low, c_high: high }), { suffix: `_${place}_${index + 1}` });
@@ -77,9 +73,9 @@ function goodsResult(item: GoodsInput, context: ItemContext): ItemResult {
   const M_high = material("high");
   const run = calculation.add(
     goods.evaluate({
-      w_M: GOODS_WEIGHTS.material.value,
-      w_L: GOODS_WEIGHTS.labour.value,
-      w_O: GOODS_WEIGHTS.overhead.value,
+      w_M: terms.materialWeight.value,
+      w_L: terms.labourWeight.value,
+      w_O: terms.overheadWeight.value,
       M_low,
       M_high,
       L_loc: item.localLabourPercent,
@@ -106,15 +102,15 @@ export function hasIncentive({ domesticPlant, researchAndDevelopmentPercent = 0 
   return domesticPlant === true || researchAndDevelopmentPercent > 0;
 }
 
-function withIncentives(item: GoodsInput, before: Readings, { calculation, place }: ItemContext) {
+function withIncentives(item: GoodsInput, before: Readings, { calculation, place, terms }: ItemContext) {
   if (!hasIncentive(item)) return { tkdn: before };
   const run = calculation.add(
     incentives.evaluate({
       t0_low: before.low,
       t0_high: before.high,
-      t_plant: item.domesticPlant === true ? DOMESTIC_PLANT.value : 0,
+      t_plant: item.domesticPlant === true ? terms.domesticPlant.value : 0,
       rd: item.researchAndDevelopmentPercent ?? 0,
-      rd_max: RESEARCH_CAP.value,
+      rd_max: terms.researchCap.value,
     }),
     { suffix: `_${place}`, shared: new Set(["rd_max"]) },
   );
@@ -122,26 +118,22 @@ function withIncentives(item: GoodsInput, before: Readings, { calculation, place
   return { tkdn, points: run.value("rd_counted") };
 }
 
-function countedOf({ tkdnPercent, origin }: ComponentInput, pointer: string): Readings {
-  if ((tkdnPercent === undefined) === (origin === undefined)) {
-    throw new InputError({ pointer, key: "componentCertificateOrOrigin" });
-  }
-  if (tkdnPercent !== undefined) return countedPercentOf(tkdnPercent);
-  const counted = UNCERTIFIED[origin as NonNullable<typeof origin>].value;
-  return { low: counted, high: counted };
+function assertCertificateOrOrigin({ tkdnPercent, origin }: ComponentInput, pointer: string): void {
+  if ((tkdnPercent === undefined) !== (origin === undefined)) return;
+  throw new InputError({ pointer, key: "componentCertificateOrOrigin" });
 }
 
-function withBenefitWeight(tkdn: Readings, b: number, { calculation, place }: ItemContext) {
+function withBenefitWeight(tkdn: Readings, b: number, { calculation, place, terms }: ItemContext) {
   const run = calculation.add(
-    benefitWeight.evaluate({ t_low: tkdn.low, t_high: tkdn.high, b, b_max: BENEFIT_WEIGHT_CAP.value }),
+    benefitWeight.evaluate({ t_low: tkdn.low, t_high: tkdn.high, b, b_max: terms.benefitWeightCap.value }),
     { suffix: `_${place}`, shared: new Set(["b_max"]) },
   );
   const gaps = calculation.add(
     thresholdGaps.evaluate({
       t_low: tkdn.low,
       tb_low: run.value("tb_low"),
-      t_min: PRODUCT_MINIMUM.value,
-      t_trigger: TRIGGER.value,
+      t_min: terms.productMinimum.value,
+      t_trigger: terms.trigger.value,
     }),
     { suffix: `_${place}`, shared: THRESHOLDS },
   );

@@ -7,8 +7,9 @@ import type { ItemInput } from "./input";
 import type { ItemResult } from "./item";
 import type { Readings } from "./readings";
 import { remedyTexts } from "./remedy-texts";
-import { PRODUCT_MINIMUM, STEPS, TRIGGER } from "./rules";
+import { STEPS } from "./rules";
 import type { Target } from "./targets";
+import type { LocalContentTerms } from "./terms";
 
 const STEP_KEYS = ["step1", "step2", "step3", "step4", "step5"] as const;
 const GOAL_KEYS = { rule: "goalRule", study: "goalStudy", request: "goalRequest" } as const;
@@ -16,7 +17,7 @@ const GOAL_KEYS = { rule: "goalRule", study: "goalStudy", request: "goalRequest"
 /** The answer in one language. */
 export function presentLocalContent(assessment: LocalContentAssessment, language: Language) {
   const steps = assessment.calculation.steps();
-  const { binding, combined, possibleSteps } = assessment;
+  const { binding, combined, possibleSteps, terms } = assessment;
   const [onlyStep] = possibleSteps.length === 1 ? possibleSteps : [];
   return {
     tkdnPercent: tidy(combined.low),
@@ -30,7 +31,7 @@ export function presentLocalContent(assessment: LocalContentAssessment, language
       confidence: binding.provenance.confidence,
     },
     ...(onlyStep !== undefined && { step: onlyStep }),
-    possibleSteps: possibleSteps.map((step) => presentStep(step, language)),
+    possibleSteps: possibleSteps.map((step) => presentStep(step, terms, language)),
     reachesTrigger: assessment.reachesTrigger,
     items: assessment.items.map((item, index) => presentItem(item, assessment.input.items[index])),
     goals: assessment.targets.map((target) => presentTarget(target, language)),
@@ -41,8 +42,8 @@ export function presentLocalContent(assessment: LocalContentAssessment, language
   };
 }
 
-function presentStep(step: number, language: Language) {
-  const parameters = { trigger: TRIGGER.value, minimum: PRODUCT_MINIMUM.value };
+function presentStep(step: number, { trigger, productMinimum }: LocalContentTerms, language: Language) {
+  const parameters = { trigger: trigger.value, minimum: productMinimum.value };
   const record = STEPS.find((candidate) => candidate.step === step);
   const key = STEP_KEYS[step - 1];
   if (record === undefined || key === undefined) throw new Error(`No step ${step} of the local content rule`);

@@ -1,7 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import { numberSchema } from "../ledger/input-schema";
+import { pinSchema } from "../ledger/pin-schema";
 import { costSchema, exchangeRateSchema } from "../money/schema";
 import { together } from "../schema/together";
 import { BUYERS, FUNDINGS } from "./input";
+import { RULE_INPUTS } from "./inputs";
 
 const percent = (description: string, example: number) =>
   z.number().min(0).max(100).openapi({ format: "double", description, example });
@@ -115,6 +118,33 @@ export const fundingSchema = z.enum(FUNDINGS).optional().openapi({
   example: "apbd",
 });
 
+const weightsSchema = z
+  .strictObject({
+    directMaterialPercent: numberSchema(RULE_INPUTS.materialWeight),
+    directLabourPercent: numberSchema(RULE_INPUTS.labourWeight),
+    factoryOverheadPercent: numberSchema(RULE_INPUTS.overheadWeight),
+  })
+  .openapi("LocalContentWeights", { description: "Weights of the goods formula, in place of those on record." });
+
+const uncertifiedSchema = z
+  .strictObject({
+    allLocalPercent: numberSchema(RULE_INPUTS.allLocal),
+    partlyImportedPercent: numberSchema(RULE_INPUTS.partlyImported),
+    importedPercent: numberSchema(RULE_INPUTS.imported),
+  })
+  .openapi("UncertifiedComponents", { description: "What components without a certificate count for." });
+
+const tierSchema = z
+  .strictObject({
+    minPercent: percent("Lower edge, percent; left out in the lowest tier.", 40).optional(),
+    maxPercent: percent("Upper edge, percent; left out in the highest tier.", 60).optional(),
+    countedPercent: percent("What a component of this tier counts for, percent.", 60),
+  })
+  .openapi("LocalContentTier", {
+    description:
+      "A tier of the TKDN of components. Its edges belong to it where it has both, and lie outside where it has one.",
+  });
+
 /** A purchase, wherever it is described. */
 export const localContentFields = {
   buyer: buyerSchema,
@@ -122,6 +152,16 @@ export const localContentFields = {
   items: z.array(itemSchema).min(1).max(100).openapi({ description: "Goods and services of the purchase." }),
   market: marketSchema.optional(),
   goalPercent: percent("A goal of your own beside 25 and 40, percent.", 50).optional(),
+  productMinimumPercent: numberSchema(RULE_INPUTS.productMinimum),
+  triggerPercent: numberSchema(RULE_INPUTS.trigger),
+  benefitWeightCapPercent: numberSchema(RULE_INPUTS.benefitWeightCap),
+  domesticPlantPercent: numberSchema(RULE_INPUTS.domesticPlant),
+  researchAndDevelopmentCapPercent: numberSchema(RULE_INPUTS.researchCap),
+  weights: weightsSchema.optional(),
+  uncertified: uncertifiedSchema.optional(),
+  tiers: z.array(tierSchema).min(1).max(20).optional().openapi({
+    description: "What the TKDN of a component counts for, in place of the tiers on record.",
+  }),
 };
 
 export const purchaseSchema = z
@@ -129,5 +169,5 @@ export const purchaseSchema = z
   .openapi("Purchase", { description: "The purchase whose local content is judged." });
 
 export const localContentRequestSchema = z
-  .strictObject({ ...localContentFields, exchangeRate: exchangeRateSchema.optional() })
+  .strictObject({ ...localContentFields, exchangeRate: exchangeRateSchema.optional(), pin: pinSchema })
   .openapi("LocalContentRequest", { description: "A purchase, and what is known of buyer and market." });

@@ -1,7 +1,10 @@
 import { fileRenderers } from "../formats/renderers";
+import type { Computed } from "../http/edition";
 import { postRoute } from "../http/post-route";
+import type { localContentAnswerSchema } from "./answer.contract";
 import { assessLocalContent } from "./assessment";
 import type { localContentContract } from "./contract";
+import { pinnedAssessment } from "./pin";
 import { presentLocalContent } from "./present";
 import { localContentRequestSchema } from "./request-schema";
 
@@ -10,5 +13,9 @@ export const localContentRoute = postRoute<typeof localContentContract>({
   path: "/v1/local-content-assessments",
   body: localContentRequestSchema,
   renderers: fileRenderers("local-content-assessment"),
-  compute: (body, c) => presentLocalContent(assessLocalContent(body), c.get("language")),
+  compute: (body, c) =>
+    ({
+      ...presentLocalContent(assessLocalContent(body), c.get("language")),
+      ...(body.pin === true && { pinnedRequest: pinnedAssessment(body) }),
+    }) as Computed<typeof localContentAnswerSchema>,
 });

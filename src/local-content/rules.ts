@@ -38,26 +38,14 @@ export const UNCERTIFIED = {
 };
 export type UncertifiedOrigin = keyof typeof UNCERTIFIED;
 
-interface Tier {
-  readonly minPercent: number | null;
-  readonly maxPercent: number | null;
+/** What a component's TKDN counts for between two edges; an end tier has one. */
+export interface Tier {
+  readonly minPercent?: number | null | undefined;
+  readonly maxPercent?: number | null | undefined;
   readonly countedPercent: number;
 }
 
-const TIERS: readonly Tier[] = recordsOf("local-content-tiers");
-
-/** The end tiers are printed with `>` and `<`, so their edge is outside; the middle ones name both edges as theirs. */
-function holds({ minPercent, maxPercent }: Tier, percent: number): boolean {
-  if (minPercent === null) return maxPercent !== null && percent < maxPercent;
-  if (maxPercent === null) return percent > minPercent;
-  return percent >= minPercent && percent <= maxPercent;
-}
-
-/** What a component's TKDN counts for. At an edge that two tiers name, the readings differ. */
-export function countedPercentOf(tkdnPercent: number): { readonly low: number; readonly high: number } {
-  const counted = TIERS.filter((tier) => holds(tier, tkdnPercent)).map(({ countedPercent }) => countedPercent);
-  return { low: Math.min(...counted), high: Math.max(...counted) };
-}
+export const TIERS: readonly Tier[] = recordsOf("local-content-tiers");
 
 export const TIER_SOURCE: Provenance = provenanceOf(requiredRecord("local-content-tiers", "40-60"));
 

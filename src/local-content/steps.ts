@@ -1,7 +1,6 @@
 import { InputError } from "../ledger/input-error";
 import type { ItemInput, MarketFacts } from "./input";
 import { type Readings, reaches, type Status, weakest } from "./readings";
-import { PRODUCT_MINIMUM } from "./rules";
 
 /** In the order of the steps: each fact opens its step, and the last step needs none. */
 const FACTS = ["productReachingTrigger", "productReachingMinimum", "certifiedProduct", "domesticProduct"] as const;
@@ -32,9 +31,9 @@ function assertConsistent(market: MarketFacts, pointer: string): void {
 }
 
 /** Whether goods may be bought under a step; services are not products and are not judged by it. */
-export function goodsPass(step: number, item: ItemInput, tkdn: Readings): Status {
+export function goodsPass(step: number, item: ItemInput, tkdn: Readings, minimumPercent: number): Status {
   if (item.kind === "services" || step === LAST_STEP) return "pass";
-  const minimum = reaches(tkdn, PRODUCT_MINIMUM.value);
+  const minimum = reaches(tkdn, minimumPercent);
   if (step <= 2 || minimum === "pass") return minimum;
   // Only a domestic product can carry a certificate or be listed as one; without local content it is an import.
   if (tkdn.high <= 0) return "fail";
@@ -42,9 +41,14 @@ export function goodsPass(step: number, item: ItemInput, tkdn: Readings): Status
 }
 
 /** The status under the step that applies; where several may, only what they agree on. */
-export function statusUnder(steps: readonly number[], items: readonly ItemInput[], tkdns: readonly Readings[]): Status {
+export function statusUnder(
+  steps: readonly number[],
+  items: readonly ItemInput[],
+  tkdns: readonly Readings[],
+  minimumPercent: number,
+): Status {
   const statuses = steps.map((step) =>
-    weakest(items.map((item, index) => goodsPass(step, item, tkdns[index] as Readings))),
+    weakest(items.map((item, index) => goodsPass(step, item, tkdns[index] as Readings, minimumPercent))),
   );
   const [first] = statuses as [Status, ...Status[]];
   return statuses.every((status) => status === first) ? first : "unknown";

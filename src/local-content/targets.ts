@@ -5,7 +5,8 @@ import { goalLessPoints, materialNeeded, servicesNeeded } from "../methods/local
 import type { GoodsInput, ItemInput } from "./input";
 import type { ItemResult } from "./item";
 import { type Readings, reaches, type Status } from "./readings";
-import { GOODS_WEIGHTS, PRODUCT_MINIMUM, STUDY_GOAL, TRIGGER } from "./rules";
+import { STUDY_GOAL } from "./rules";
+import { type LocalContentTerms, minimumRule } from "./terms";
 
 /** A percentage somebody asks for. */
 export interface Goal {
@@ -14,10 +15,11 @@ export interface Goal {
   readonly provenance: Provenance;
 }
 
-export function goalsOf(requested: number | undefined): readonly Goal[] {
+export function goalsOf(requested: number | undefined, terms: LocalContentTerms): readonly Goal[] {
+  const { productMinimum, trigger } = terms;
   return [
-    { percent: PRODUCT_MINIMUM.value, kind: "rule", provenance: PRODUCT_MINIMUM },
-    { percent: TRIGGER.value, kind: "study", provenance: STUDY_GOAL },
+    { percent: productMinimum.value, kind: "rule", provenance: minimumRule(terms) },
+    { percent: trigger.value, kind: "study", provenance: trigger.origin === "request" ? CALLER : STUDY_GOAL },
     ...(requested === undefined ? [] : [{ percent: requested, kind: "request" as const, provenance: CALLER }]),
   ];
 }
@@ -43,6 +45,7 @@ export interface MaterialTarget {
 
 export interface TargetContext {
   readonly calculation: Calculation;
+  readonly terms: LocalContentTerms;
   readonly items: readonly ItemInput[];
   readonly results: readonly ItemResult[];
   readonly combined: Readings;
@@ -92,7 +95,7 @@ function materialTarget(
   number: number,
   item: GoodsInput,
   index: number,
-  { calculation, results }: TargetContext,
+  { calculation, results, terms }: TargetContext,
 ): MaterialTarget {
   const place = index + 1;
   const { points = 0 } = results[index] ?? {};
@@ -100,9 +103,9 @@ function materialTarget(
   const run = calculation.add(
     materialNeeded.evaluate({
       t_goal: rest?.percent ?? goal,
-      w_M: GOODS_WEIGHTS.material.value,
-      w_L: GOODS_WEIGHTS.labour.value,
-      w_O: GOODS_WEIGHTS.overhead.value,
+      w_M: terms.materialWeight.value,
+      w_L: terms.labourWeight.value,
+      w_O: terms.overheadWeight.value,
       M_low: results[index]?.material?.low ?? 0,
       L_loc: item.localLabourPercent,
       O_loc: item.localOverheadPercent,

@@ -10,6 +10,7 @@ import {
 import { figure, text } from "../ledger/answer-fields.contract";
 import { editionSchema } from "../ledger/edition.contract";
 import { MEASURES } from "../ledger/measure";
+import { pinnedRequestSchema } from "../ledger/pinned.contract";
 import { moneyAnswerSchema, moneyByCurrencySchema } from "../money/answer.contract";
 import { moneySchema } from "../money/schema";
 import { scenariosAnswerSchema } from "../scenarios/answer.contract";
@@ -135,6 +136,7 @@ export const portfolioAnswerSchema = z
     joint: jointSchema,
     plan: planSchema.optional(),
     advice: adviceSchema.optional(),
+    pinnedRequest: pinnedRequestSchema.optional(),
     assumptions: z
       .array(assumptionSchema)
       .max(200_000)

@@ -10,6 +10,7 @@ import type { BudgetPlan } from "./budget-plan";
 import type { JointApplication } from "./joint/application";
 import { collectAssumptions, collectWarnings } from "./lists";
 import type { MeasureResult } from "./measure-result";
+import { pinnedPortfolio } from "./pin";
 import type { Portfolio } from "./portfolio";
 import { portfolioWarnings } from "./warnings";
 
@@ -52,6 +53,7 @@ export function presentPortfolio(portfolio: Portfolio, language: Language) {
     joint: presentJoint(joint, language),
     ...(plan !== undefined && { plan: presentPlan(plan, language) }),
     ...(request.advice === true && { advice: presentAdvice(adviceOnPortfolio(portfolio), language) }),
+    ...(request.pin === true && { pinnedRequest: pinnedPortfolio(portfolio) }),
     assumptions: collectAssumptions(asked, assumptions),
     calculation: presentCalculation(totals.calculation.steps(), language),
     warnings: [...presentWarnings(portfolioWarnings(portfolio), language), ...collectWarnings(asked, warnings)],

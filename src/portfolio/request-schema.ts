@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { pinSchema } from "../ledger/pin-schema";
 import { electricitySchema } from "../measures/electricity/schema";
 import { officeSchema } from "../measures/options-schema";
 import { costSchema, discountRateSchema, exchangeRateSchema } from "../money/schema";
@@ -39,6 +40,7 @@ export const portfolioRequestSchema = z
         "True asks what would make the measures pass together, in `advice`; each measure's own advice is asked in its input. Default false.",
       example: true,
     }),
+    pin: pinSchema,
     measures: z.array(measureSchema).min(1).max(MEASURES_MAXIMUM).openapi({ description: "The measures." }),
   })
   .openapi("PortfolioRequest", {

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { assumptionSchema, calculationStepSchema, warningSchema } from "../ledger/answer.contract";
 import { figure, sourceFields, text } from "../ledger/answer-fields.contract";
 import { editionSchema } from "../ledger/edition.contract";
+import { pinnedRequestSchema } from "../ledger/pinned.contract";
 import { TECHNOLOGIES } from "../ledger/technology";
 import { localContentAnswerSchema, statusSchema } from "../local-content/answer.contract";
 import { moneyByCurrencySchema } from "../money/answer.contract";
@@ -189,6 +190,7 @@ export const subsidyAnswerSchema = z
     }),
     nextSteps: z.array(nextStepSchema).max(100).openapi({ description: "Steps still ahead, in order." }),
     localContent: localContentAnswerSchema.optional(),
+    pinnedRequest: pinnedRequestSchema.optional().openapi({ description: "Inside an estimate the estimate's own." }),
     assumptions: z
       .array(assumptionSchema)
       .max(100)

@@ -102,7 +102,7 @@ function localContentOf(input: SubsidyInput): LocalContentAssessment | undefined
   const { localContent, buyer, funding, rate } = input;
   if (localContent === undefined) return undefined;
   const path = optionPath(input.place ?? ASSESSMENT_PLACE, "localContent");
-  const known = localContent.market === undefined ? knownMarket(input.measure) : undefined;
+  const known = localContent.market === undefined ? knownMarket(input.measure, localContent.triggerPercent) : undefined;
   const { assumptions, warnings, ...assessed } = assessLocalContent(
     {
       exchangeRate: { idrPerJpy: rate.idrPerJpy.value, idrPerUsd: rate.idrPerUsd.value },

@@ -18,18 +18,18 @@ export interface KnownMarket {
   readonly remedy: "localContentLuminairesRemedy" | "localContentSplitUnitsRemedy";
 }
 
-const MARKETS: Readonly<Record<Measure, KnownMarket | undefined>> = {
-  "air-conditioning": { facts: {}, percent: SPLIT_UNITS, remedy: "localContentSplitUnitsRemedy" },
+const MARKETS: Readonly<Record<Measure, Omit<KnownMarket, "facts"> | undefined>> = {
+  "air-conditioning": { percent: SPLIT_UNITS, remedy: "localContentSplitUnitsRemedy" },
   "green-building": undefined,
-  "street-lighting": {
-    facts: { productReachingTrigger: LUMINAIRE.value >= TRIGGER.value },
-    percent: LUMINAIRE,
-    remedy: "localContentLuminairesRemedy",
-  },
+  "street-lighting": { percent: LUMINAIRE, remedy: "localContentLuminairesRemedy" },
 };
 
-export function knownMarket(measure: Measure | undefined): KnownMarket | undefined {
-  return measure === undefined ? undefined : MARKETS[measure];
+/** By the trigger of the rule, or the caller's own, percent. A maker's word is no fact. */
+export function knownMarket(measure: Measure | undefined, triggerPercent = TRIGGER.value): KnownMarket | undefined {
+  const market = measure === undefined ? undefined : MARKETS[measure];
+  if (market === undefined) return undefined;
+  const facts = market.percent === LUMINAIRE ? { productReachingTrigger: LUMINAIRE.value >= triggerPercent } : {};
+  return { ...market, facts };
 }
 
 /** English label of what the market offers; no sheet reads it. */

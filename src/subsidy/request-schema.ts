@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { MEASURES } from "../ledger/measure";
+import { pinSchema } from "../ledger/pin-schema";
 import { costSchema, exchangeRateSchema } from "../money/schema";
 import { subsidyOptions } from "./options-schema";
 
@@ -28,5 +29,6 @@ export const subsidyRequestSchema = z
       example: 6.5,
     }),
     ...subsidyOptions,
+    pin: pinSchema,
   })
   .openapi("SubsidyRequest", { description: "Cost and reduction of a project, and what is known of it." });

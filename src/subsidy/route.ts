@@ -1,8 +1,11 @@
 import { fileRenderers } from "../formats/renderers";
+import type { Computed } from "../http/edition";
 import { postRoute } from "../http/post-route";
 import { exchangeRateOf } from "../money/exchange-rate";
+import type { subsidyAnswerSchema } from "./answer.contract";
 import { assessSubsidy } from "./assessment";
 import type { subsidyContract } from "./contract";
+import { pinnedAssessment } from "./pin";
 import { presentSubsidyAnswer } from "./present";
 import { subsidyRequestSchema } from "./request-schema";
 
@@ -11,6 +14,12 @@ export const subsidyRoute = postRoute<typeof subsidyContract>({
   path: "/v1/subsidy-assessments",
   body: subsidyRequestSchema,
   renderers: fileRenderers("subsidy-assessment"),
-  compute: ({ exchangeRate, ...body }, c) =>
-    presentSubsidyAnswer(assessSubsidy({ ...body, rate: exchangeRateOf(exchangeRate) }), c.get("language")),
+  compute: (body, c) => {
+    const { exchangeRate, pin, ...input } = body;
+    const assessment = assessSubsidy({ ...input, rate: exchangeRateOf(exchangeRate) });
+    return {
+      ...presentSubsidyAnswer(assessment, c.get("language")),
+      ...(pin === true && { pinnedRequest: pinnedAssessment(body, assessment) }),
+    } as Computed<typeof subsidyAnswerSchema>;
+  },
 });

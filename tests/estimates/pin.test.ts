@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { airConditioningExamples } from "../../src/estimates/air-conditioning/examples";
 import { completeEstimate } from "../../src/estimates/complete-estimate";
 import { greenBuildingExamples } from "../../src/estimates/green-building/examples";
@@ -11,7 +11,9 @@ import { streetLightingExamples } from "../../src/estimates/street-lighting/exam
 import { MEASURES, type Measure } from "../../src/ledger/measure";
 import { estimateOf, type MeasureRequests } from "../../src/measures/all";
 import { REQUESTS } from "../measures/arbitraries";
+import { forgetLaterEdition, inLaterEdition } from "../support/later-edition";
 import { PRICED_REQUESTS } from "../support/priced-requests";
+import { localContentFigures, PURCHASE } from "../support/purchase";
 
 type Asked = MeasureRequests[Measure] & EstimateOptions;
 
@@ -24,7 +26,7 @@ const EXAMPLES = {
 /** What an estimate comes to: every figure that is counted, without the texts and judgements around it. */
 function figuresOf(complete: ReturnType<typeof completeEstimate>) {
   const { annual, lifetime, groups, money, subsidy, building, coBenefits } = presentFigures(complete, "en");
-  const { grant, cityShare, grantByCurrency, bindingLimit, costEffectivenessJpyPerTco2 } = subsidy ?? {};
+  const { grant, cityShare, grantByCurrency, bindingLimit, costEffectivenessJpyPerTco2, localContent } = subsidy ?? {};
   return {
     annual,
     lifetime,
@@ -33,6 +35,7 @@ function figuresOf(complete: ReturnType<typeof completeEstimate>) {
     accounts: (building as { accounts?: unknown } | undefined)?.accounts,
     coBenefits,
     subsidy: { grant, cityShare, grantByCurrency, bindingLimit, costEffectivenessJpyPerTco2 },
+    localContent: localContent && localContentFigures(localContent),
   };
 }
 
@@ -150,6 +153,15 @@ const WORDS: readonly (readonly [what: string, Measure, object])[] = [
     },
   ],
   [
+    "a purchase by the rule of local content",
+    "street-lighting",
+    {
+      groups: [{ ...lamp, quantity: 4000, existing: { lamp: "HPS", lampWatts: 250 } }],
+      investment: { total: idr(26_000_000_000) },
+      subsidy: { buyer: "government", funding: "apbd", localContent: PURCHASE },
+    },
+  ],
+  [
     "a building with solar panels alone",
     "green-building",
     {
@@ -188,83 +200,33 @@ test.each(WORDS)("what is said in a word or by a table is pinned as a number: %s
   holds(measure, read.data as Asked);
 });
 
-/** Numbers that answers rest on, by collection; what counts or names a year stays. */
-const CHANGED: Readonly<Record<string, readonly string[]>> = {
-  "emission-factors": ["valueTco2PerMwh"],
-  "tariff-defaults": ["rpPerKwh"],
-  "exchange-rates": ["idrPerJpy", "idrPerUsd"],
-  "luminaire-system-power": ["systemW"],
-  "relative-lamp-power": ["powerRelativeToMercury250Percent"],
-  "transmission-loss": ["percent"],
-  "operating-hours": ["hoursPerYear"],
-  "cooling-season": ["value", "recommendedDefault"],
-  "minimum-performance": ["minimum"],
-  "market-facts": ["value"],
-  "unit-conversions": ["factor", "kwPerRt"],
-  "capacity-classes": ["btuPerHour"],
-  "refrigerant-charge-and-leak": ["value"],
-  refrigerants: ["ar4", "ar5", "ar6"],
-  "interaction-factors": ["recommendedDefault", "default"],
-  "solar-yields": ["kwhPerKwpYear"],
-  "solar-factors": ["solarFactorWPerM2"],
-  "cost-effectiveness-ceilings": ["jpyPerTco2e"],
-  "financing-programme": ["amountMinJpy"],
-  "study-findings": ["ratioCap"],
-  "similar-technology-steps": ["ratioCap"],
-};
-const CHOICES = ["discount-rate", "tariff-growth", "outage-existing", "conventional-led-efficacy", "solar-self-use"];
-
-type Facts = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
-
-function changed(facts: Facts): Facts {
-  const entries = Object.entries(facts).map(([collection, records]) => {
-    const fields = CHANGED[collection];
-    const others = records.map((record) => {
-      const changes = fields ?? (CHOICES.includes(record.id as string) ? ["value", "lmPerW"] : []);
-      const moved = changes.flatMap((field) =>
-        typeof record[field] === "number"
-          ? [[field, record[field] === 0 ? 0.01 : (record[field] as number) * 0.9]]
-          : [],
-      );
-      return { ...record, ...Object.fromEntries(moved) };
-    });
-    return [collection, others];
-  });
-  return Object.fromEntries(entries);
-}
-
 describe("in an edition whose records say otherwise", () => {
-  const ALL_FACTS = "../../src/reference/facts/all-facts";
   let later: { estimateOf: typeof estimateOf; completeEstimate: typeof completeEstimate };
 
   beforeAll(async () => {
-    vi.resetModules();
-    vi.doMock(ALL_FACTS, async (original) => {
-      const { FACTS } = (await original()) as { FACTS: Facts };
-      return { FACTS: changed(FACTS) };
-    });
-    later = {
+    later = await inLaterEdition(async () => ({
       ...(await import("../../src/measures/all")),
       ...(await import("../../src/estimates/complete-estimate")),
-    };
+    }));
   });
 
-  afterAll(() => {
-    vi.doUnmock(ALL_FACTS);
-    vi.resetModules();
-  });
+  afterAll(forgetLaterEdition);
 
   const inLater = (measure: Measure, request: Asked) =>
     figuresOf(later.completeEstimate(later.estimateOf(measure, request as never), request));
 
-  test.each(
-    MEASURES.flatMap((measure) =>
+  test.each([
+    ...MEASURES.flatMap((measure) =>
       Object.entries(EXAMPLES[measure]).map(([name, { value }]) => [measure, name, value] as const),
     ),
-  )("%s, %s: the pinned request gives the figures of this edition, the one without pin others", (measure, _, value) => {
-    const { complete, request } = pinned(measure, value as Asked);
-    const now = figuresOf(complete);
-    expect(inLater(measure, request)).toEqual(now);
-    expect(inLater(measure, value as Asked)).not.toEqual(now);
-  });
+    ...WORDS.map(([name, measure, value]) => [measure, name, value] as const),
+  ])(
+    "%s, %s: the pinned request gives the figures of this edition, the one without pin others",
+    (measure, _, value) => {
+      const { complete, request } = pinned(measure, value as Asked);
+      const now = figuresOf(complete);
+      expect(inLater(measure, request)).toEqual(now);
+      expect(inLater(measure, value as Asked)).not.toEqual(now);
+    },
+  );
 });

@@ -4,8 +4,9 @@ import { assertFinite } from "../../src/http/finite";
 import { InputError } from "../../src/ledger/input-error";
 import { assessLocalContent } from "../../src/local-content/assessment";
 import type { ItemInput, LocalContentInput, MarketFacts } from "../../src/local-content/input";
+import type { ItemResult } from "../../src/local-content/item";
 import { presentLocalContent } from "../../src/local-content/present";
-import { countedPercentOf } from "../../src/local-content/rules";
+import type { Readings } from "../../src/local-content/readings";
 import { possibleSteps } from "../../src/local-content/steps";
 import { rupiah, yen } from "../../src/money/money";
 import publishedCases from "../published-cases/cases.json";
@@ -74,13 +75,14 @@ describe("a component", () => {
     [24.9, 25, 25],
     [0, 25, 25],
   ])("of %d %% counts for %i, or %i by the other reading of the edge", (percent, low, high) => {
-    expect(countedPercentOf(percent)).toEqual({ low, high });
+    expect(assessLocalContent({ items: [goods([percent])] }).items[0]?.material).toEqual({ low, high });
   });
 
   test("of any percentage counts for something", () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (percent) => {
-        const { low, high } = countedPercentOf(percent);
+        const { material } = assessLocalContent({ items: [goods([percent])] }).items[0] as ItemResult;
+        const { low, high } = material as Readings;
         expect(low).toBeGreaterThanOrEqual(25);
         expect(high).toBeLessThanOrEqual(100);
       }),

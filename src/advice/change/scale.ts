@@ -1,11 +1,11 @@
 import type { z } from "@hono/zod-openapi";
 import type { Measure } from "../../ledger/measure";
 import { numberAt } from "../../ledger/quantity";
+import { withValueAt } from "../../ledger/with-value-at";
 import type { MeasureRequests } from "../../measures/all";
 import type { investmentSchema } from "../../money/investment-schema";
 import type { Money } from "../../money/money";
 import { type Domain, factorsOf, realNumbers, scaledCount } from "../search/domain";
-import { withValueAt } from "./with-value-at";
 
 type Investment = z.infer<typeof investmentSchema>;
 

@@ -15,6 +15,18 @@ export const localContentLabels = {
     id: "TKDN yang dihitung, tafsir longgar",
     ja: "算入国産化率(緩やかな解釈)",
   },
+  "counted local content without certificate, all local": {
+    id: "TKDN yang dihitung tanpa sertifikat, seluruhnya lokal",
+    ja: "証明書なしの算入国産化率(すべて国産)",
+  },
+  "counted local content without certificate, partly imported": {
+    id: "TKDN yang dihitung tanpa sertifikat, sebagian impor",
+    ja: "証明書なしの算入国産化率(一部輸入)",
+  },
+  "counted local content without certificate, otherwise": {
+    id: "TKDN yang dihitung tanpa sertifikat, selain itu",
+    ja: "証明書なしの算入国産化率(その他)",
+  },
   "contribution, cautious reading": { id: "kontribusi, tafsir hati-hati", ja: "寄与分(慎重な解釈)" },
   "contribution, generous reading": { id: "kontribusi, tafsir longgar", ja: "寄与分(緩やかな解釈)" },
   "weight of direct material": { id: "bobot bahan langsung", ja: "直接材料の比重" },

@@ -6,6 +6,7 @@ import { bindingOf } from "../../local-content/binding";
 import type { Status } from "../../local-content/readings";
 import { roundedUp } from "../../local-content/remedy-texts";
 import { PRODUCT_MINIMUM } from "../../local-content/rules";
+import { minimumRule } from "../../local-content/terms";
 import { knownMarket } from "../market";
 import { type Case, type Criterion, type Judge, statusOf } from "./criterion";
 import { factPath } from "./facts";
@@ -14,6 +15,7 @@ import { factPath } from "./facts";
 export const localContentCriterion: Judge = (subject) => {
   const { input, localContent } = subject;
   const binding = localContent?.binding ?? bindingOf(input.buyer, input.funding);
+  const rule = localContent === undefined ? PRODUCT_MINIMUM : minimumRule(localContent.terms);
   const told = statusOf(input.project?.localContent);
   const status: Status = binding.binds === "no" ? "pass" : localContent === undefined ? told : judged(localContent);
   return {
@@ -21,10 +23,10 @@ export const localContentCriterion: Judge = (subject) => {
     status,
     ...(binding.binds !== "no" && localContent === undefined && { field: factPath(input, "local-content") }),
     observed: observedOf(subject, binding.binds === "no"),
-    required: { key: "localContentRequired", parameters: { minimum: PRODUCT_MINIMUM.value } },
+    required: { key: "localContentRequired", parameters: { minimum: minimumOf(localContent) } },
     ...(status !== "pass" && remedyOf(subject)),
-    provenance: binding.binds === "no" ? binding.provenance : PRODUCT_MINIMUM,
-    failedBy: PRODUCT_MINIMUM,
+    provenance: binding.binds === "no" ? binding.provenance : rule,
+    failedBy: rule,
     responsible: { key: "responsibleBuyer" },
   };
 };
@@ -41,18 +43,22 @@ function observedOf({ localContent, input }: Case, free: boolean): Criterion["ob
     return { key: fact === undefined ? "unstated" : fact ? "statedYes" : "statedNo" };
   }
   const { low, high } = localContent.combined;
+  const shown = (percent: number) => beside(tidy(percent), minimumOf(localContent));
   return {
     key: low === high ? "localContentObserved" : "localContentRange",
     parameters: { low: shown(low), high: shown(high) },
   };
 }
 
-const shown = (percent: number) => beside(tidy(percent), PRODUCT_MINIMUM.value);
+/** Percent, as the assessed purchase has it. */
+function minimumOf(localContent: LocalContentAssessment | undefined): number {
+  return (localContent?.terms.productMinimum ?? PRODUCT_MINIMUM).value;
+}
 
 function remedyOf({ input, localContent }: Case): Pick<Criterion, "remedy" | "remedyAmounts"> {
   if (localContent === undefined) return { remedy: unstatedRemedy(input.measure) };
   const share = localContent.targets[0]?.servicesShareNeeded;
-  const parameters = { minimum: PRODUCT_MINIMUM.value, percent: roundedUp((share ?? 0) * 100) };
+  const parameters = { minimum: minimumOf(localContent), percent: roundedUp((share ?? 0) * 100) };
   if (share === undefined || share <= 0) return { remedy: { key: "localContentProductRemedy", parameters } };
   return { remedy: { key: "localContentServicesRemedy", parameters }, remedyAmounts: { servicesShare: share } };
 }
