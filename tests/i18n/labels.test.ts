@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { labelIn, methodTitleIn } from "../../src/i18n/label";
+import { RULE_INPUTS } from "../../src/local-content/inputs";
 import { METHODS } from "../../src/methods";
 import { PROJECT_NUMBERS } from "../../src/subsidy/assumptions";
 import { MARKET_LABEL } from "../../src/subsidy/market";
@@ -10,7 +11,9 @@ const SHEET_LABELS = METHODS.flatMap(({ inputs, steps }) => [...inputs, ...steps
 /** Of thresholds that criteria read and no sheet. */
 const THRESHOLD_LABELS = Object.values(THRESHOLDS).map(({ label }) => label);
 const PROJECT_LABELS = Object.values(PROJECT_NUMBERS).map(({ label }) => label);
-const LABELS = [...new Set([...SHEET_LABELS, ...THRESHOLD_LABELS, ...PROJECT_LABELS, MARKET_LABEL])];
+/** Of numbers of the local content rule that are read off it, by no formula. */
+const RULE_LABELS = Object.values(RULE_INPUTS).flatMap((input) => ("label" in input ? input.label : []));
+const LABELS = [...new Set([...SHEET_LABELS, ...THRESHOLD_LABELS, ...RULE_LABELS, ...PROJECT_LABELS, MARKET_LABEL])];
 const TITLES = [...new Set(METHODS.map(({ title }) => title))];
 
 /** Abbreviations and units a reader must find again whatever the language. */
