@@ -6,10 +6,10 @@ type Lines = ReturnType<typeof presentAssumptions>;
 type Warnings = ReturnType<typeof presentWarnings>;
 
 /**
- * The assumptions of all measures. What one field of the portfolio decides for all is listed once; where measures
- * differ in it, each line names the measure's own field.
+ * The assumptions of each measure under the fields of the portfolio. Where measures differ in a field of the portfolio, each
+ * line names the measure's own.
  */
-export function collectAssumptions(asked: readonly PortfolioMeasure[], assumptions: readonly Lines[]): Lines {
+export function placeAssumptions(asked: readonly PortfolioMeasure[], assumptions: readonly Lines[]): Lines[] {
   const shared = new Map<string, Lines[number] | "differs">();
   const placed = assumptions.map((lines, index) =>
     lines.map((line) => ({ line, place: nameIn(asked[index] as PortfolioMeasure, index, line.name) })),
@@ -19,17 +19,21 @@ export function collectAssumptions(asked: readonly PortfolioMeasure[], assumptio
     if (known === undefined) shared.set(place, line);
     else if (known !== "differs" && !isSame(known, line)) shared.set(place, "differs");
   }
+  return placed.map((lines, index) =>
+    lines.map(({ line, place }) => {
+      const isOwn = shared.get(place) === "differs" && !place.startsWith("measures.");
+      return { ...line, name: isOwn ? `measures.${index}.input.${line.name}` : place };
+    }),
+  );
+}
+
+/** The assumptions of all measures. What one field of the portfolio decides for all is listed once. */
+export function collectAssumptions(asked: readonly PortfolioMeasure[], assumptions: readonly Lines[]): Lines {
   const listed = new Set<string>();
-  return placed.flatMap((lines, index) =>
-    lines.flatMap(({ line, place }) => {
-      const name =
-        shared.get(place) === "differs" && !place.startsWith("measures.")
-          ? `measures.${index}.input.${line.name}`
-          : place;
-      const key = `${name} ${line.symbol}`;
-      if (listed.has(key)) return [];
-      listed.add(key);
-      return [{ ...line, name }];
+  return placeAssumptions(asked, assumptions).flatMap((lines) =>
+    lines.filter(({ name, symbol }) => {
+      const key = `${name} ${symbol}`;
+      return !listed.has(key) && listed.add(key);
     }),
   );
 }

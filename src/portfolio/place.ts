@@ -2,6 +2,9 @@ import type { PortfolioMeasure } from "./request-schema";
 
 const SHARED: ReadonlySet<string> = new Set(["electricity", "exchangeRate", "subsidy", "discountRate"]);
 
+/** What is known of a project is taken over fact by fact. */
+const FACTS = "project";
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Where a field of a measure's request stands in the portfolio, as names and indices from the root. */
@@ -11,10 +14,12 @@ export function placeIn(
   [field = "", inner, ...deeper]: readonly string[],
 ): string[] {
   const within = inner === undefined ? [] : [inner, ...deeper];
+  const stated = (measure.input as Fields)[field];
   if (field === "investment" && measure.investment !== undefined) return ["measures", `${index}`, field, ...within];
   const inInput = ["measures", `${index}`, "input", ...(field === "" ? [] : [field]), ...within];
   if (!SHARED.has(field)) return inInput;
-  return isStated((measure.input as Fields)[field], inner) ? inInput : [field, ...within];
+  const isOwn = isStated(stated, inner) && (inner !== FACTS || isStated((stated as Fields)[FACTS], deeper[0]));
+  return isOwn ? inInput : [field, ...within];
 }
 
 /** Whether a value is there and, where an inner field is asked for, holds it. */

@@ -54,7 +54,8 @@ export function assessPortfolio(request: PortfolioRequest): Portfolio {
   };
 }
 
-function assessMeasures(portfolio: PortfolioRequest): MeasureResult[] {
+/** Each measure with the rates of the portfolio; throws for everything that is wrong in any. */
+export function assessMeasures(portfolio: PortfolioRequest): MeasureResult[] {
   const issues = [...idsTwice(portfolio), ...sharedDemand(portfolio)];
   const results = portfolio.measures.flatMap((measure, index) => {
     try {

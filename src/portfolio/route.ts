@@ -5,14 +5,17 @@ import type { portfolioAnswerSchema } from "./answer.contract";
 import type { portfolioContract } from "./contract";
 import { assessPortfolio } from "./portfolio";
 import { presentPortfolio } from "./present";
-import { portfolioRequestSchema } from "./request-schema";
+import { type PortfolioRequest, portfolioRequestSchema } from "./request-schema";
 import { portfolioWork } from "./work";
+import { workbookParts } from "./workbook-parts";
+
+type Answer = Parameters<typeof workbookParts>[1];
 
 /** Several measures together: totals, ranking and the best use of a budget. */
 export const portfolioRoute = postRoute<typeof portfolioContract>({
   path: "/v1/portfolios",
   body: portfolioRequestSchema,
-  renderers: fileRenderers("portfolio"),
+  renderers: fileRenderers<Answer, PortfolioRequest>("portfolio", workbookParts),
   work: portfolioWork,
   compute: (request, c) =>
     presentPortfolio(assessPortfolio(request), c.get("language")) as Computed<typeof portfolioAnswerSchema>,

@@ -81,3 +81,8 @@ export function subsidyOf(answer: WorkbookAnswer): AnswerSubsidy | undefined {
   if (answer.subsidy !== undefined) return answer.subsidy;
   return answer.criteria === undefined ? undefined : (answer as AnswerSubsidy);
 }
+
+/** The symbol of the reduction that a grant is judged by; several measures have one each. */
+export function creditedReduction(criteria: readonly AnswerCriterion[]): string | undefined {
+  return criteria.find(({ id }) => id === "reduction-positive")?.comparison?.observed;
+}

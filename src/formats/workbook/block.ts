@@ -170,8 +170,8 @@ export function isConstant(symbol: string): boolean {
   return CONSTANT.test(symbol);
 }
 
-/** The inputs of a calculation: assumptions first, then what else it starts from. */
-export function inputsOf(block: Block, hasYears: boolean): Input[] {
+/** The inputs of a calculation: assumptions first, then what else it starts from and finds nowhere else. */
+export function inputsOf(block: Block, hasYears: boolean, found: Readonly<Record<string, unknown>> = {}): Input[] {
   const inputs: Input[] = [];
   const seen = new Set<string>();
   for (const assumption of block.answer.assumptions ?? []) {
@@ -190,8 +190,9 @@ export function inputsOf(block: Block, hasYears: boolean): Input[] {
     inputs.push({ symbol, label, unit, value, assumption, kind });
   }
   for (const { symbol, label, unit, value, formula } of block.steps) {
-    if (formula !== undefined || seen.has(symbol) || isConstant(symbol)) continue;
-    inputs.push({ symbol, label, unit, value, assumption: undefined, kind: FACT.test(symbol) ? "fixed" : "input" });
+    if (formula !== undefined || seen.has(symbol) || isConstant(symbol) || Object.hasOwn(found, symbol)) continue;
+    const kind = !block.isRead(symbol) ? "unread" : FACT.test(symbol) ? "fixed" : "input";
+    inputs.push({ symbol, label, unit, value, assumption: undefined, kind });
   }
   return inputs;
 }

@@ -1,7 +1,14 @@
-import type { AnswerComparison, AnswerCriterion, AnswerReading, AnswerSubsidy } from "./answer";
+import {
+  type AnswerComparison,
+  type AnswerCriterion,
+  type AnswerReading,
+  type AnswerSubsidy,
+  creditedReduction,
+} from "./answer";
 import type { Block } from "./block";
 import type { Answers } from "./inputs-sheet";
 import { numberFormat } from "./number-format";
+import type { Part } from "./part";
 import type { SheetCell, SheetWriter } from "./sheet";
 import { quote, type Words } from "./words";
 
@@ -31,20 +38,24 @@ const HEADINGS = [
   "source",
   "confidence",
 ] as const;
-const [STATUS, CONSEQUENCE] = ["C", "G"];
+const [TITLE, STATUS, CONSEQUENCE] = ["B", "C", "G"];
 
-/** Every criterion with its status, which follows from the numbers and the answers of this workbook where it can. */
+/**
+ * Every criterion with its status, which follows from the numbers and the answers of this workbook where it can. Those a part
+ * has no numbers for may be as well met as by the part above that meets them least.
+ */
 export function writeCriteria(
   sheet: SheetWriter,
   block: Block,
   { criteria, readings }: AnswerSubsidy,
   answers: Answers,
-  part: string,
+  { name: part, judgedByOthers = false }: Part,
   words: Words,
 ): Judged {
+  const above = judgedByOthers ? sheet.nextRow - 1 : undefined;
   sheet.heading(...HEADINGS.map((heading) => words.texts[heading]));
   const first = sheet.nextRow;
-  for (const criterion of criteria) writeCriterion(sheet, block, criterion, answers, part, words);
+  for (const criterion of criteria) writeCriterion(sheet, block, criterion, { answers, above }, part, words);
   const last = sheet.nextRow - 1;
   if (readings !== undefined && readings.length > 0) writeReadings(sheet, block, readings, criteria, words);
   const range = (column: string, from: string) =>
@@ -62,7 +73,7 @@ function writeCriterion(
   sheet: SheetWriter,
   block: Block,
   criterion: AnswerCriterion,
-  answers: Answers,
+  { answers, above }: { readonly answers: Answers; readonly above: number | undefined },
   part: string,
   words: Words,
 ): void {
@@ -75,7 +86,9 @@ function writeCriterion(
       ? () => comparedStatus(sheet.name, block, compared, words)
       : answer !== undefined
         ? () => answeredStatus(answer.from(sheet.name), words)
-        : undefined;
+        : above !== undefined && comparison === undefined
+          ? worstStatus(above, sheet.nextRow, words)
+          : undefined;
   const fixed = (value: string): SheetCell => ({ value, style: "fixed" });
   sheet.add(
     part,
@@ -141,6 +154,14 @@ function answeredStatus(cell: string, { texts, word }: Words): string {
   return `IF(${cell}=${quote(texts.yes)},${status("pass")},IF(${cell}=${quote(texts.no)},${status("fail")},${status("unknown")}))`;
 }
 
+/** Of the criteria of the same title in the rows above. */
+function worstStatus(above: number, row: number, { word }: Words): () => string {
+  const status = (code: string) => quote(word("status", code));
+  const some = (code: string) =>
+    `COUNTIFS($${TITLE}$1:$${TITLE}$${above},$${TITLE}${row},$${STATUS}$1:$${STATUS}$${above},${status(code)})>0`;
+  return () => `IF(${some("fail")},${status("fail")},IF(${some("unknown")},${status("unknown")},${status("pass")}))`;
+}
+
 /** A threshold that is no longer the one on record shuts nobody out: it is the reader's own. */
 function consequenceCell(
   sheet: string,
@@ -174,7 +195,7 @@ function writeReadings(
   criteria: readonly AnswerCriterion[],
   { texts, word }: Words,
 ): void {
-  const reduction = criteria.find(({ id }) => id === "reduction-positive")?.comparison?.observed ?? "ER";
+  const reduction = creditedReduction(criteria);
   sheet.add("");
   sheet.title(texts.readings);
   sheet.heading(
@@ -193,7 +214,8 @@ function writeReadings(
     texts.confidence,
   );
   for (const { rule, value, label, asUsed, grant, cityShare, source, confidence } of readings) {
-    const formula = GRANT_UNDER[rule]?.(value, reduction);
+    const formula =
+      reduction === undefined && rule === "useful-life" ? undefined : GRANT_UNDER[rule]?.(value, reduction ?? "");
     sheet.add(
       "",
       label,

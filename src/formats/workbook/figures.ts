@@ -1,5 +1,6 @@
 import { ANNUAL_FIGURES, type Figure, LIFETIME_FIGURES } from "../../ledger/figures";
 import type { AnswerRow } from "../answer-rows";
+import { creditedReduction } from "./answer";
 import type { Block } from "./block";
 
 function symbolsOf(section: string, table: Readonly<Record<string, Figure>>, suffix = ""): Record<string, string> {
@@ -67,6 +68,7 @@ const FORMULAS: Readonly<Record<string, string>> = {
   ...moneyOf("", ""),
   ...moneyOf("WithoutGrant", "_0"),
   ...currencies("money.abatementCostPerTco2", "MAC", "MAC_JPY"),
+  ...currencies("abatementCostPerTco2", "MAC", "MAC_JPY"),
   ...currencies("money.abatementCostPerTco2AfterGrant", "MAC_city", "MAC_city_JPY"),
   "money.lifeCycleCost.businessAsUsual": whole("LCC_BAU"),
   "money.lifeCycleCost.project": whole("LCC_PJ"),
@@ -111,6 +113,9 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
 /** Figures that are missing rather than nought. */
 const MISSING_AT_NOUGHT = /^DPB(_0)?$/;
 
+/** Of which account it is tells the criterion that reads it. */
+const CREDITED = "creditedReductionTco2";
+
 /** A figure of the answer in terms of the calculation. */
 export interface LiveFigure {
   readonly formula: string;
@@ -141,7 +146,7 @@ function numbered(
 /** Undefined where the calculation does not hold the figure with the very same value; then it stays as answered. */
 export function liveFigure(row: AnswerRow, block: Block): LiveFigure | undefined {
   const { value } = row;
-  const pattern = patternOf(row);
+  const pattern = row.section === CREDITED ? creditedReduction(block.answer.subsidy?.criteria ?? []) : patternOf(row);
   if (pattern === undefined || typeof value !== "number") return undefined;
   const formula = numbered(pattern, row, block);
   const computed = block.valueOf(formula);

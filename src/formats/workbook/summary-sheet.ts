@@ -5,14 +5,39 @@ import type { Block } from "./block";
 import { liveFigure } from "./figures";
 import { unitOf } from "./inputs-sheet";
 import { numberFormat } from "./number-format";
+import type { Part, SheetFormula } from "./part";
 import type { SheetCell, SheetWriter } from "./sheet";
 import { quote, type Words } from "./words";
 
-/** A formula of a code's word, as a sheet writes it. */
-export type WordFormula = (sheet: string) => string;
-
 /** What the summary shows in words, by field: the code as answered, and what it follows from. */
-export type Codes = ReadonlyMap<string, WordFormula>;
+export type Codes = ReadonlyMap<string, SheetFormula>;
+
+/** A calculation with the words that follow from it. */
+interface Scope {
+  readonly part: Part;
+  readonly block: Block;
+  readonly codes: Codes;
+}
+
+/** A row of the answer, and what it is within the calculation it belongs to. */
+export interface Placed {
+  readonly row: AnswerRow;
+  readonly within: AnswerRow;
+  readonly scope: Scope | undefined;
+}
+
+/** What belongs to a part of the answer is called there as it would be in an answer of its own. */
+export function placeRow(row: AnswerRow, scopes: readonly Scope[]): Placed {
+  const { section, indexes, name } = row;
+  const own = scopes.find(
+    ({ part }) => part.section === section && (part.index === undefined || part.index === indexes[0]),
+  );
+  const scope = own ?? scopes.find(({ part }) => part.section === undefined);
+  if (own === undefined) return { row, within: row, scope };
+  const [first = "", ...rest] = name.split(".");
+  const inner = own.part.index === undefined ? indexes : indexes.slice(1);
+  return { row, within: { ...row, section: first, name: rest.join(".") || first, indexes: inner }, scope };
+}
 
 const VALUE_COLUMN_DATE = "yyyy-mm-dd";
 const DAY_MS = 86_400_000;
@@ -35,17 +60,11 @@ export function startSummary(sheet: SheetWriter, answer: WorkbookAnswer, title: 
 }
 
 /** The figures of an answer that follow from the calculation; the others are handed back. */
-export function writeFigures(
-  sheet: SheetWriter,
-  block: Block,
-  rows: readonly AnswerRow[],
-  codes: Codes,
-  words: Words,
-): AnswerRow[] {
+export function writeFigures(sheet: SheetWriter, rows: readonly Placed[], words: Words): AnswerRow[] {
   const left: AnswerRow[] = [];
   let section = "";
-  for (const row of rows) {
-    const cell = liveCell(sheet.name, block, row, codes, words);
+  for (const { row, within, scope } of rows) {
+    const cell = scope && liveCell(sheet.name, scope, within, words);
     if (cell === undefined) {
       left.push(row);
       continue;
@@ -60,7 +79,7 @@ export function writeFigures(
   return left;
 }
 
-function liveCell(sheet: string, block: Block, row: AnswerRow, codes: Codes, words: Words): SheetCell | undefined {
+function liveCell(sheet: string, { block, codes }: Scope, row: AnswerRow, words: Words): SheetCell | undefined {
   const code = codes.get(`${row.section}.${row.name}`);
   if (code !== undefined) {
     return { value: wordOf(row, words) ?? String(row.value), formula: () => code(sheet), style: "result" };
@@ -130,7 +149,7 @@ function sectionOf({ section, item }: AnswerRow, { texts, field }: Words): strin
 }
 
 /** The words of what follows from the lines of a grant. */
-export function grantCodes(block: Block, section: string, words: Words): [string, WordFormula][] {
+export function grantCodes(block: Block, section: string, words: Words): [string, SheetFormula][] {
   const needed = ["G_sub", "G_min", "G_ratio", "G_max", "G_ceil", "ER_T"];
   if (!needed.every((symbol) => block.has(symbol))) return [];
   const limit = (code: string) => quote(words.word("limit", code));

@@ -1,3 +1,4 @@
+import type { NamedRange } from "hucre";
 import type { Language } from "../../i18n/language";
 import { EDITION_DATE } from "../../ledger/edition";
 import { type AnswerRow, answerRows } from "../answer-rows";
@@ -5,14 +6,15 @@ import { subsidyOf, type WorkbookAnswer } from "./answer";
 import { Block } from "./block";
 import { startCalculation, writeCalculation } from "./calculation-sheet";
 import { startCashFlow, writeCashFlow, yearsOf } from "./cash-flow-sheet";
-import { startCriteria, writeCriteria } from "./criteria-sheet";
-import { startInputs, writeAnswers, writeInputs } from "./inputs-sheet";
+import { type Judged, startCriteria, writeCriteria } from "./criteria-sheet";
+import { type Answers, startInputs, writeAnswers, writeInputs } from "./inputs-sheet";
 import { symbolNames } from "./names";
+import type { Part, Parts } from "./part";
 import { type Asked, writeRequest } from "./request-sheet";
 import { writableText } from "./safe-text";
 import { SheetWriter } from "./sheet";
 import { writeSources } from "./sources-sheet";
-import { type Codes, grantCodes, startSummary, writeAnswered, writeFigures } from "./summary-sheet";
+import { grantCodes, type Placed, placeRow, startSummary, writeAnswered, writeFigures } from "./summary-sheet";
 import { type Words, wordsIn } from "./words";
 import { type LongBook, writeBook } from "./write-book";
 
@@ -20,13 +22,18 @@ import { type LongBook, writeBook } from "./write-book";
  * An answer as a workbook that recalculates: change an input, and figures, criteria and verdict follow, by the formulas of
  * the answer itself. What does not follow is grey and on a sheet that says so.
  */
-export function answerWorkbook(answer: object, language: Language, asked: Asked = {}): Promise<Uint8Array> {
-  return writeBook(workbookOf(answer, language, asked));
+export function answerWorkbook(
+  answer: object,
+  language: Language,
+  asked: Asked = {},
+  parts?: Parts,
+): Promise<Uint8Array> {
+  return writeBook(workbookOf(answer, language, asked, parts));
 }
 
 /** What is written, as data. */
-export function workbookOf(answer: object, language: Language, asked: Asked = {}): LongBook {
-  return new Book(answer as WorkbookAnswer, wordsIn(language)).layOut(asked);
+export function workbookOf(answer: WorkbookAnswer, language: Language, asked: Asked = {}, parts?: Parts): LongBook {
+  return new Book(answer, wordsIn(language), parts).layOut(asked);
 }
 
 /** Sections with a sheet of their own, or too long for a summary. */
@@ -35,48 +42,46 @@ const ELSEWHERE: ReadonlySet<string> = new Set(["assumptions", "calculation", "u
 /** What the sheets of the criteria and of the cash flow show, or what a road to approval is not summed up by. */
 const ON_OTHER_SHEETS = /^(criteria|nextSteps|cashFlow)|(^|\.)(decidedBy|readings)(\.|$)/;
 
+/** What takes most of the room of a measure whose calculation is not written out. */
+const OF_ONE_MEASURE = /^(subsidy\.(criteria|nextSteps)|money\.cashFlow|uncertainty|scenarios|advice)\./;
+
+/** More names than this nobody looks through; those of a part are left out then. */
+const MOST_NAMES = 2000;
+
 class Book {
   readonly #answer: WorkbookAnswer;
   readonly #words: Words;
   readonly #title: string;
+  readonly #parts: readonly Part[];
+  readonly #blocks: readonly Block[];
+  readonly #note: string | undefined;
 
-  constructor(answer: WorkbookAnswer, words: Words) {
+  constructor(answer: WorkbookAnswer, words: Words, { parts, note }: Parts = { parts: [{ name: "", answer }] }) {
     this.#answer = answer;
     this.#words = words;
     this.#title = answer.name ?? words.texts.title;
+    this.#parts = parts;
+    this.#blocks = parts.map((part) => new Block(part.answer, subsidyOf(part.answer)?.criteria));
+    this.#note = note;
   }
 
   layOut(asked: Asked): LongBook {
     const { texts, language } = this.#words;
-    const subsidy = subsidyOf(this.#answer);
-    const block = new Block(this.#answer, subsidy?.criteria);
     const [summary, inputs, calculation, cashFlow, criteria, answered, sources, request] = this.#sheets();
-    const hasYears = yearsOf(block) > 0;
-
     startInputs(inputs, this.#words);
-    writeInputs(inputs, block, "", this.#words, hasYears);
-    const answers = writeAnswers(inputs, block, subsidy?.criteria ?? [], "", this.#words);
-    startCalculation(calculation, this.#words);
-    writeCalculation(calculation, block, "");
-    if (hasYears) {
-      startCashFlow(cashFlow, this.#words);
-      writeCashFlow(cashFlow, block, "");
-    }
-    const codes = new Map<string, (sheet: string) => string>();
-    if (subsidy !== undefined) {
-      startCriteria(criteria, this.#words);
-      const judged = writeCriteria(criteria, block, subsidy, answers, "", this.#words);
-      const section = this.#answer.subsidy === undefined ? "answer" : "subsidy";
-      codes.set(`${section}.verdict`, judged.verdict);
-      for (const [field, formula] of grantCodes(block, section, this.#words)) codes.set(field, formula);
-    }
+    writeInputs(inputs, this.#parts, this.#blocks, this.#words);
+    const answers = writeAnswers(inputs, this.#parts, this.#blocks, this.#words);
+    startCalculation(calculation, this.#words, this.#note);
+    for (const [part, block] of this.#pairs()) writeCalculation(calculation, block, part, this.#blocks);
+    const hasYears = this.#writeCashFlows(cashFlow);
+    const judged = this.#writeCriteria(criteria, answers);
     startSummary(summary, this.#answer, this.#title, this.#words);
-    const left = this.#writeSummary(summary, block, codes);
+    const left = this.#writeSummary(summary, judged);
     writeAnswered(answered, left, this.#words);
     writeSources(sources, this.#answer.assumptions ?? [], this.#words);
     const sheets = [summary, inputs, calculation];
     if (hasYears) sheets.push(cashFlow);
-    if (subsidy !== undefined) sheets.push(criteria);
+    if (judged.some((each) => each !== undefined)) sheets.push(criteria);
     sheets.push(answered, sources);
     if (asked.request !== undefined) {
       writeRequest(request, asked, this.#words);
@@ -86,7 +91,7 @@ class Book {
     const { release = "", referenceData = "" } = this.#answer.edition ?? {};
     return {
       sheets: sheets.map((sheet) => sheet.toSheet()),
-      namedRanges: [...sheets.flatMap((sheet) => sheet.names()), ...symbolNames(block, new Set())],
+      namedRanges: [...sheets.flatMap((sheet) => sheet.names()), ...this.#symbolNames()],
       properties: {
         title: writableText(this.#title),
         subject: texts.title,
@@ -98,13 +103,56 @@ class Book {
     };
   }
 
-  #writeSummary(sheet: SheetWriter, block: Block, codes: Codes): AnswerRow[] {
+  #pairs(): [Part, Block][] {
+    return this.#parts.map((part, index) => [part, this.#blocks[index] as Block]);
+  }
+
+  /** Whether any calculation goes through years. */
+  #writeCashFlows(sheet: SheetWriter): boolean {
+    const withYears = this.#pairs().filter(([, block]) => yearsOf(block) > 0);
+    if (withYears.length > 0) startCashFlow(sheet, this.#words);
+    for (const [part, block] of withYears) writeCashFlow(sheet, block, part.name);
+    return withYears.length > 0;
+  }
+
+  /** Where the verdict of each part stands, if it has one. */
+  #writeCriteria(sheet: SheetWriter, answers: readonly Answers[]): (Judged | undefined)[] {
+    startCriteria(sheet, this.#words);
+    return this.#pairs().map(([part, block], index) => {
+      const subsidy = subsidyOf(part.answer);
+      return subsidy && writeCriteria(sheet, block, subsidy, answers[index] as Answers, part, this.#words);
+    });
+  }
+
+  #writeSummary(sheet: SheetWriter, judged: readonly (Judged | undefined)[]): AnswerRow[] {
     const { texts, language } = this.#words;
-    const rows = answerRows(this.#answer, language).filter(
-      ({ section, name }) => !ELSEWHERE.has(section) && !ON_OTHER_SHEETS.test(name),
-    );
+    const scopes = this.#pairs().map(([part, block], index) => {
+      const section = part.answer.subsidy === undefined ? "answer" : "subsidy";
+      const verdict = judged[index]?.verdict;
+      return {
+        part,
+        block,
+        codes: new Map([
+          ...(verdict === undefined ? [] : [[`${section}.verdict`, verdict] as const]),
+          ...(verdict === undefined ? [] : grantCodes(block, section, this.#words)),
+        ]),
+      };
+    });
+    const rows = answerRows(this.#answer, language).flatMap((row): Placed[] => {
+      const placed = placeRow(row, scopes);
+      const { section, name } = placed.within;
+      const isLeftOut = this.#note !== undefined && OF_ONE_MEASURE.test(name);
+      return ELSEWHERE.has(section) || ON_OTHER_SHEETS.test(name) || isLeftOut ? [] : [placed];
+    });
     sheet.heading(texts.figure, texts.value, texts.unit);
-    return writeFigures(sheet, block, rows, codes, this.#words);
+    return writeFigures(sheet, rows, this.#words);
+  }
+
+  #symbolNames(): NamedRange[] {
+    const used = new Set<string>();
+    const lines = this.#blocks.reduce((sum, { steps }) => sum + steps.length, 0);
+    const named = this.#pairs().filter(([{ prefix = "" }]) => prefix === "" || lines <= MOST_NAMES);
+    return named.flatMap(([{ prefix }, block]) => symbolNames(block, used, prefix));
   }
 
   #sheets() {

@@ -140,6 +140,12 @@ export const workbook = {
   "section.warnings": { en: "Remark", id: "Catatan jawaban", ja: "注意" },
   "section.advice": { en: "Advice", id: "Saran", ja: "助言" },
   "section.totals": { en: "All measures together", id: "Semua langkah bersama", ja: "全対策の合計" },
+  "section.joint": { en: "One application for all", id: "Satu pengajuan bersama", ja: "一括申請" },
+  tooManyMeasures: {
+    en: "More measures than this workbook works out one by one: what each of them brings is in grey, as it was answered, and the totals are added up from it. Its inputs, criteria and live figures are in its own estimate.",
+    id: "Jumlah kegiatan terlalu banyak untuk dihitung satu per satu di berkas ini: hasil tiap kegiatan ditulis abu-abu sesuai jawaban, dan jumlahnya dihitung dari situ. Masukan, kriteria, dan angka yang dapat dihitung ulang ada dalam estimasi kegiatan itu sendiri.",
+    ja: "対策の数が多いため、このブックでは対策ごとの計算を行いません。各対策の値は回答時のもの(灰色)で、合計はそこから計算されます。各対策の入力値、要件、再計算できる値は、その対策の個別の試算にあります。",
+  },
   "section.measures": { en: "Measure", id: "Langkah", ja: "対策" },
   "section.verified": { en: "Verified in the period", id: "Terverifikasi dalam periode", ja: "期間の検証値" },
   "section.allocation": { en: "Share of the credits", id: "Pembagian kredit", ja: "クレジットの配分" },

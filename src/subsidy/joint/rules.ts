@@ -10,7 +10,7 @@ export interface JointRules {
 }
 
 /** Which way a threshold becomes harder to meet. */
-const STRICTER: Readonly<Record<ThresholdId, "lower" | "higher">> = {
+export const STRICTER: Readonly<Record<ThresholdId, "lower" | "higher">> = {
   ratioCap: "lower",
   ratioCapMaximum: "lower",
   ceiling: "lower",

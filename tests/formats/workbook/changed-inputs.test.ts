@@ -8,9 +8,10 @@ import { answerWorkbook, workbookOf } from "../../../src/formats/workbook/workbo
 import { InputError } from "../../../src/ledger/input-error";
 import type { Measure } from "../../../src/ledger/measure";
 import { estimateOf } from "../../../src/measures/all";
-import { changesOf, type ShadedInput } from "./changed-request";
+import { changesOf } from "./changed-request";
+import { differences, shadedInputs } from "./compare-books";
 import { LaidOut } from "./laid-out";
-import { Recalculated, toleranceOf } from "./recalculate";
+import { Recalculated, VALUE } from "./recalculate";
 
 type Answer = ReturnType<typeof answerEstimate>;
 
@@ -29,61 +30,6 @@ const EXAMPLES = Object.entries({
 function answerTo(measure: Measure, request: unknown): Answer {
   const parsed = REQUEST_SCHEMAS[measure].parse(request) as RequestByMeasure[Measure];
   return answerEstimate(estimateOf(measure, parsed as never), parsed, "en");
-}
-
-const [FIELD, SYMBOL, VALUE] = [10, 2, 3];
-
-/** Columns that follow from the inputs, by sheet, and the columns a row is known by. */
-const LIVE: Readonly<Record<string, { readonly key: readonly number[]; readonly columns: readonly number[] }>> = {
-  Summary: { key: [0, 2], columns: [1] },
-  Calculation: { key: [2], columns: [3] },
-  "Cash flow": { key: [1], columns: [2, 3, 4, 5, 6, 7, 8] },
-  Criteria: { key: [1], columns: [2, 3, 4, 6] },
-};
-
-/** Rows of a sheet by what they are known by; where several are known by the same, in order. */
-function rowsOf(book: LaidOut, sheet: string, key: readonly number[]): Map<string, number> {
-  const rows = new Map<string, number>();
-  let part = "";
-  for (let row = 0; row < book.rows(sheet); row++) {
-    if (sheet === "Summary" && book.shown(sheet, row, 1) === undefined) part = String(book.shown(sheet, row, 0));
-    const name = [part, ...key.map((column) => book.shown(sheet, row, column))].join("|");
-    rows.set(rows.has(name) ? `${name}|${row}` : name, row);
-  }
-  return rows;
-}
-
-/** What a recalculated book shows against what the answer to the changed request shows; every difference. */
-function differences(book: Recalculated, original: LaidOut, expected: LaidOut, entered = ""): string[] {
-  return Object.entries(LIVE).flatMap(([sheet, { key, columns }]) => {
-    const index = book.sheetNames.indexOf(sheet);
-    if (index < 0) return [];
-    const wanted = rowsOf(expected, sheet, key);
-    return [...rowsOf(original, sheet, key)].flatMap(([name, row]) =>
-      columns.flatMap((column) => {
-        if (original.cell(sheet, row, column)?.formula === undefined || name.includes("|Opened on|")) return [];
-        const found = book.value(index, row, column);
-        const other = wanted.get(name);
-        // An input that was a default may have a line of another name once it is stated.
-        if (other === undefined && sheet === "Calculation" && name === `|${entered}`) return [];
-        const value = other === undefined ? "" : expected.shown(sheet, other, column);
-        const same =
-          typeof value === "number" && typeof found === "number"
-            ? Math.abs(found - value) <= toleranceOf(name.replaceAll("|", ""), value)
-            : (found ?? "") === (value ?? "");
-        return same ? [] : [`${sheet} ${name} [${column}]: ${JSON.stringify(found)} is not ${JSON.stringify(value)}`];
-      }),
-    );
-  });
-}
-
-function shadedInputs(book: LaidOut): (ShadedInput & { readonly row: number })[] {
-  return book.inputRows("Inputs", VALUE).map((row) => ({
-    row,
-    symbol: String(book.shown("Inputs", row, SYMBOL)),
-    field: String(book.shown("Inputs", row, FIELD)),
-    value: book.shown("Inputs", row, VALUE) as number | string,
-  }));
 }
 
 /** `npm run check:workbooks` changes every input; a run of the suite every fifth, each example beginning with another one. */

@@ -37,6 +37,8 @@ export function changesOf(
     putAt(changed, input.field, value === 0 ? "abonemen" : "metered");
   } else if (/^[tp]_s\d+$/.test(base)) {
     putSchedule(changed, inputs, input.symbol, value);
+  } else if (/^[nr]_step\d+$/.test(base)) {
+    putAt(changed, "subsidy.rules.ratioCapSteps", stepsWith(inputs, input.symbol, value));
   } else if (GIVEN[base] !== undefined) {
     putAt(changed, `${GIVEN[base]}.amount`, value);
   } else if (/^(K_other|dOM)$/.test(base)) {
@@ -121,6 +123,16 @@ function putSchedule(
     steps.push({ from: clock(from), to: clock(minutes), level: enteredAt(`p_s${number}${suffix}`) });
   }
   putAt(root, `groups.${Number(suffix.slice(1) || 1) - 1}.schedule`, { steps });
+}
+
+/** The table of ratio caps; its first step counts from no similar project on. */
+function stepsWith(inputs: readonly ShadedInput[], symbol: string, value: number): object[] {
+  const enteredAt = (name: string) => (name === symbol ? value : inputs.find((input) => input.symbol === name)?.value);
+  const caps = inputs.filter((input) => /^r_step\d+$/.test(input.symbol));
+  return caps.map((_, index) => ({
+    similarProjectsMin: enteredAt(`n_step${index + 1}`) ?? 0,
+    ratioCap: enteredAt(`r_step${index + 1}`),
+  }));
 }
 
 function clock(minutes: number): string {

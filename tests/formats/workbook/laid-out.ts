@@ -3,17 +3,10 @@ import type { LongBook } from "../../../src/formats/workbook/write-book";
 
 /** Cells of a workbook as they are to be written: what a reader sees before anything recalculates. */
 export class LaidOut {
-  readonly #sheets: ReadonlyMap<string, ReadonlyMap<string, WrittenCell>>;
+  readonly #sheets: ReadonlyMap<string, readonly (readonly WrittenCell[])[]>;
 
   constructor({ sheets }: LongBook) {
-    this.#sheets = new Map(
-      sheets.map(({ name, lines }) => {
-        const cells = [...lines].flatMap((line, row) =>
-          line.map((cell, column) => [`${row},${column}`, cell] as const),
-        );
-        return [name, new Map(cells)];
-      }),
-    );
+    this.#sheets = new Map(sheets.map(({ name, lines }) => [name, [...lines]]));
   }
 
   get sheetNames(): readonly string[] {
@@ -21,7 +14,7 @@ export class LaidOut {
   }
 
   cell(sheet: string, row: number, column: number): WrittenCell | undefined {
-    return this.#sheets.get(sheet)?.get(`${row},${column}`);
+    return this.#sheets.get(sheet)?.[row]?.[column];
   }
 
   shown(sheet: string, row: number, column: number): unknown {
@@ -31,8 +24,7 @@ export class LaidOut {
 
   /** Number of rows of a sheet. */
   rows(sheet: string): number {
-    const rows = [...(this.#sheets.get(sheet)?.keys() ?? [])].map((key) => Number(key.split(",")[0]));
-    return Math.max(-1, ...rows) + 1;
+    return this.#sheets.get(sheet)?.length ?? 0;
   }
 
   /** Rows whose cell in a column is one the reader may change. */

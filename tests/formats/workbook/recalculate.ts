@@ -44,7 +44,11 @@ export class Recalculated {
         return [name, rows];
       }),
     );
-    this.#engine = HyperFormula.buildFromSheets(sheets, { licenseKey: "gpl-v3", useArrayArithmetic: false });
+    this.#engine = HyperFormula.buildFromSheets(sheets, {
+      licenseKey: "gpl-v3",
+      useArrayArithmetic: false,
+      maxRows: 1_000_000,
+    });
   }
 
   /** Rows of a sheet as the file shows them before anything recalculates. */
@@ -87,8 +91,9 @@ export class Recalculated {
     return false;
   }
 
+  /** The last, for the totals of a workbook of several calculations come after all of them. */
   rowOf(sheet: number, symbol: string): number {
-    const row = this.shown(sheet).findIndex((cells) => cells[SYMBOL] === symbol);
+    const row = this.shown(sheet).findLastIndex((cells) => cells[SYMBOL] === symbol);
     if (row < 0) throw new Error(`No ${symbol} on the sheet ${this.sheetNames[sheet]}`);
     return row;
   }
