@@ -270,8 +270,8 @@ describe("rows that cannot be computed", () => {
     expect(inventory.leftOut).toMatchObject({ rows: 4, quantity: 6.5, uncounted: 2 });
     expect(inventory.leftOut.listed.map(({ line }) => line)).toEqual([2, 3, 6, 7]);
     expect(leftOutSentences(inventory, readerOf("en"))).toEqual([
-      "Not in these figures: 6.5 lamps in 2 rows that could not be computed.",
-      "2 more rows do not say how many.",
+      "Lamps not in these figures: 6.5. Rows that could not be computed: 2.",
+      "Further rows, which do not say how many: 2.",
     ]);
   });
 

@@ -144,33 +144,33 @@ export const advice = {
     ja: "複数対策の組み合わせが制度上どう扱われるかは不明です。GECにご確認ください。",
   },
   questionsOpen: {
-    en: "Nobody has said yet: {criteria}.",
+    en: "Not answered yet: {criteria}.",
     id: "Belum dijawab: {criteria}.",
     ja: "要確認の項目は次のとおりです:{criteria}。",
   },
   "allAnswered.eligible": {
-    en: "With yes to all of them the verdict is: eligible.",
-    id: "Bila semuanya dijawab ya, hasilnya: layak.",
+    en: "If all are answered yes, the verdict is: eligible.",
+    id: "Bila semuanya dijawab ya, penilaiannya: layak.",
     ja: "すべて「はい」であれば、判定は「要件を満たす見込み」となります。",
   },
   "allAnswered.conditional": {
-    en: "With yes to all of them the verdict stays conditional.",
-    id: "Bila semuanya dijawab ya, hasilnya tetap layak dengan syarat.",
+    en: "If all are answered yes, the verdict stays conditional.",
+    id: "Bila semuanya dijawab ya, penilaiannya tetap layak dengan syarat.",
     ja: "すべて「はい」でも、判定は「条件付き」のままです。",
   },
   "allAnswered.ineligible": {
-    en: "With yes to all of them the verdict stays not eligible.",
-    id: "Bila semuanya dijawab ya, hasilnya tetap belum memenuhi syarat.",
+    en: "If all are answered yes, the verdict stays not eligible.",
+    id: "Bila semuanya dijawab ya, penilaiannya tetap belum memenuhi syarat.",
     ja: "すべて「はい」でも、判定は「要件を満たさない見込み」のままです。",
   },
   olderRule: {
-    en: "It fails by a text of {year}, too old to decide; no later one on record states the number.",
-    id: "Kriteria ini gagal menurut ketentuan tahun {year}, yang terlalu lama untuk menentukan; tidak ada ketentuan tercatat sesudahnya yang menyebut angkanya.",
+    en: "It is not met under a text of {year}, which is too old to decide; no later text on record states the number.",
+    id: "Kriteria ini tidak terpenuhi menurut ketentuan tahun {year}, yang terlalu lama untuk dijadikan penentu; tidak ada ketentuan tercatat yang lebih baru yang menyebut angkanya.",
     ja: "{year}年の規定では満たしませんが、古いため判定の決め手にはなりません。その後にこの数値を示した記録はありません。",
   },
   undatedRule: {
-    en: "It fails by a text without a year, which cannot decide.",
-    id: "Kriteria ini gagal menurut ketentuan tanpa tahun, yang tidak dapat menentukan.",
+    en: "It is not met under a text without a year, which cannot decide.",
+    id: "Kriteria ini tidak terpenuhi menurut ketentuan tanpa tahun, yang tidak dapat dijadikan penentu.",
     ja: "年度の不明な規定では満たしませんが、判定の決め手にはなりません。",
   },
   withRule: {
@@ -180,12 +180,12 @@ export const advice = {
   },
   meets: {
     en: "This meets the criterion: {criterion}.",
-    id: "Dengan ini kriteria terpenuhi: {criterion}.",
+    id: "Dengan langkah ini kriteria terpenuhi: {criterion}.",
     ja: "これで次の要件を満たします:{criterion}。",
   },
   notEnough: {
-    en: "As far as was looked, this alone is not enough for the criterion: {criterion}.",
-    id: "Sejauh yang dicari, ini saja belum cukup untuk kriteria: {criterion}.",
+    en: "Within the range searched, this alone is not enough for the criterion: {criterion}.",
+    id: "Sejauh yang diperiksa, langkah ini saja belum cukup untuk kriteria: {criterion}.",
     ja: "調べた範囲では、これだけでは次の要件を満たしません:{criterion}。",
   },
   belowCeiling: {
@@ -199,8 +199,8 @@ export const advice = {
     ja: "1事業当たりの上限額で補助金額が減ることはなくなります。",
   },
   stillCut: {
-    en: "As far as was looked, this alone does not bring the grant to the full ratio.",
-    id: "Sejauh yang dicari, ini saja belum membawa subsidi JCM ke rasio penuh.",
+    en: "Within the range searched, this alone does not bring the grant to the full ratio.",
+    id: "Sejauh yang diperiksa, langkah ini saja belum membawa subsidi JCM ke rasio penuh.",
     ja: "調べた範囲では、これだけでは補助率どおりの満額になりません。",
   },
 } satisfies Texts;

@@ -49,12 +49,12 @@ export const batchDetails = {
   },
   rowsRefused: {
     en: "The row does not follow the contract. What is wrong is listed for the first refused rows only.",
-    id: "Baris ini tidak sesuai dengan kontrak. Rincian kesalahan hanya dicantumkan untuk baris-baris pertama yang ditolak.",
+    id: "Baris ini tidak sesuai dengan kontrak API. Rincian kesalahan hanya dicantumkan untuk baris-baris pertama yang ditolak.",
     ja: "この行はAPIの仕様に合っていません。誤りの内訳は、受け付けられなかった最初の行についてのみ示します。",
   },
   fullRowsSpent: {
     en: "Whole estimates are given for the first rows only: {rows} at most, fewer with uncertainty, scenarios or advice. Send the rows from here on in another batch, or ask for their figures.",
-    id: "Perkiraan lengkap hanya diberikan untuk baris-baris pertama: paling banyak {rows}, lebih sedikit bila ada ketidakpastian, skenario, atau saran. Kirim baris mulai dari sini dalam kumpulan lain, atau minta angkanya saja.",
+    id: "Perkiraan lengkap hanya diberikan untuk baris-baris pertama: paling banyak {rows}, lebih sedikit bila ada ketidakpastian, skenario, atau saran. Kirim baris mulai dari sini dalam batch lain, atau minta angkanya saja.",
     ja: "試算の全体を返すのは最初の行だけです（最大{rows}行、不確実性・シナリオ・助言を求める場合はより少なくなります）。ここからの行は別のバッチで送るか、数値だけを求めてください。",
   },
 } satisfies Texts;

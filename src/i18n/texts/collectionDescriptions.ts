@@ -8,7 +8,7 @@ export const collectionDescriptions = {
   },
   "emission-factor-rules": {
     en: "Rules for grid, captive and mixed supply.",
-    id: "Aturan untuk pasokan jaringan, pembangkit sendiri dan campuran.",
+    id: "Aturan untuk pasokan jaringan, pembangkit sendiri, dan campuran.",
     ja: "系統電力、自家発電、混合供給ごとの規則。",
   },
   "emission-factor-sensitivities": {
@@ -18,7 +18,7 @@ export const collectionDescriptions = {
   },
   fuels: {
     en: "Carbon content, calorific value and density.",
-    id: "Kandungan karbon, nilai kalor dan densitas.",
+    id: "Kandungan karbon, nilai kalor, dan densitas.",
     ja: "炭素含有量、発熱量、密度。",
   },
   "electricity-tariffs": {
@@ -53,7 +53,7 @@ export const collectionDescriptions = {
   },
   "exchange-rates": {
     en: "Yearly averages of rupiah, yen and US dollar.",
-    id: "Rata-rata tahunan rupiah, yen dan dolar AS.",
+    id: "Rata-rata tahunan rupiah, yen, dan dolar AS.",
     ja: "ルピア、円、米ドルの年平均。",
   },
   "exchange-rate-spots": {
@@ -83,7 +83,7 @@ export const collectionDescriptions = {
   },
   "unit-conversions": {
     en: "Between COP, EER, Btu/h, kW and tons of refrigeration.",
-    id: "Antara COP, EER, Btu/h, kW dan ton refrigerasi.",
+    id: "Antara COP, EER, Btu/h, kW, dan ton refrigerasi.",
     ja: "COP、EER、Btu/h、kW、冷凍トンの換算。",
   },
   "capacity-classes": {
@@ -124,7 +124,7 @@ export const collectionDescriptions = {
   },
   "cooling-season": {
     en: "Temperature bins, load factor and what follows from them.",
-    id: "Bin suhu, faktor beban dan turunannya.",
+    id: "Kelas suhu, faktor beban, dan turunannya.",
     ja: "温度ビン、負荷率とその導出値。",
   },
   "city-corrections": {
@@ -149,12 +149,12 @@ export const collectionDescriptions = {
   },
   "saving-evidence": {
     en: "Published cases to compare an estimate with.",
-    id: "Kasus terbit untuk membandingkan estimasi.",
+    id: "Kasus terbit untuk membandingkan perkiraan.",
     ja: "推計と比較するための公表事例。",
   },
   refrigerants: {
     en: "Global warming potentials of AR4, AR5 and AR6.",
-    id: "Potensi pemanasan global AR4, AR5 dan AR6.",
+    id: "Potensi pemanasan global AR4, AR5, dan AR6.",
     ja: "AR4、AR5、AR6の地球温暖化係数。",
   },
   "refrigerant-rules": {
@@ -164,12 +164,12 @@ export const collectionDescriptions = {
   },
   "refrigerant-charge-and-leak": {
     en: "Charge per unit, yearly leak and end-of-life remainder.",
-    id: "Isi per unit, kebocoran tahunan dan sisa di akhir masa pakai.",
+    id: "Isi per unit, kebocoran tahunan, dan sisa di akhir masa pakai.",
     ja: "機器当たり充填量、年間漏えい率、廃棄時残存量。",
   },
   "luminaire-system-power": {
     en: "Lamp watts with ballast, by lamp, gear and mains voltage.",
-    id: "Daya lampu termasuk balas, menurut lampu, balas dan tegangan.",
+    id: "Daya lampu termasuk balas, menurut lampu, balas, dan tegangan.",
     ja: "ランプ、安定器、電圧別の安定器を含む電力。",
   },
   "relative-lamp-power": {
@@ -210,17 +210,17 @@ export const collectionDescriptions = {
   },
   "luminaire-specification": {
     en: "What an Indonesian tender asks of an LED luminaire.",
-    id: "Yang diminta tender Indonesia dari armatur LED.",
+    id: "Yang disyaratkan dokumen tender di Indonesia untuk armatur LED.",
     ja: "インドネシアの調達仕様がLED灯具に求める事項。",
   },
   "street-lighting-standards": {
     en: "Regulations, guides and failures to reckon with.",
-    id: "Peraturan, pedoman dan kegagalan yang perlu diperhitungkan.",
+    id: "Peraturan, pedoman, dan kegagalan yang perlu diperhitungkan.",
     ja: "規則、指針、考慮すべき故障。",
   },
   "bandung-street-lights": {
     en: "Points, budgets and bills as published, and what they imply.",
-    id: "Titik, anggaran dan tagihan yang diterbitkan serta implikasinya.",
+    id: "Titik, anggaran, dan tagihan yang diterbitkan serta implikasinya.",
     ja: "公表された灯数、予算、電気料金とその示唆。",
   },
   "street-lighting-bills": {
@@ -250,7 +250,7 @@ export const collectionDescriptions = {
   },
   "plausibility-bounds": {
     en: "Outside them an estimate is flagged, not refused.",
-    id: "Di luar batas ini estimasi ditandai, bukan ditolak.",
+    id: "Di luar batas ini perkiraan ditandai, bukan ditolak.",
     ja: "範囲外の推計は拒否せず警告します。",
   },
   "ike-bands": {
@@ -281,7 +281,7 @@ export const collectionDescriptions = {
   "solar-factors": { en: "By orientation, in W/m².", id: "Menurut orientasi, dalam W/m².", ja: "方位別(W/m²)。" },
   ottv: {
     en: "Equation, terms and limit of SNI 03-6389.",
-    id: "Persamaan, suku dan batas SNI 03-6389.",
+    id: "Persamaan, suku, dan batas SNI 03-6389.",
     ja: "SNI 03-6389の式、項、上限値。",
   },
   "lighting-power-densities": {
@@ -296,12 +296,12 @@ export const collectionDescriptions = {
   },
   "edge-rules": {
     en: "Base case, renewables and eligibility.",
-    id: "Kasus dasar, energi terbarukan dan kelayakan.",
+    id: "Kasus dasar, energi terbarukan, dan kelayakan.",
     ja: "基準ケース、再エネ、適用条件。",
   },
   "building-regulations": {
     en: "National, provincial and Bandung rules for green buildings.",
-    id: "Aturan nasional, provinsi dan Bandung untuk bangunan gedung hijau.",
+    id: "Aturan nasional, provinsi, dan Bandung untuk bangunan gedung hijau.",
     ja: "国、州、バンドン市のグリーンビルディング関連規則。",
   },
   "interaction-factors": {
@@ -342,7 +342,7 @@ export const collectionDescriptions = {
   },
   "cdm-methodologies": {
     en: "Kindred methodologies, for comparison; they do not credit here.",
-    id: "Metodologi sejenis sebagai pembanding; tidak mengkreditkan di sini.",
+    id: "Metodologi sejenis sebagai pembanding; tidak menghasilkan kredit di sini.",
     ja: "比較用の類似方法論。ここではクレジットの発行に用いません。",
   },
   "measures-without-methodology": {
@@ -412,7 +412,7 @@ export const collectionDescriptions = {
   },
   "jcm-rules": {
     en: "Rules of the mechanism, registries and authorisation.",
-    id: "Aturan mekanisme, registri dan otorisasi.",
+    id: "Aturan mekanisme, registri, dan otorisasi.",
     ja: "制度の規則、登録簿、承認。",
   },
   "rounding-rules": { en: "Of tonnes and of grants.", id: "Untuk ton dan subsidi.", ja: "トン数と補助金額。" },
@@ -438,12 +438,12 @@ export const collectionDescriptions = {
   },
   "local-content-weights": {
     en: "Material, labour and overhead, in percent.",
-    id: "Bahan, tenaga kerja dan overhead pabrik, dalam persen.",
+    id: "Bahan, tenaga kerja, dan biaya tidak langsung pabrik, dalam persen.",
     ja: "材料、労務、工場間接費の比重(%)。",
   },
   "local-content-formulas": {
     en: "Material, services and combinations.",
-    id: "Bahan, jasa dan gabungan.",
+    id: "Bahan, jasa, dan gabungan.",
     ja: "材料、役務、組合せ。",
   },
   "local-content-tiers": {
@@ -480,7 +480,7 @@ export const collectionDescriptions = {
   },
   "approval-pathway": {
     en: "Steps of foreign cooperation, grant and JCM cycle, the rules that bind them, and a precedent.",
-    id: "Tahap kerja sama luar negeri, hibah dan siklus JCM, aturannya, dan sebuah preseden.",
+    id: "Tahap kerja sama luar negeri, hibah, dan siklus JCM, aturannya, dan sebuah preseden.",
     ja: "対外協力、贈与、JCMサイクルの手順、関連規則と先行事例。",
   },
   agencies: {
@@ -495,7 +495,7 @@ export const collectionDescriptions = {
   },
   precedents: {
     en: "Semarang–Toyama, street-light projects and sister studies.",
-    id: "Semarang–Toyama, proyek PJU dan studi sejenis.",
+    id: "Semarang–Toyama, proyek PJU, dan studi sejenis.",
     ja: "スマラン・富山、街路灯事業、関連調査。",
   },
   "modelling-choices": {

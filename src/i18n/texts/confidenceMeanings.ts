@@ -8,7 +8,7 @@ export const confidenceMeanings = {
   },
   secondary: {
     en: "Press, paper, aggregator or another third party's text",
-    id: "Pers, makalah, agregator atau teks pihak ketiga lainnya",
+    id: "Pers, makalah, agregator, atau teks pihak ketiga lainnya",
     ja: "報道、論文、集約サイトなど第三者の文書",
   },
   derived: {

@@ -40,7 +40,7 @@ export const criteria = {
   },
   costEffectivenessRemedy: {
     en: "The full share would need {tonnes} tCO2 more over the useful life. Without them the grant is {grant} lower, which is already deducted here. The programme may reject an application above the ceiling instead of reducing it.",
-    id: "Porsi penuh memerlukan tambahan {tonnes} tCO2 selama masa manfaat. Tanpa itu subsidi berkurang {grant}, dan pengurangan ini sudah diperhitungkan di sini. Program dapat menolak permohonan yang melampaui batas, bukan menguranginya.",
+    id: "Subsidi dengan rasio penuh memerlukan tambahan {tonnes} tCO2 selama masa manfaat. Tanpa itu subsidi berkurang {grant}, dan pengurangan ini sudah diperhitungkan di sini. Program dapat menolak pengajuan yang melampaui batas, bukan menguranginya.",
     ja: "補助率どおりの交付には、法定耐用年数全体で{tonnes} tCO2の追加削減が必要です。不足する場合、補助金額は{grant}減額されます(本結果では減額済み)。上限を超える申請は減額ではなく不採択となる場合があります。",
   },
   costEffectivenessNoReduction: {
@@ -57,17 +57,17 @@ export const criteria = {
   },
   minimumSizeByCost: {
     en: "The minimum is reached with {cost} more eligible cost, which raises the grant by {grant}. Several measures in one application may reach it together.",
-    id: "Batas minimum tercapai bila biaya yang memenuhi syarat bertambah {cost}, sehingga subsidi bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
+    id: "Batas minimum tercapai bila biaya yang memenuhi syarat bertambah {cost}, sehingga subsidi bertambah {grant}. Beberapa kegiatan dalam satu pengajuan dapat mencapainya bersama-sama.",
     ja: "補助対象経費をあと{cost}増やすと(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
   },
   minimumSizeByTonnes: {
     en: "The minimum is reached with {tonnes} tCO2 more over the useful life, which raises the grant by {grant}. Several measures in one application may reach it together.",
-    id: "Batas minimum tercapai bila pengurangan bertambah {tonnes} tCO2 selama masa manfaat, sehingga subsidi bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
+    id: "Batas minimum tercapai bila pengurangan bertambah {tonnes} tCO2 selama masa manfaat, sehingga subsidi bertambah {grant}. Beberapa kegiatan dalam satu pengajuan dapat mencapainya bersama-sama.",
     ja: "法定耐用年数全体であと{tonnes} tCO2削減すると(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
   },
   minimumSizeByBoth: {
     en: "The minimum is reached with {cost} more eligible cost and {tonnes} tCO2 more over the useful life, which raises the grant by {grant}. Several measures in one application may reach it together.",
-    id: "Batas minimum tercapai bila biaya yang memenuhi syarat bertambah {cost} dan pengurangan bertambah {tonnes} tCO2 selama masa manfaat, sehingga subsidi bertambah {grant}. Beberapa kegiatan dalam satu permohonan dapat mencapainya bersama-sama.",
+    id: "Batas minimum tercapai bila biaya yang memenuhi syarat bertambah {cost} dan pengurangan bertambah {tonnes} tCO2 selama masa manfaat, sehingga subsidi bertambah {grant}. Beberapa kegiatan dalam satu pengajuan dapat mencapainya bersama-sama.",
     ja: "補助対象経費をあと{cost}増やし、かつ法定耐用年数全体であと{tonnes} tCO2削減すると(補助金額で{grant}の増)下限に届きます。複数の対策を1件の申請にまとめる方法もあります。",
   },
   minimumSizeOutOfReach: {
@@ -115,7 +115,7 @@ export const criteria = {
   },
   earlyStartRemedy: {
     en: "Sign no order and begin no work before the grant decision; leave out of the application what has begun.",
-    id: "Jangan menandatangani pesanan atau memulai pekerjaan sebelum keputusan subsidi; keluarkan bagian yang sudah dimulai dari permohonan.",
+    id: "Jangan menandatangani pesanan atau memulai pekerjaan sebelum keputusan subsidi; keluarkan bagian yang sudah dimulai dari pengajuan.",
     ja: "交付決定前に発注や着工をせず、着手済みの部分は申請から除いてください。",
   },
   completionObserved: {
@@ -236,7 +236,7 @@ export const criteria = {
   },
   localContentSplitUnitsRemedy: {
     en: "A maker states {percent} % local components for split units made in Indonesia (its own statement, no certificate), so a city will probably have to buy units with at least {minimum} % TKDN; imported VRF and chillers stay open. State who buys, with which funds, and the TKDN of the goods (in the API: `localContent`).",
-    id: "Sebuah produsen menyatakan komponen lokal {percent} % untuk AC split buatan Indonesia (pernyataan sendiri, bukan sertifikat), sehingga kota kemungkinan harus membeli unit dengan TKDN paling sedikit {minimum} %; VRF dan chiller impor masih terbuka. Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
+    id: "Sebuah produsen menyatakan komponen dalam negeri {percent} % untuk AC split buatan Indonesia (pernyataan sendiri, bukan sertifikat), sehingga kota kemungkinan harus membeli unit dengan TKDN paling sedikit {minimum} %; VRF dan chiller impor masih terbuka. Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
     ja: "国内製スプリット型エアコンについて、メーカーは現地部品{percent}%と公表しています(自社発表で認証ではありません)。このため市はTKDN {minimum}%以上の機種を購入する必要がある可能性が高く、輸入のVRFとチラーは未確定です。購入者、財源、および物品のTKDNを示してください(APIでは`localContent`)。",
   },
   localContentProductRemedy: {

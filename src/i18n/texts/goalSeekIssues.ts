@@ -14,12 +14,12 @@ export const goalSeekIssues = {
   },
   varyNoNumber: {
     en: "{pointer} leads to no number field of the input",
-    id: "{pointer} tidak menunjuk ke kolom angka pada input",
+    id: "{pointer} tidak menunjuk ke isian angka pada input",
     ja: "{pointer}は inputの数値項目を指していません",
   },
   varyNoNumberHint: {
     en: 'Point to a number the request may state, in a group it has: "#/groups/0/quantity", "#/investment/total/amount".',
-    id: 'Tunjuk angka yang dapat dinyatakan dalam permintaan, di grup yang ada: "#/groups/0/quantity", "#/investment/total/amount".',
+    id: 'Tunjuk angka yang dapat dinyatakan dalam permintaan, di kelompok yang ada: "#/groups/0/quantity", "#/investment/total/amount".',
     ja: 'リクエストで指定できる数値を、存在するグループについて指してください。例: "#/groups/0/quantity"、"#/investment/total/amount"。',
   },
   boundsReversed: {
@@ -34,7 +34,7 @@ export const goalSeekIssues = {
   },
   boundsOutside: {
     en: "lies outside what the field takes, {least} to {most}",
-    id: "di luar rentang kolom ini, {least} sampai {most}",
+    id: "di luar rentang isian ini, {least} sampai {most}",
     ja: "この項目の範囲({least}~{most})の外です",
   },
   boundsOutsideHint: {

@@ -42,7 +42,7 @@ export const grantLabels = {
     id: "waktu dari keputusan subsidi sampai proyek selesai",
     ja: "交付決定から完成までの期間",
   },
-  "share of the credits for Japan": { id: "bagian kredit bagi Jepang", ja: "日本のクレジット取得割合" },
+  "share of the credits for Japan": { id: "porsi kredit untuk Jepang", ja: "日本のクレジット取得割合" },
   "longest time from the grant decision to completion": {
     id: "waktu terlama dari keputusan subsidi sampai selesai",
     ja: "交付決定から完了までの最長年数",

@@ -224,12 +224,12 @@ export const inputIssues = {
   },
   metricsDiffer: {
     en: "{metric} cannot be compared with the other efficiencies of the group",
-    id: "{metric} tidak dapat dibandingkan dengan efisiensi lain dalam grup",
+    id: "{metric} tidak dapat dibandingkan dengan efisiensi lain dalam kelompok",
     ja: "{metric}はグループ内の他の効率と比較できません",
   },
   metricsDifferHint: {
     en: "State all efficiencies of the group in one metric; for a unit without inverter set fixedSpeed to true, then its CSPF is derived.",
-    id: "Isi semua efisiensi dalam grup dengan satu metrik; untuk unit tanpa inverter isi fixedSpeed dengan true agar CSPF diturunkan.",
+    id: "Isi semua efisiensi dalam kelompok dengan satu metrik; untuk unit tanpa inverter isi fixedSpeed dengan true agar CSPF diturunkan.",
     ja: "グループ内の効率はすべて同じ指標で指定してください。インバーターなしの機種は fixedSpeedを trueにすると、CSPFを算出します。",
   },
   existingOrReferenceRequired: {
@@ -279,7 +279,7 @@ export const inputIssues = {
   },
   sharesRequiredHint: {
     en: "State endUseShares: cooling, lighting, hotWater and other, summing to 1.",
-    id: "Isi endUseShares: cooling, lighting, hotWater dan other, yang berjumlah 1.",
+    id: "Isi endUseShares: cooling, lighting, hotWater, dan other, yang berjumlah 1.",
     ja: "endUseSharesの cooling、lighting、hotWater、otherを、合計が1になるように指定してください。",
   },
   sharesMustSumToOne: {

@@ -19,7 +19,7 @@ export const localContent = {
   },
   representative: {
     en: "If the Japanese representative buys the equipment, the rule on government procurement may not apply. That is an inference, no text says so.",
-    id: "Bila peserta perwakilan Jepang yang membeli peralatan, aturan pengadaan pemerintah mungkin tidak berlaku. Ini kesimpulan; tidak ada teks yang menyatakannya.",
+    id: "Bila peserta perwakilan Jepang yang membeli peralatan, aturan pengadaan pemerintah mungkin tidak berlaku. Ini simpulan; tidak ada teks yang menyatakannya.",
     ja: "日本の代表事業者が設備を購入する場合、政府調達の規則は適用されない可能性があります。これは推論であり、明文の根拠はありません。",
   },
   private: {
@@ -80,12 +80,12 @@ export const localContent = {
   },
   remedyMaterial: {
     en: "In part {item}: {material} % local material, {additional} points more, makes these goods {goal} %.",
-    id: "Pada bagian {item}: bahan lokal {material} %, yaitu {additional} poin lebih banyak, menjadikan barang ini {goal} %.",
+    id: "Pada bagian {item}: bahan dalam negeri {material} %, yaitu {additional} poin lebih banyak, menjadikan barang ini {goal} %.",
     ja: "品目{item}:現地材料を{material}%({additional}ポイント増)にすれば、この物品は{goal}%に届きます。",
   },
   remedyMaterialOutOfReach: {
     en: "In part {item}: even all-local material does not make these goods {goal} %; raise local labour and overhead too.",
-    id: "Pada bagian {item}: bahan yang seluruhnya lokal pun tidak menjadikan barang ini {goal} %; naikkan juga tenaga kerja dan overhead lokal.",
+    id: "Pada bagian {item}: bahan yang seluruhnya dari dalam negeri pun tidak menjadikan barang ini {goal} %; naikkan juga tenaga kerja dan biaya tidak langsung pabrik dalam negeri.",
     ja: "品目{item}:材料をすべて現地化しても、この物品は{goal}%に届きません。現地の労務と間接費も高める必要があります。",
   },
   remedyIncentives: {

@@ -88,11 +88,11 @@ export const localContentLabels = {
     ja: "段階1となるTKDN+BMPまでの不足",
   },
   "TKDN before incentives, cautious reading": {
-    id: "TKDN sebelum insentif, bacaan hati-hati",
+    id: "TKDN sebelum insentif, tafsir hati-hati",
     ja: "優遇前の国産化率(TKDN、慎重な解釈)",
   },
   "TKDN before incentives, generous reading": {
-    id: "TKDN sebelum insentif, bacaan longgar",
+    id: "TKDN sebelum insentif, tafsir longgar",
     ja: "優遇前の国産化率(TKDN、緩やかな解釈)",
   },
   "least TKDN of a maker with a domestic plant": {

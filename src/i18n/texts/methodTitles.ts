@@ -11,7 +11,7 @@ export const methodTitles = {
     ja: "敷地内太陽光の排出係数: 二つのうち低い方",
   },
   "Emission factor of a captive generator": { id: "Faktor emisi pembangkit sendiri", ja: "自家発電の排出係数" },
-  "Emission reductions of a group": { id: "Pengurangan emisi satu grup", ja: "グループの排出削減量" },
+  "Emission reductions of a group": { id: "Pengurangan emisi satu kelompok", ja: "グループの排出削減量" },
   "Emission reductions under other assumptions, less those of the request": {
     id: "Pengurangan emisi dengan asumsi lain, dikurangi pengurangan menurut permintaan semula",
     ja: "別の前提条件での排出削減量とリクエストどおりの排出削減量の差",
@@ -106,7 +106,7 @@ export const methodTitles = {
     ja: "街路灯: 定格電力で算定した場合",
   },
   "Reference power where the existing lamp is mercury vapour": {
-    id: "Daya referensi bila lampu eksisting lampu merkuri",
+    id: "Daya referensi bila lampu eksisting adalah lampu merkuri",
     ja: "既存ランプが水銀灯の場合のリファレンス電力",
   },
   "Reference power: as stated, at most the existing luminaire's": {
@@ -118,7 +118,7 @@ export const methodTitles = {
     ja: "リファレンス電力: 同じ光束の一般的なLED灯具",
   },
   "Street lights: the existing lamp is not known, so nothing is saved": {
-    id: "Lampu PJU: lampu eksisting tidak diketahui, sehingga tidak ada penghematan",
+    id: "PJU: lampu eksisting tidak diketahui, sehingga tidak ada penghematan",
     ja: "街路灯: 既存ランプが不明のため省エネ量なし",
   },
   "Reference power: the existing luminaire": {
@@ -333,7 +333,7 @@ export const methodTitles = {
     ja: "入力された年間点灯時間と調光率",
   },
   "Number of project luminaires: as many as before": {
-    id: "Jumlah lampu proyek: sama dengan sebelumnya",
+    id: "Jumlah armatur proyek: sama dengan sebelumnya",
     ja: "プロジェクトの灯具数: 従前と同数",
   },
   "Efficiency from kW per refrigeration ton": {

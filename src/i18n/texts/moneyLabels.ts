@@ -20,7 +20,7 @@ export const moneyLabels = {
   },
   "discount rate": { id: "tingkat diskonto", ja: "割引率" },
   "annuity factor": { id: "faktor anuitas", ja: "年金現価係数" },
-  "net present value for the city": { id: "nilai kini bersih bagi kota", ja: "市の正味現在価値" },
+  "net present value for the city": { id: "nilai kini bersih (NPV) bagi kota", ja: "市の正味現在価値" },
   "abatement cost": { id: "biaya pengurangan emisi", ja: "削減コスト" },
   "abatement cost for the city, after the grant": {
     id: "biaya pengurangan emisi bagi kota, setelah subsidi",

@@ -9,7 +9,7 @@ export const monitoringIssues = {
   },
   notACalendarDateHint: {
     en: "Write an existing day as year, month and day, e.g. 2026-02-28.",
-    id: "Tulis tanggal yang benar-benar ada sebagai tahun, bulan dan hari, misalnya 2026-02-28.",
+    id: "Tulis tanggal yang benar-benar ada sebagai tahun, bulan, dan hari, misalnya 2026-02-28.",
     ja: "実在する日付を年月日で入力してください(例: 2026-02-28)。",
   },
   periodReversed: {
@@ -24,7 +24,7 @@ export const monitoringIssues = {
   },
   meteredRequired: {
     en: "the metered electricity of the group is missing",
-    id: "listrik terukur untuk grup ini tidak diisi",
+    id: "listrik terukur untuk kelompok ini tidak diisi",
     ja: "グループの計量電力量が指定されていません",
   },
   meteredRequiredHint: {
@@ -33,13 +33,13 @@ export const monitoringIssues = {
     ja: "meteredMwhを指定するか、検針値を列挙してください。",
   },
   meteredImpossible: {
-    en: "{mwh} MWh in {days} days is more than {kilowatts} kW give or take day and night ({limit} MWh)",
+    en: "{mwh} MWh in {days} days is more than {kilowatts} kW can draw or deliver running day and night ({limit} MWh)",
     id: "{mwh} MWh dalam {days} hari melebihi yang dapat dihasilkan atau diserap {kilowatts} kW siang dan malam ({limit} MWh)",
     ja: "{days}日間の{mwh} MWhは、{kilowatts} kWが昼夜連続で発電または消費できる量({limit} MWh)を超えています",
   },
   meteredImpossibleHint: {
     en: "Check the meter, its factor and the unit: MWh are expected, not kWh. Check the rated power too.",
-    id: "Periksa meter, faktor kalinya dan satuannya: yang diminta MWh, bukan kWh. Periksa juga daya pengenalnya.",
+    id: "Periksa meter, faktor kalinya, dan satuannya: yang diminta MWh, bukan kWh. Periksa juga daya pengenalnya.",
     ja: "計量器、乗率、単位をご確認ください。単位は kWhではなく MWhです。定格電力もご確認ください。",
   },
   meteredNothing: {
@@ -149,7 +149,7 @@ export const monitoringIssues = {
   },
   allocationMustSumToOneHint: {
     en: "Correct the shares so that they sum to 1, e.g. 0.3333, 0.3333 and 0.3334.",
-    id: "Perbaiki porsinya hingga berjumlah 1, misalnya 0.3333, 0.3333 dan 0.3334.",
+    id: "Perbaiki porsinya hingga berjumlah 1, misalnya 0.3333, 0.3333, dan 0.3334.",
     ja: "合計が1になるように修正してください(例: 0.3333、0.3333、0.3334)。",
   },
   holderTwice: {

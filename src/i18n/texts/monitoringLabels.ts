@@ -7,7 +7,7 @@ export const monitoringLabels = {
   "mean power over a reading": { id: "daya rata-rata selama satu bacaan", ja: "検針期間の平均電力" },
   "burning hours in the period": { id: "jam nyala dalam periode", ja: "期間中の点灯時間" },
   "outage fraction of the reference luminaires": {
-    id: "fraksi lampu padam, armatur referensi",
+    id: "fraksi lampu padam armatur referensi",
     ja: "リファレンス灯具の不点率",
   },
   "hours of operation in the period": { id: "jam operasi dalam periode", ja: "期間中の稼働時間" },

@@ -28,7 +28,7 @@ export const monitoringTitles = {
     ja: "モニタリング: 自家消費した太陽光発電の計量値",
   },
   "Monitoring: emission reductions of a group": {
-    id: "Pemantauan: pengurangan emisi satu grup",
+    id: "Pemantauan: pengurangan emisi satu kelompok",
     ja: "モニタリング: グループの排出削減量",
   },
   "Monitoring: emission reductions and credits of the period": {

@@ -9,7 +9,7 @@ export const monitoringWarnings = {
   },
   "negative-group-reduction": {
     en: "Group {group} used more than its reference and changes the total by {tonnes} tCO2.",
-    id: "Grup {group} memakai lebih banyak listrik daripada referensinya dan mengubah jumlah total sebesar {tonnes} tCO2.",
+    id: "Kelompok {group} memakai lebih banyak listrik daripada referensinya dan mengubah jumlah total sebesar {tonnes} tCO2.",
     ja: "グループ{group}はリファレンスより多く消費しており、合計を{tonnes} tCO2 変化させています。",
   },
   "metered-size-unchecked": {
@@ -19,22 +19,22 @@ export const monitoringWarnings = {
   },
   "zero-reading": {
     en: "A reading of group {group} is 0. Check the meter: a dead one makes the reductions look larger.",
-    id: "Salah satu bacaan grup {group} bernilai 0. Periksa meternya: meter yang mati membuat pengurangan tampak lebih besar.",
+    id: "Salah satu bacaan kelompok {group} bernilai 0. Periksa meternya: meter yang mati membuat pengurangan tampak lebih besar.",
     ja: "グループ{group}に0の検針値があります。計量器をご確認ください。故障していると削減量が実際より大きく見えます。",
   },
   "metered-above-rated": {
     en: "Group {group}: {metered} MWh were metered, more than rated power and stated hours explain ({rated} MWh). Check power, hours and meter.",
-    id: "Grup {group}: terukur {metered} MWh, lebih dari yang sesuai dengan daya pengenal dan jam yang diisi ({rated} MWh). Periksa daya, jam dan meternya.",
+    id: "Kelompok {group}: terukur {metered} MWh, lebih dari yang sesuai dengan daya pengenal dan jam yang diisi ({rated} MWh). Periksa daya, jam, dan meternya.",
     ja: "グループ{group}: 計量値{metered} MWhは、定格電力と指定時間から見込まれる量({rated} MWh)を超えています。電力、時間、計量器をご確認ください。",
   },
   "lighting-not-metered": {
     en: "Group {group} is not metered; rated power times monitored hours is taken. The methodology followed also asks for the electricity used.",
-    id: "Grup {group} tidak bermeter; dipakai daya pengenal dikali jam yang dipantau. Metodologi yang diikuti juga meminta listrik yang terpakai.",
+    id: "Kelompok {group} tidak bermeter; dipakai daya pengenal dikali jam yang dipantau. Metodologi yang diikuti juga meminta listrik yang terpakai.",
     ja: "グループ{group}は計量されていないため、定格電力とモニタリングした時間の積を用いました。準拠した方法論は消費電力量の計量も求めています。",
   },
   "credits-to-japan-below-minimum": {
     en: "{share} % of the credits go to the Government of Japan. The financing programme has asked for at least {minimum} %; the ratio required now is not published.",
-    id: "Sebanyak {share} % kredit menjadi milik Pemerintah Jepang. Program pembiayaan selama ini meminta paling sedikit {minimum} %; rasio yang berlaku sekarang tidak dipublikasikan.",
+    id: "Sebanyak {share} % kredit menjadi milik Pemerintah Jepang. Program subsidi JCM selama ini meminta paling sedikit {minimum} %; rasio yang berlaku sekarang tidak dipublikasikan.",
     ja: "日本国政府の取得分はクレジットの{share}%です。資金支援事業は{minimum}% 以上を求めてきました。現在の必要割合は公表されていません。",
   },
 } satisfies Texts;

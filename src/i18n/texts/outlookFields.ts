@@ -30,7 +30,7 @@ export const outlookFields = {
   },
   probabilityVerdictHolds: {
     en: "Probability that the verdict holds",
-    id: "Peluang hasil penilaian tetap sama",
+    id: "Peluang penilaian tetap sama",
     ja: "判定が変わらない確率",
   },
   eligible: { en: "Eligible", id: "Layak", ja: "要件を満たす見込み" },

@@ -61,7 +61,7 @@ export const page = {
     id: "Nilai bawaan yang ditampilkan belum terverifikasi.",
     ja: "表示の既定値は未確認です。",
   },
-  required: { en: "Please fill in this field.", id: "Mohon isi kolom ini.", ja: "この欄を入力してください。" },
+  required: { en: "Please fill in this field.", id: "Isian ini wajib diisi.", ja: "この欄を入力してください。" },
   notANumber: {
     en: "“{typed}” is not a number. Write it like {example}.",
     id: "“{typed}” bukan angka. Tuliskan seperti {example}.",

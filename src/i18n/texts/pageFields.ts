@@ -36,7 +36,7 @@ export const pageFields = {
   approach: { en: "Approach of the reference", id: "Pendekatan referensi", ja: "リファレンスの算定方法" },
   meteredMwh: {
     en: "Metered electricity of the project",
-    id: "Listrik proyek menurut meteran",
+    id: "Listrik proyek menurut meter",
     ja: "プロジェクトの計測電力量",
   },
   roadClass: { en: "Class of the road", id: "Kelas jalan", ja: "道路の区分" },
@@ -281,10 +281,10 @@ export const pageFields = {
     id: "Air panas: listrik yang dihemat",
     ja: "給湯:電力の削減率",
   },
-  solarYield: { en: "Solar yield", id: "Hasil panel surya", ja: "太陽光の発電量" },
+  solarYield: { en: "Solar yield", id: "Produksi panel surya", ja: "太陽光の発電量" },
   solarSelfUse: {
     en: "Solar electricity used on site",
-    id: "Listrik surya yang dipakai sendiri",
+    id: "Listrik surya yang dipakai di lokasi",
     ja: "太陽光の自家消費率",
   },
   accounting: { en: "Account shown first", id: "Perhitungan yang ditampilkan", ja: "表示する算定区分" },

@@ -43,7 +43,11 @@ export const pageHelp = {
     id: "Sesuai kontrak; tarif di atas menjadi tarif luar waktu beban puncak (LWBP).",
     ja: "契約のとおり。上の料金単価はそれ以外の時間帯(LWBP)のものになります。",
   },
-  peakFrom: { en: "As in the contract, e.g. 18:00.", id: "Sesuai kontrak, mis. 18:00.", ja: "契約のとおり。例: 18:00" },
+  peakFrom: {
+    en: "As in the contract, e.g. 18:00.",
+    id: "Sesuai kontrak, misalnya 18:00.",
+    ja: "契約のとおり。例: 18:00",
+  },
   flowYear1: {
     en: "Year of operation, the first is 1.",
     id: "Tahun operasi; tahun pertama adalah 1.",
@@ -51,7 +55,7 @@ export const pageHelp = {
   },
   flowAmount1: {
     en: "Paid once because of the project; negative where it is saved, e.g. lamps that need not be bought.",
-    id: "Dibayar sekali karena proyek; negatif bila dihemat, mis. lampu yang tidak perlu dibeli.",
+    id: "Dibayar sekali karena proyek; negatif bila dihemat, misalnya lampu yang tidak perlu dibeli.",
     ja: "プロジェクトにより一度だけ支払う額。購入不要になるランプなど節約分は負の値。",
   },
   billing: {

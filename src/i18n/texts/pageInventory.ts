@@ -44,22 +44,22 @@ export const pageInventory = {
   },
 
   "left.sentence": {
-    en: "Not in these figures: {quantity} lamps in {rows} rows that could not be computed.",
-    id: "Belum termasuk: {quantity} lampu dalam {rows} baris yang tidak dapat dihitung.",
+    en: "Lamps not in these figures: {quantity}. Rows that could not be computed: {rows}.",
+    id: "Lampu yang belum termasuk: {quantity}. Baris yang tidak dapat dihitung: {rows}.",
     ja: "計算できない{rows}行の{quantity}灯は含みません。",
   },
   "left.sentence.units": {
-    en: "Not in these figures: {quantity} air conditioners in {rows} rows that could not be computed.",
-    id: "Belum termasuk: {quantity} AC dalam {rows} baris yang tidak dapat dihitung.",
+    en: "Air conditioners not in these figures: {quantity}. Rows that could not be computed: {rows}.",
+    id: "AC yang belum termasuk: {quantity}. Baris yang tidak dapat dihitung: {rows}.",
     ja: "計算できない{rows}行のエアコン{quantity}台は含みません。",
   },
   "left.uncounted": {
-    en: "{rows} more rows do not say how many.",
+    en: "Further rows, which do not say how many: {rows}.",
     id: "{rows} baris lain tidak menyebutkan jumlahnya.",
     ja: "このほか{rows}行は数量の記載がありません。",
   },
   "left.uncountedOnly": {
-    en: "Not in these figures: {rows} rows that could not be computed and do not say how many.",
+    en: "Rows not in these figures, which could not be computed and do not say how many: {rows}.",
     id: "Belum termasuk: {rows} baris yang tidak dapat dihitung dan tidak menyebutkan jumlahnya.",
     ja: "計算できず、数量の記載もない{rows}行は含みません。",
   },
@@ -78,7 +78,7 @@ export const pageInventory = {
   "left.what": { en: "What it says", id: "Isi", ja: "記載内容" },
   "left.why": { en: "Why", id: "Alasan", ja: "理由" },
   "left.more": {
-    en: "{rows} more rows are not listed.",
+    en: "Further rows, not listed: {rows}.",
     id: "{rows} baris lain tidak dicantumkan.",
     ja: "ほかに{rows}行あります。",
   },
@@ -181,7 +181,7 @@ export const pageInventory = {
   "take.form": { en: "Open in the form", id: "Buka di formulir", ja: "入力フォームで開く" },
   "take.again": {
     en: "This file was saved from the planner. Open it there again, to change inputs or language:",
-    id: "Berkas ini disimpan dari JCM Planner. Buka kembali di sana untuk mengubah masukan atau bahasa:",
+    id: "Berkas ini disimpan dari Perencana JCM Bandung. Buka kembali di sana untuk mengubah masukan atau bahasa:",
     ja: "このファイルはプランナーから保存したものです。入力や言語を変えるときは、プランナーで開いてください:",
   },
 
@@ -197,7 +197,7 @@ export const pageInventory = {
   },
   "link.later": {
     en: "This link comes from a later version of the planner, or is about other equipment, and cannot be opened here.",
-    id: "Tautan ini berasal dari versi JCM Planner yang lebih baru, atau tentang peralatan lain, sehingga tidak dapat dibuka di sini.",
+    id: "Tautan ini berasal dari versi Perencana JCM Bandung yang lebih baru, atau tentang peralatan lain, sehingga tidak dapat dibuka di sini.",
     ja: "より新しい版のプランナーのリンクか、別の機器のリンクのため、ここでは開けません。",
   },
 } satisfies Texts;

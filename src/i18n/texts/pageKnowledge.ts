@@ -15,7 +15,7 @@ export const pageKnowledge = {
     id: "Setiap simbol dalam perhitungan, artinya, dan satuannya.",
     ja: "計算に用いるすべての記号とその意味、単位です。",
   },
-  symbol: { en: "Symbol", id: "Lambang", ja: "記号" },
+  symbol: { en: "Symbol", id: "Simbol", ja: "記号" },
   meaning: { en: "Meaning", id: "Arti", ja: "意味" },
   unit: { en: "Unit", id: "Satuan", ja: "単位" },
   sourcesTitle: { en: "Where the numbers come from", id: "Dari mana angka berasal", ja: "数値の出典" },

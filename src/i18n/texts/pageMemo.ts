@@ -21,7 +21,7 @@ export const pageMemo = {
   advice: { en: "What to do", id: "Yang dapat dilakukan", ja: "取り得る対応" },
   cashFlowLegend: {
     en: "Bars: paid (hatched) or saved (solid) in a year. Line: the sum. Dot: paid back, without interest.",
-    id: "Batang: dibayar (berarsir) atau dihemat (penuh) per tahun. Garis: kumulatif. Titik: biaya kembali, tanpa bunga.",
+    id: "Batang: dibayar (berarsir) atau dihemat (penuh) per tahun. Garis: kumulatif. Titik: investasi kembali, tanpa bunga.",
     ja: "棒:各年の支出(斜線)と節減(塗りつぶし)。線:累計。点:回収時点(利子なし)。",
   },
   otherWays: { en: "Other ways: {count}", id: "Cara lain: {count}", ja: "ほかの方法:{count}件" },

@@ -56,7 +56,7 @@ export const pageOptions = {
     ja: "省エネ用の公式係数",
   },
   "basis.conservative": { en: "conservative factor", id: "faktor konservatif", ja: "保守的な係数" },
-  "billing.metered": { en: "metered", id: "dengan meteran", ja: "計量あり" },
+  "billing.metered": { en: "metered", id: "bermeter", ja: "計量あり" },
   "billing.abonemen": { en: "flat, unmetered (abonemen)", id: "abonemen, tanpa meter", ja: "定額料金(無計量)" },
   "buyer.government": {
     en: "the city or another public body",
@@ -173,10 +173,13 @@ export const pageOptions = {
     ja: "北スラウェシ・ゴロンタロ",
   },
   "grid.sulselbar": { en: "South and West Sulawesi", id: "Sulawesi Selatan dan Barat", ja: "南・西スラウェシ" },
+  "oldMetric.EER_BTU": { en: "EER, Btu/h per W", id: "EER, Btu/h per watt", ja: "EER(1 W当たりBtu/h)" },
   "oldMetric.KW_PER_RT": { en: "kW/RT", id: "kW/ton refrigerasi", ja: "kW/冷凍トン" },
   "oldMetric.IPLV_KW_PER_RT": { en: "IPLV, kW/RT", id: "IPLV, kW/ton refrigerasi", ja: "IPLV(kW/冷凍トン)" },
+  "referenceMetric.EER_BTU": { en: "EER, Btu/h per W", id: "EER, Btu/h per watt", ja: "EER(1 W当たりBtu/h)" },
   "referenceMetric.KW_PER_RT": { en: "kW/RT", id: "kW/ton refrigerasi", ja: "kW/冷凍トン" },
   "referenceMetric.IPLV_KW_PER_RT": { en: "IPLV, kW/RT", id: "IPLV, kW/ton refrigerasi", ja: "IPLV(kW/冷凍トン)" },
+  "newMetric.EER_BTU": { en: "EER, Btu/h per W", id: "EER, Btu/h per watt", ja: "EER(1 W当たりBtu/h)" },
   "newMetric.KW_PER_RT": { en: "kW/RT", id: "kW/ton refrigerasi", ja: "kW/冷凍トン" },
   "newMetric.IPLV_KW_PER_RT": { en: "IPLV, kW/RT", id: "IPLV, kW/ton refrigerasi", ja: "IPLV(kW/冷凍トン)" },
 } satisfies Texts;

@@ -5,7 +5,7 @@ export const pageReference = {
   quickStart: { en: "Quick start", id: "Mulai cepat", ja: "はじめに" },
   noKey: {
     en: "No key and no registration. An estimate is one POST request with a JSON body; the answer is JSON, its numbers unrounded.",
-    id: "Tanpa kunci dan tanpa pendaftaran. Sebuah estimasi adalah satu permintaan POST dengan isi JSON; jawabannya JSON dengan angka yang tidak dibulatkan.",
+    id: "Tanpa kunci dan tanpa pendaftaran. Sebuah perkiraan adalah satu permintaan POST dengan isi JSON; jawabannya JSON dengan angka yang tidak dibulatkan.",
     ja: "キーも登録も不要です。試算は、JSONの本文を付けたPOSTリクエスト1回で行います。回答はJSONで、数値は丸めません。",
   },
   forms: {
@@ -15,7 +15,7 @@ export const pageReference = {
   },
   languages: {
     en: "Texts are English, Indonesian or Japanese, by the Accept-Language header or ?lang=en, id or ja. Names of fields and codes stay the same.",
-    id: "Teks tersedia dalam bahasa Inggris, Indonesia, atau Jepang, menurut header Accept-Language atau ?lang=en, id, atau ja. Nama bidang dan kode tetap sama.",
+    id: "Teks tersedia dalam bahasa Inggris, Indonesia, atau Jepang, menurut header Accept-Language atau ?lang=en, id, atau ja. Nama isian dan kode tetap sama.",
     ja: "文章は英語、インドネシア語、日本語のいずれかで、Accept-Languageヘッダーまたは?lang=en、id、jaで選びます。項目名とコードは変わりません。",
   },
   limit: {
@@ -31,7 +31,7 @@ export const pageReference = {
   units: { en: "Units", id: "Satuan", ja: "単位" },
   unitsLead: {
     en: "The name of a field ends in its unit; the longest ending counts. An amount of money names its currency beside it.",
-    id: "Nama bidang diakhiri satuannya; akhiran terpanjang yang berlaku. Jumlah uang disertai mata uangnya.",
+    id: "Nama isian diakhiri satuannya; akhiran terpanjang yang berlaku. Jumlah uang disertai mata uangnya.",
     ja: "項目名の末尾が単位を表し、最も長い末尾が優先します。金額には通貨を併記します。",
   },
   ending: { en: "A name that ends in", id: "Nama yang berakhiran", ja: "項目名の末尾" },

@@ -84,7 +84,7 @@ export const pageSentences = {
   },
   "oneByOne.openMinimum": {
     en: "One by one it is open, because the grant is below the programme's minimum of {year}, not confirmed since: {names}.",
-    id: "Bila diajukan satu per satu belum pasti, karena masih di bawah batas minimum program tahun {year} yang belum dikonfirmasi lagi: {names}.",
+    id: "Bila diajukan satu per satu, subsidi JCM belum pasti karena masih di bawah batas minimum program tahun {year} yang belum dikonfirmasi lagi: {names}.",
     ja: "個別に申請する場合、補助見込額が{year}年度の下限額(その後の確認なし)に届かないため要確認:{names}。",
   },
   grant: {

@@ -18,7 +18,7 @@ export const pageUpload = {
     ja: "機器一覧のファイル(ExcelまたはCSV)",
   },
   fromFile: {
-    en: "From your file: {quantity} pieces of equipment in {rows} rows.",
+    en: "From your file: pieces of equipment {quantity}, rows {rows}.",
     id: "Dari berkas Anda: {quantity} unit peralatan dalam {rows} baris.",
     ja: "ファイルから読み取った機器:{rows}行、数量{quantity}。",
   },

@@ -13,7 +13,7 @@ export const pathwayDocuments = {
   },
   application: {
     en: "application to the financing programme",
-    id: "pengajuan ke program pembiayaan",
+    id: "pengajuan ke program subsidi JCM",
     ja: "設備補助事業の申請書",
   },
   "pin-form": { en: "PIN form ver01.0", id: "formulir PIN ver01.0", ja: "PIN様式 ver01.0" },

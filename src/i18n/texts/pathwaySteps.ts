@@ -19,7 +19,7 @@ export const pathwaySteps = {
   dprd: { en: "Approval by the city council (DPRD)", id: "Persetujuan DPRD Kota", ja: "市議会(DPRD)の承認" },
   kemendagri: {
     en: "Request to the Minister of Home Affairs for facilitation, with the Foreign Ministry, the State Secretariat and line ministries",
-    id: "Permohonan fasilitasi kepada Menteri Dalam Negeri, bersama Kemlu, Setneg dan kementerian teknis",
+    id: "Permohonan fasilitasi kepada Menteri Dalam Negeri, bersama Kemlu, Setneg, dan kementerian teknis",
     ja: "内務大臣への支援要請(外務省、国家官房、所管省庁と連携)",
   },
   mou: {
@@ -64,7 +64,7 @@ export const pathwaySteps = {
   },
   "gec-evaluation": {
     en: "Application, and evaluation by GEC (financing programme)",
-    id: "Pengajuan, dan evaluasi oleh GEC (program pembiayaan)",
+    id: "Pengajuan, dan evaluasi oleh GEC (program subsidi JCM)",
     ja: "申請とGECによる審査(設備補助事業)",
   },
   pin: {

@@ -78,7 +78,7 @@ export const problemDetails = {
   },
   filesMissing: {
     en: "The files this answer is read from are missing on this host. Its operator lays them out with `npm run assets`.",
-    id: "Berkas sumber jawaban ini tidak ada di host ini. Pengelola dapat menyiapkannya dengan `npm run assets`.",
+    id: "Berkas sumber jawaban ini tidak ada di server ini. Pengelola dapat menyiapkannya dengan `npm run assets`.",
     ja: "この応答のもとになるファイルがこのホストにありません。運用者は `npm run assets` で配置できます。",
   },
   workbookTooLarge: {

@@ -53,7 +53,7 @@ export const problemMeanings = {
   },
   "service-unavailable": {
     en: "Part of the service is not laid out on this host: the files that come with every release are missing. Whoever runs the service lays them out with `npm run assets`; everything that is computed works without them.",
-    id: "Sebagian layanan belum disiapkan di host ini: berkas yang menyertai setiap rilis tidak ada. Pengelola layanan menyiapkannya dengan `npm run assets`; semua perhitungan tetap berjalan tanpa berkas tersebut.",
+    id: "Sebagian layanan belum disiapkan di server ini: berkas yang menyertai setiap rilis tidak ada. Pengelola layanan menyiapkannya dengan `npm run assets`; semua perhitungan tetap berjalan tanpa berkas tersebut.",
     ja: "各リリースに付属するファイルがこのホストに配置されていないため、サービスの一部を利用できません。運用者は `npm run assets` で配置できます。計算の機能はこれらのファイルなしでも利用できます。",
   },
 } satisfies Texts;

@@ -19,7 +19,7 @@ export const problems = {
   },
   "not-acceptable": {
     en: "None of the accepted media types is available",
-    id: "Tidak ada jenis media yang diminta yang tersedia",
+    id: "Jenis media yang diminta tidak tersedia",
     ja: "受け入れ可能なメディアタイプで提供できません",
   },
   "body-too-large": {
@@ -45,7 +45,7 @@ export const problems = {
   },
   "service-unavailable": {
     en: "Not available on this host",
-    id: "Tidak tersedia di host ini",
+    id: "Tidak tersedia di server ini",
     ja: "このホストでは利用できません",
   },
 } satisfies Texts;

@@ -23,7 +23,7 @@ export const programmes = {
   },
   "jfjcm.usability": {
     en: "Not for a city project that stands alone: it needs an ADB loan (inference).",
-    id: "Tidak untuk proyek kota yang berdiri sendiri: perlu pinjaman ADB (inferensi).",
+    id: "Tidak untuk proyek kota yang berdiri sendiri: perlu pinjaman ADB (simpulan).",
     ja: "市単独の事業には使えず、ADB融資が必要(推論)。",
   },
   "eco-lease.name": { en: "Eco Lease", id: "Eco Lease", ja: "エコリース事業" },
@@ -61,12 +61,12 @@ export const programmes = {
   },
   "newtech-demonstration.usability": {
     en: "Air conditioners and LED lights in Indonesia fail the test of novelty (inference).",
-    id: "AC dan lampu LED di Indonesia tidak lolos uji kebaruan (inferensi).",
+    id: "AC dan lampu LED di Indonesia tidak lolos uji kebaruan (simpulan).",
     ja: "インドネシアのエアコンとLEDは新規性要件を満たさない(推論)。",
   },
   "synergy-2025.name": {
     en: "Synergy-type JCM creation (fiscal year 2025)",
-    id: "Penciptaan JCM tipe sinergi (tahun anggaran 2025)",
+    id: "Pembentukan JCM tipe sinergi (tahun anggaran 2025)",
     ja: "シナジー型JCM創出事業(2025年度)",
   },
   "synergy-2025.ratio": {
@@ -91,7 +91,7 @@ export const programmes = {
   },
   "f-gas.name": {
     en: "Recovery and destruction of fluorinated gases",
-    id: "Pemulihan dan pemusnahan gas berfluorin",
+    id: "Pengambilan kembali dan pemusnahan gas berfluorin",
     ja: "フロン回収・破壊事業",
   },
   "f-gas.ratio": {
@@ -111,10 +111,10 @@ export const programmes = {
   },
   "f-gas.usability": {
     en: "Useful beside the replacement of air conditioners, for their old refrigerant (inference).",
-    id: "Berguna di samping penggantian AC, untuk refrigeran lamanya (inferensi).",
+    id: "Berguna di samping penggantian AC, untuk refrigeran lamanya (simpulan).",
     ja: "エアコン更新に伴う旧冷媒の処理に併せて有用(推論)。",
   },
-  "unido.name": { en: "UNIDO call", id: "Undangan UNIDO", ja: "UNIDO公募事業" },
+  "unido.name": { en: "UNIDO call", id: "Undangan proposal UNIDO", ja: "UNIDO公募事業" },
   "unido.ratio": { en: "not available", id: "tidak tersedia", ja: "不明" },
   "unido.applicability": {
     en: "African JCM partners only: Kenya, Ethiopia, Tunisia, Senegal.",
@@ -131,7 +131,7 @@ export const programmes = {
   "meti-nedo.ratio": { en: "more than 50 %", id: "lebih dari 50 %", ja: "50%超" },
   "meti-nedo.applicability": {
     en: "The second call of fiscal year 2013 covered Indonesia.",
-    id: "Undangan kedua tahun anggaran 2013 mencakup Indonesia.",
+    id: "Undangan proposal kedua tahun anggaran 2013 mencakup Indonesia.",
     ja: "2013年度第2回公募はインドネシアが対象。",
   },
   "meti-nedo.conditions": {
@@ -149,7 +149,7 @@ export const programmes = {
   "jica.applicability": { en: "JCM model projects.", id: "Proyek model JCM.", ja: "JCM設備補助事業。" },
   "jica.conditions": {
     en: "Notices of fiscal years 2016, 2018 and 2020–24 allow combining a model project with finance of JICA or other government-affiliated bodies.",
-    id: "Pengumuman tahun anggaran 2016, 2018 dan 2020–24 membolehkan proyek model digabung dengan pembiayaan JICA atau lembaga terkait pemerintah lainnya.",
+    id: "Pengumuman tahun anggaran 2016, 2018, dan 2020–24 membolehkan proyek model digabung dengan pembiayaan JICA atau lembaga terkait pemerintah lainnya.",
     ja: "2016、2018、2020~24年度の公募要領により、JICA等政府系資金との併用が可能。",
   },
   "jica.usability": {

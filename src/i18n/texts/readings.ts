@@ -23,8 +23,8 @@ export const readings = {
     ja: "法定耐用年数{years}年",
   },
   "solar-support": {
-    en: "no support for the solar panels: their tonnes left out, their cost not known apart",
-    id: "tanpa dukungan untuk panel surya: tonnya tidak dihitung, biayanya tidak diketahui terpisah",
+    en: "no support for the solar panels: their tonnes are left out, their cost is not known separately",
+    id: "tanpa dukungan untuk panel surya: pengurangannya tidak dihitung, biayanya tidak diketahui secara terpisah",
     ja: "太陽光パネルへの補助なし(その削減量を除く。費用の内訳は不明)",
   },
 } satisfies Texts;

@@ -549,7 +549,7 @@ export const recordNotes = {
     ja: "桁の目安のみです。",
   },
   "The lower value rests on an unverified record. 720 h per month means 24-hour burning: treat as an input error.": {
-    id: "Nilai bawah bersandar pada catatan yang belum terverifikasi. 720 jam per bulan berarti menyala 24 jam: perlakukan sebagai salah isian.",
+    id: "Nilai bawah bersandar pada catatan yang belum terverifikasi. 720 jam per bulan berarti menyala 24 jam: perlakukan sebagai kesalahan pengisian.",
     ja: "下限値は未確認の記録によります。月720時間は24時間点灯を意味するため、入力の誤りとして扱ってください。",
   },
   "Project and methodology number not available. Participant (NTT Facilities, KIIC industrial park, Karawang) is unverified.":

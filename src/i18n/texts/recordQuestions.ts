@@ -41,7 +41,7 @@ export const recordQuestions = {
     ja: "政令28/2018、内務大臣規則25/2020、政令10/2011の各手順の所要期間。",
   },
   "Grant handling and TKDN handling in the Semarang precedent.": {
-    id: "Penanganan hibah dan TKDN dalam contoh Semarang.",
+    id: "Penanganan hibah dan TKDN dalam preseden Semarang.",
     ja: "スマランの先例における贈与とTKDNの取扱い。",
   },
   "Official Ditjen Gatrik grid tables 2016–2024 (operating, build and combined margin, ex-ante and ex-post, per interconnection): only secondary values are listed.":
@@ -114,7 +114,7 @@ export const recordQuestions = {
       ja: "登録済みスマートLED街路灯案件(第10回合同委員会、2024年12月18日)の承認済み方法論の番号と本文。",
     },
   "Whether the similar-technology count includes projects merely adopted, completed or withdrawn.": {
-    id: "Apakah hitungan teknologi sejenis mencakup proyek yang baru diterima, selesai, atau ditarik.",
+    id: "Apakah hitungan teknologi serupa mencakup proyek yang baru diterima, selesai, atau ditarik.",
     ja: "類似技術の件数に、採択のみ、完了、取下げの案件が含まれるか。",
   },
   "Cut-off date of the count.": {
@@ -158,7 +158,7 @@ export const recordQuestions = {
     ja: "ガイドライン本文の表(段階表、上限、費用表、評価、投資回収、見積り、財産処分)。",
   },
   "GEC similar-technology list by country.": {
-    id: "Daftar teknologi sejenis GEC menurut negara.",
+    id: "Daftar teknologi serupa GEC menurut negara.",
     ja: "GECの国別類似技術一覧。",
   },
   "A published project with cost, subsidy, reduction and JPY/tCO2 together.": {

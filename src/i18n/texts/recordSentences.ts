@@ -286,7 +286,7 @@ export const recordSentences = {
       ja: "エネルギー管理の義務:建物は年500 toe以上、産業・運輸は4,000以上、エネルギー供給者は6,000以上。中央・地方政府は基準なし。",
     },
   "Green buildings; new and existing commercial, hotel, health, education above size limits.": {
-    id: "Bangunan hijau; gedung komersial, hotel, kesehatan, pendidikan baru dan lama di atas batas luas.",
+    id: "Bangunan hijau; gedung komersial, hotel, kesehatan, dan pendidikan, baru dan lama, di atas batas luas.",
     ja: "グリーンビルディング。規模の基準を超える新築・既存の商業、ホテル、医療、教育施設。",
   },
   "EEC 31 of 121 points (26 %); Platinum 73 %, Gold 57 %, Silver 46 %, Bronze 35 %.": {
@@ -366,12 +366,12 @@ export const recordSentences = {
     },
   "MOEJ city-to-city collaboration for zero-carbon society: call 5–26 Apr 2022, 23 applied, 20 selected (24 May 2022); 43 cities/13 countries, 19 Japanese municipalities; full list of cities not available.":
     {
-      id: "Kerja sama antarkota MOEJ untuk masyarakat nol karbon: panggilan 5–26 Apr 2022, 23 pengajuan, 20 terpilih (24 Mei 2022); 43 kota/13 negara, 19 pemerintah daerah Jepang; daftar lengkap kota tidak tersedia.",
+      id: "Kerja sama antarkota MOEJ untuk masyarakat nol karbon: undangan proposal 5–26 Apr 2022, 23 pengajuan, 20 terpilih (24 Mei 2022); 43 kota/13 negara, 19 pemerintah daerah Jepang; daftar lengkap kota tidak tersedia.",
       ja: "環境省「脱炭素社会実現のための都市間連携事業」:2022年4月5日~26日公募、応募23件、採択20件(2022年5月24日)。13か国43都市、日本の19自治体。都市の一覧は入手できません。",
     },
   "Call 4–25 Apr 2023, 24 applied, 21 selected; Oriental Consultants: energy-saving promotion and mobility improvement for decarbonised city formation in Bandung.":
     {
-      id: "Panggilan 4–25 Apr 2023, 24 pengajuan, 21 terpilih; Oriental Consultants: promosi hemat energi dan perbaikan mobilitas untuk kota dekarbonisasi di Bandung.",
+      id: "Undangan proposal 4–25 Apr 2023, 24 pengajuan, 21 terpilih; Oriental Consultants: promosi hemat energi dan perbaikan mobilitas untuk kota dekarbonisasi di Bandung.",
       ja: "2023年4月4日~25日公募、応募24件、採択21件。オリエンタルコンサルタンツ:バンドンの脱炭素都市形成に向けた省エネ推進と交通改善。",
     },
   "CE = subsidy / (annual ER × statutory useful life) [JPY/tCO2e]": {
@@ -384,7 +384,7 @@ export const recordSentences = {
   },
   "Report ce_at_cap and max_subsidy_at_ceiling = ceiling × annualER × life; practice may reject rather than reduce an application above the ceiling (not verified).":
     {
-      id: "Laporkan efektivitas pada rasio tertinggi dan subsidi tertinggi pada batas = batas × pengurangan tahunan × masa manfaat; dalam praktik permohonan di atas batas dapat ditolak, bukan dikurangi (belum terverifikasi).",
+      id: "Laporkan efektivitas pada rasio tertinggi dan subsidi tertinggi pada batas = batas × pengurangan tahunan × masa manfaat; dalam praktik pengajuan di atas batas dapat ditolak, bukan dikurangi (belum terverifikasi).",
       ja: "補助率上限での費用対効果と、上限に対応する補助金額(上限×年間削減量×年数)を示します。上限を超える申請は減額ではなく不採択となる場合があります(未確認)。",
     },
   "≥20 % less energy, ≥20 % less water, ≥20 % less embodied energy than a base-case building.": {
@@ -392,7 +392,7 @@ export const recordSentences = {
     ja: "基準建物に比べエネルギー、水、内包エネルギーをそれぞれ20%以上削減。",
   },
   "In EDGE on-site renewables count in the energy saving (Advanced needs on-site savings).": {
-    id: "Dalam EDGE energi terbarukan di tapak dihitung sebagai penghematan energi (Advanced memerlukan penghematan di tapak).",
+    id: "Dalam EDGE energi terbarukan di lokasi dihitung sebagai penghematan energi (Advanced memerlukan penghematan di lokasi).",
     ja: "EDGEでは敷地内の再エネを省エネに算入します(Advancedは敷地内の削減が必要)。",
   },
   "Base case = 'typical local practices', generated from location, climate and building type (Methodology Report v1.0 2017, v2.0 exists; User Guide v3.0.a 26 Oct 2021).":
@@ -435,7 +435,7 @@ export const recordSentences = {
     },
   "Use separate factors: efficiency measures take the official factor, on-site solar takes the JCM conservative factor (0.619 Case 1, 0.533 Case 2).":
     {
-      id: "Pakailah faktor terpisah: kegiatan efisiensi memakai faktor resmi, surya di tapak memakai faktor konservatif JCM (0,619 Kasus 1; 0,533 Kasus 2).",
+      id: "Pakailah faktor terpisah: kegiatan efisiensi memakai faktor resmi, surya di lokasi memakai faktor konservatif JCM (0,619 Kasus 1; 0,533 Kasus 2).",
       ja: "係数を分けます:省エネは公式係数、敷地内の太陽光はJCMの保守的な係数(ケース1 0.619、ケース2 0.533)。",
     },
   "10,000,000 IDR = 88,418 JPY (2022 average), i.e. 113.10 IDR/JPY against 112.93 here (0.15 %).": {
@@ -463,11 +463,11 @@ export const recordSentences = {
     ja: "利益排除をコンソーシアム全構成員に拡大:自社製品は原価で計上",
   },
   "30–50 % (cap), by number of projects using similar technology": {
-    id: "30–50 % (batas), menurut jumlah proyek berteknologi sejenis",
+    id: "30–50 % (batas), menurut jumlah proyek berteknologi serupa",
     ja: "30~50%(上限)、類似技術の案件数による",
   },
   "1st call 6 Apr–14 May, 17 adopted (4 in Indonesia); 2nd call 27 Aug–30 Nov": {
-    id: "panggilan ke-1 6 Apr–14 Mei, 17 diterima (4 di Indonesia); panggilan ke-2 27 Agt–30 Nov",
+    id: "undangan proposal ke-1 6 Apr–14 Mei, 17 diterima (4 di Indonesia); undangan proposal ke-2 27 Agt–30 Nov",
     ja: "第1次公募4月6日~5月14日、採択17件(うちインドネシア4件)。第2次公募8月27日~11月30日",
   },
   "Art. 4(1): start from total project cost minus donations and other income": {
@@ -491,11 +491,11 @@ export const recordSentences = {
     ja: "GECの審査後、PINを合同委員会に提出。「異議なし」の案件のみ採択",
   },
   "call 7 Apr 2025; deadlines 16 May / 25 Jul / 30 Sep; FY2025–27": {
-    id: "panggilan 7 Apr 2025; batas 16 Mei / 25 Jul / 30 Sep; TA 2025–27",
+    id: "undangan proposal 7 Apr 2025; batas 16 Mei / 25 Jul / 30 Sep; TA 2025–27",
     ja: "2025年4月7日公募、締切5月16日・7月25日・9月30日、2025~27年度",
   },
   "ADB-financed/administered sovereign and non-sovereign projects; Indonesia eligible": {
-    id: "proyek yang dibiayai/dikelola ADB, berdaulat maupun tidak; Indonesia memenuhi syarat",
+    id: "proyek yang dibiayai/dikelola ADB, dengan atau tanpa jaminan negara; Indonesia memenuhi syarat",
     ja: "ADBが融資・管理するソブリンおよび非ソブリン案件。インドネシアは対象国",
   },
   "Single-donor trust fund, set up 2014; grants and TA for advanced low-carbon technology; fund size $118.7 m; Japan adds funds yearly (¥1 bn in 2022); approval ADB TAG → CCSC → Government of Japan.":
@@ -709,7 +709,7 @@ export const recordSentences = {
   },
   "Assembly of 0-valued (imported) main components gives at most 10 + 15 = 25 %, even with all-local labour and overhead: just at the threshold.":
     {
-      id: "Perakitan komponen utama bernilai 0 (impor) paling banyak memberi 10 + 15 = 25 %, walau tenaga kerja dan biaya tidak langsung seluruhnya lokal: tepat pada ambang.",
+      id: "Perakitan komponen utama bernilai 0 (impor) paling banyak memberi 10 + 15 = 25 %, walau tenaga kerja dan biaya tidak langsung seluruhnya dari dalam negeri: tepat pada ambang.",
       ja: "0%扱い(輸入)の主要部品の組立ては、労務費と間接費がすべて国内でも最大10+15=25%で、ちょうど基準値です。",
     },
   "An Indonesian APJ (street lighting) technical specification requires TKDN + BMP ≥ 40 %.": {
@@ -722,7 +722,7 @@ export const recordSentences = {
       ja: "政府電子カタログの街路灯灯具はTKDN+BMP 66.55%、540万ルピア。40%の条件を満たすため、市の購入はTKDN 25%以上が必要です(第1段階)。",
     },
   "Sharp's AC plant in Karawang states 60 % local components and stands in the e-catalogue since August 2023.": {
-    id: "Pabrik AC Sharp di Karawang menyatakan komponen lokal 60 % dan ada dalam e-katalog sejak Agustus 2023.",
+    id: "Pabrik AC Sharp di Karawang menyatakan komponen dalam negeri 60 % dan ada dalam e-katalog sejak Agustus 2023.",
     ja: "シャープのカラワン工場は現地部品60%と公表し、2023年8月から電子カタログに掲載。",
   },
   "Daikin's plant in Cikarang opened in May 2025 (1.5 million units a year), aimed at more than 40 % in 2025; compressors are imported.":
@@ -797,7 +797,7 @@ export const recordSentences = {
       ja: "建物が利用する温熱・冷熱÷リファレンス効率×排出係数。効率の既定値はCDMツール(ボイラー)とSNI(チラー)",
     },
   "electricity of modular heat pumps, other chillers and auxiliaries, and oil used": {
-    id: "listrik pompa kalor modular, chiller lain dan peralatan bantu, serta minyak yang dipakai",
+    id: "listrik pompa kalor modular, chiller lain, dan peralatan bantu, serta minyak yang dipakai",
     ja: "モジュール型ヒートポンプ、その他のチラーと補機の電力、および使用した油",
   },
   "electricity displaced × (conservative grid EF or conservative captive-diesel EF)": {
@@ -973,7 +973,7 @@ export const recordSentences = {
     ja: "指定がない場合、制御による冷房以外の削減はないものとします。",
   },
   "All solar generation is used on site where nothing is stated.": {
-    id: "Seluruh produksi surya dipakai di tapak bila tidak disebutkan.",
+    id: "Seluruh produksi surya dipakai di lokasi bila tidak disebutkan.",
     ja: "指定がない場合、太陽光の発電量はすべて敷地内で使用します。",
   },
   "No solar electricity is exported in a monitoring report where nothing is stated.": {
@@ -1082,7 +1082,7 @@ export const recordSentences = {
       ja: "2025年度から従来型の結晶シリコン太陽光への支援は大きく制限。標準的な太陽光はインドネシアとタイで飽和。",
     },
   "The cap varies 30–50 % with the number of projects using similar technology already in the partner country.": {
-    id: "Batasnya berkisar 30–50 % menurut jumlah proyek berteknologi sejenis yang sudah ada di negara mitra.",
+    id: "Batasnya berkisar 30–50 % menurut jumlah proyek berteknologi serupa yang sudah ada di negara mitra.",
     ja: "上限は30~50%で、パートナー国における類似技術の案件数により異なります。",
   },
   "Denpasar mayor's office: 112.5 kWp, 175 MWh a year (1,556 kWh/kWp; printed as kWh).": {
@@ -1187,11 +1187,11 @@ export const recordSentences = {
     },
   "The ratio is a cap that depends on the number of similar-technology JCM projects already in the country; GHG reduction enters separately as the cost-effectiveness criterion.":
     {
-      id: "Rasio itu batas yang bergantung pada jumlah proyek JCM berteknologi sejenis di negara itu; pengurangan GRK masuk terpisah sebagai kriteria efektivitas biaya.",
+      id: "Rasio itu batas yang bergantung pada jumlah proyek JCM berteknologi serupa di negara itu; pengurangan GRK masuk terpisah sebagai kriteria efektivitas biaya.",
       ja: "この割合は当該国の類似技術のJCM案件数による上限です。GHG削減は費用対効果の要件として別に考慮されます。",
     },
   "40 % fits 'some, but few, similar projects in Indonesia'; do not hard-code it.": {
-    id: "40 % cocok dengan 'ada beberapa proyek sejenis di Indonesia'; jangan dijadikan nilai tetap.",
+    id: "40 % cocok dengan 'ada beberapa proyek serupa di Indonesia'; jangan dijadikan nilai tetap.",
     ja: "40%は「インドネシアに類似案件がいくつかある」場合に当たります。固定値としないでください。",
   },
   "The recipient is the representative participant of the consortium, a Japanese corporation, not the city; whether the asset reaches the city as a grant depends on the contract (inference).":
@@ -1234,7 +1234,7 @@ export const recordSentences = {
       ja: "事業を効率的に実施する日本法人と外国法人等の組織(交付規程第3条第1項)。",
     },
   "Not stated in any text; precedent: Semarang city transit agency (BLU) as beneficiary and co-funder.": {
-    id: "Tidak dinyatakan dalam teks mana pun; contoh terdahulu: badan angkutan Kota Semarang (BLU) sebagai penerima manfaat dan penyandang dana bersama.",
+    id: "Tidak dinyatakan dalam teks mana pun; preseden: badan angkutan Kota Semarang (BLU) sebagai penerima manfaat dan penyandang dana bersama.",
     ja: "どの文書にも記載がありません。先例:受益者かつ共同出資者としてのスマラン市交通公社(BLU)。",
   },
   "Own-group procurement booked at cost, no profit (any consortium member).": {
@@ -1281,7 +1281,7 @@ export const recordSentences = {
       ja: "政府機関・地方政府の電力消費は電力税(PBJT)を免除:法律1/2022第52条第2項。民間は最大10%。",
     },
   "no certificate, domestic with all-local inputs or local natural resource": {
-    id: "tanpa sertifikat, dalam negeri dengan masukan seluruhnya lokal atau sumber daya alam lokal",
+    id: "tanpa sertifikat, dalam negeri dengan masukan seluruhnya dari dalam negeri atau sumber daya alam setempat",
     ja: "証明書なし、すべて国産の投入または国内天然資源による国産品",
   },
   "減価償却資産の耐用年数等に関する省令 (昭和40年大蔵省令第15号), appended table 1 (machinery excluded).": {

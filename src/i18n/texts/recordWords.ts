@@ -175,7 +175,7 @@ export const recordWords = {
     ja: "対外協力",
   },
   "Letter of Intent": {
-    id: "surat niat (Letter of Intent)",
+    id: "surat pernyataan minat (Letter of Intent)",
     ja: "意向書(Letter of Intent)",
   },
   "Cooperation plan (ToR + plan of action)": {
@@ -227,7 +227,7 @@ export const recordWords = {
     ja: "市",
   },
   "Application and GEC evaluation (financing programme).": {
-    id: "Permohonan dan evaluasi GEC (program subsidi JCM).",
+    id: "Pengajuan dan evaluasi GEC (program subsidi JCM).",
     ja: "申請とGECの審査(設備補助事業)。",
   },
   "jcm-cycle": {
@@ -295,7 +295,7 @@ export const recordWords = {
     ja: "トランス・スマランのバス72台(市のBLU)をCNG・ディーゼル併用に改造。",
   },
   precedent: {
-    id: "contoh terdahulu",
+    id: "preseden",
     ja: "先例",
   },
   "Total ≈ IDR 10 bn; city APBD 2018 = 50 % = IDR 5 bn.": {
@@ -627,7 +627,7 @@ export const recordWords = {
     ja: "ジャカルタの試行、50%その後40%の明るさと読む場合",
   },
   "≥40 % energy, on-site savings.": {
-    id: "Energi ≥40 %, penghematan di tapak.",
+    id: "Energi ≥40 %, penghematan di lokasi.",
     ja: "エネルギー40%以上、敷地内での削減。",
   },
   "EDGE Advanced plus 100 % renewables/offsets.": {
@@ -987,7 +987,7 @@ export const recordWords = {
     ja: "対象案件は要件1~4(以前は1~6)を満たすこと",
   },
   "JPY 6.9 bn over 3 FYs; 2nd call ≈ 2.0 bn": {
-    id: "JPY 6,9 miliar selama 3 tahun anggaran; panggilan ke-2 ≈ 2,0 miliar",
+    id: "JPY 6,9 miliar selama 3 tahun anggaran; undangan proposal ke-2 ≈ 2,0 miliar",
     ja: "3か年で69億円、第2次公募は約20億円",
   },
   "17 partner countries prioritised": {
@@ -1003,7 +1003,7 @@ export const recordWords = {
     ja: "総投資額の50%まで",
   },
   "50/100, differs by number of similar-technology uses": {
-    id: "50/100, berbeda menurut jumlah pemakaian teknologi sejenis",
+    id: "50/100, berbeda menurut jumlah pemakaian teknologi serupa",
     ja: "100分の50、類似技術の件数により異なる",
   },
   "5 conditions": {
@@ -1107,7 +1107,7 @@ export const recordWords = {
     ja: "定額(100%)、1件6,000万円以下(2022年度)",
   },
   "MOEJ-funded call since FY2022.": {
-    id: "Panggilan berdana MOEJ sejak TA 2022.",
+    id: "Undangan proposal berdana MOEJ sejak TA 2022.",
     ja: "2022年度からの環境省資金による公募。",
   },
   "METI/NEDO demonstration": {
@@ -1119,7 +1119,7 @@ export const recordWords = {
     ja: "50%超",
   },
   "FY2013 second call covered Indonesia": {
-    id: "Panggilan kedua TA 2013 mencakup Indonesia",
+    id: "Undangan proposal kedua TA 2013 mencakup Indonesia",
     ja: "2013年度第2次公募はインドネシアが対象",
   },
   "JICA collaboration": {
@@ -1703,7 +1703,7 @@ export const recordWords = {
     ja: "方法論",
   },
   "similar-technology": {
-    id: "teknologi sejenis",
+    id: "teknologi serupa",
     ja: "類似技術",
   },
   "street-lighting": {
@@ -1731,11 +1731,11 @@ export const recordWords = {
     ja: "OTTVとRTTVは35 W/m²未満(SNI 03-6389-2011)。",
   },
   "solar absorptance of the opaque wall": {
-    id: "absorptans surya dinding tak tembus cahaya",
+    id: "absorptansi radiasi matahari dinding tak tembus cahaya",
     ja: "不透明壁の日射吸収率",
   },
   "thermal transmittance of the opaque wall": {
-    id: "transmitans termal dinding tak tembus cahaya",
+    id: "transmitansi termal dinding tak tembus cahaya",
     ja: "不透明壁の熱貫流率",
   },
   "window-to-wall ratio": {
@@ -1743,15 +1743,15 @@ export const recordWords = {
     ja: "窓面積率",
   },
   "equivalent temperature difference": {
-    id: "beda suhu ekuivalen",
+    id: "beda temperatur ekuivalen",
     ja: "等価温度差",
   },
   "thermal transmittance of the fenestration": {
-    id: "transmitans termal fenestrasi",
+    id: "transmitansi termal fenestrasi",
     ja: "開口部の熱貫流率",
   },
   "indoor-outdoor temperature difference": {
-    id: "beda suhu luar dan dalam ruang",
+    id: "beda temperatur luar dan dalam ruang",
     ja: "内外温度差",
   },
   "shading coefficient": {
@@ -1803,7 +1803,7 @@ export const recordWords = {
     ja: "従来の街路灯に対するLEDの削減",
   },
   "charge, split <20 kW": {
-    id: "pengisian, AC split <20 kW",
+    id: "isi refrigeran, AC split <20 kW",
     ja: "充填量、スプリット型 20 kW未満",
   },
   "kg/kW cooling": {
@@ -1811,7 +1811,7 @@ export const recordWords = {
     ja: "冷房能力1 kW当たりkg",
   },
   "charge, window unit": {
-    id: "pengisian, AC jendela",
+    id: "isi refrigeran, AC jendela",
     ja: "充填量、窓型",
   },
   "annual leak, split": {
@@ -1847,11 +1847,11 @@ export const recordWords = {
     ja: "チラー(IPCC 2006 V3 表7.9)",
   },
   'extra charge per metre of pipe (¼" liquid), R-32': {
-    id: 'tambahan pengisian per meter pipa (cairan ¼"), R-32',
+    id: 'tambahan isi refrigeran per meter pipa (cairan ¼"), R-32',
     ja: '配管1 m当たりの追加充填(液管¼")、R-32',
   },
   'extra charge per metre of pipe (¼" liquid), R-410A/R-22': {
-    id: 'tambahan pengisian per meter pipa (cairan ¼"), R-410A/R-22',
+    id: 'tambahan isi refrigeran per meter pipa (cairan ¼"), R-410A/R-22',
     ja: '配管1 m当たりの追加充填(液管¼")、R-410A・R-22',
   },
   "end-of-life recovery efficiency η, Indonesia": {

@@ -31,7 +31,7 @@ export const refrigerantLabels = {
     ja: "廃棄時の冷媒残存率",
   },
   "share of the remaining charge that is recovered": {
-    id: "porsi sisa isi yang ditangkap kembali",
+    id: "porsi sisa isi yang diambil kembali",
     ja: "残存冷媒の回収率",
   },
   "refrigerant leakage of the existing units": {

@@ -69,7 +69,7 @@ export const schemaIssues = {
   },
   tooShortHint: {
     en: "Lengthen the text, or leave the field out if it is optional.",
-    id: "Tambah teksnya, atau hilangkan bidang ini bila opsional.",
+    id: "Tambah teksnya, atau hilangkan isian ini bila opsional.",
     ja: "文字数を増やすか、任意項目であれば省略してください。",
   },
   tooLong: {
@@ -96,20 +96,20 @@ export const schemaIssues = {
   },
   unknownField: {
     en: "is not a field of this object",
-    id: "bukan bidang objek ini",
+    id: "bukan isian objek ini",
     ja: "このオブジェクトにない項目です",
   },
   unknownFieldHint: {
     en: "Remove it. Known fields: {known}.",
-    id: "Hapus bidang ini. Bidang yang dikenal: {known}.",
+    id: "Hapus isian ini. Isian yang dikenal: {known}.",
     ja: "削除してください。使用できる項目: {known}。",
   },
   misspeltFieldHint: {
     en: "Did you mean {nearest}? Known fields: {known}.",
-    id: "Apakah maksud Anda {nearest}? Bidang yang dikenal: {known}.",
+    id: "Apakah maksud Anda {nearest}? Isian yang dikenal: {known}.",
     ja: "{nearest}の誤りではありませんか。使用できる項目: {known}。",
   },
-  removeFieldHint: { en: "Remove it.", id: "Hapus bidang ini.", ja: "削除してください。" },
+  removeFieldHint: { en: "Remove it.", id: "Hapus isian ini.", ja: "削除してください。" },
   notAllowed: {
     en: "is not one of the allowed values",
     id: "bukan salah satu nilai yang diizinkan",
@@ -138,7 +138,7 @@ export const schemaIssues = {
   },
   noVariant: {
     en: "matches none of the forms this field can take",
-    id: "tidak cocok dengan satu pun bentuk bidang ini",
+    id: "tidak cocok dengan satu pun bentuk isian ini",
     ja: "この項目が取り得るどの形式にも合いません",
   },
   noVariantHint: {
@@ -149,7 +149,7 @@ export const schemaIssues = {
   invalid: { en: "is not valid", id: "tidak sah", ja: "正しくありません" },
   invalidHint: {
     en: "See the description of this field in the API reference.",
-    id: "Lihat penjelasan bidang ini di referensi API.",
+    id: "Lihat penjelasan isian ini di referensi API.",
     ja: "APIリファレンスの項目説明をご覧ください。",
   },
   languageHint: {

@@ -4,15 +4,15 @@ import type { Translations } from "../text";
 export const streetLightLabels = {
   "number of luminaires": { id: "jumlah armatur", ja: "灯具数" },
   "circuit power of an existing luminaire": {
-    id: "daya sistem armatur eksisting, termasuk balas",
+    id: "daya sistem armatur eksisting (termasuk balas)",
     ja: "既存灯具の回路電力(安定器を含む)",
   },
   "circuit power of a reference luminaire": {
-    id: "daya sistem armatur referensi, termasuk balas",
+    id: "daya sistem armatur referensi (termasuk balas)",
     ja: "リファレンス灯具の回路電力(安定器を含む)",
   },
   "circuit power of a reference luminaire, as stated": {
-    id: "daya sistem armatur referensi, termasuk balas, sesuai isian",
+    id: "daya sistem armatur referensi (termasuk balas) sesuai isian",
     ja: "指定されたリファレンス灯具の回路電力(安定器を含む)",
   },
   "system power of an ordinary LED luminaire of the same flux": {
@@ -24,14 +24,14 @@ export const streetLightLabels = {
     ja: "一般的なLED灯具の発光効率",
   },
   "system power of a project luminaire": { id: "daya sistem armatur proyek", ja: "プロジェクト灯具の総消費電力" },
-  "length of the night window": { id: "lama jendela nyala malam", ja: "1夜の点灯時間帯の長さ" },
-  "outage fraction of the existing luminaires": { id: "fraksi lampu padam, armatur eksisting", ja: "既存灯具の不点率" },
+  "length of the night window": { id: "lama nyala per malam", ja: "1夜の点灯時間帯の長さ" },
+  "outage fraction of the existing luminaires": { id: "fraksi lampu padam armatur eksisting", ja: "既存灯具の不点率" },
   "outage fraction of the project luminaires": {
-    id: "fraksi lampu padam, armatur proyek",
+    id: "fraksi lampu padam armatur proyek",
     ja: "プロジェクト灯具の不点率",
   },
   "dimming factor": { id: "faktor peredupan", ja: "調光係数" },
-  "controller power, all year": { id: "daya pengendali, sepanjang tahun", ja: "制御装置の電力(通年)" },
+  "controller power, all year": { id: "daya pengendali sepanjang tahun", ja: "制御装置の電力(通年)" },
   "burning hours": { id: "jam nyala", ja: "点灯時間" },
   "luminous efficacy of the reference luminaire": {
     id: "efikasi cahaya armatur referensi",
@@ -86,7 +86,7 @@ export const streetLightLabels = {
   "width of the road": { id: "lebar jalan", ja: "道路幅員" },
   "spacing of the luminaires": { id: "jarak antararmatur", ja: "灯具の間隔" },
   "mean illuminance of the road": { id: "iluminansi rata-rata jalan", ja: "路面の平均照度" },
-  "number of project luminaires": { id: "jumlah lampu proyek", ja: "プロジェクトの灯具数" },
+  "number of project luminaires": { id: "jumlah armatur proyek", ja: "プロジェクトの灯具数" },
   "burning hours of a year": { id: "jam nyala setahun", ja: "年間点灯時間" },
   "mean power share over the burning hours": {
     id: "rata-rata porsi daya selama jam nyala",

@@ -49,11 +49,11 @@ export const subsidyWarnings = {
   },
   "rests-on-older-rule": {
     en: "A number that is not met rests on a text of {year}, more than {age} years older than fiscal year {fiscalYear}; no later one is known. The verdict is therefore open: ask GEC for the number of today.",
-    id: "Suatu angka yang tidak terpenuhi bersandar pada dokumen tahun {year}, lebih dari {age} tahun sebelum tahun anggaran {fiscalYear}; dokumen yang lebih baru tidak diketahui. Karena itu kesimpulannya belum pasti: tanyakan angka yang berlaku kepada GEC.",
+    id: "Suatu angka yang tidak terpenuhi bersandar pada dokumen tahun {year}, lebih dari {age} tahun sebelum tahun anggaran {fiscalYear}; dokumen yang lebih baru tidak diketahui. Karena itu penilaiannya belum pasti: tanyakan angka yang berlaku kepada GEC.",
     ja: "満たされない数値は{year}年の文書によるもので、{fiscalYear}年度より{age}年を超えて古く、その後の文書は確認できていません。このため判定は確定しません。現在の数値をGECに確認してください。",
   },
   "ratio-of-chillers": {
-    en: "The record of similar projects reads a cap of {percent} % for chillers, not the {used} % used; the grant would then be JPY {grant}. See the readings of the rules.",
+    en: "The record of similar projects gives a cap of {percent} % for chillers, not the {used} % used; the grant would then be JPY {grant}. See the readings of the rules.",
     id: "Catatan proyek serupa menyebut batas {percent} % untuk chiller, bukan {used} % yang dipakai; subsidinya menjadi JPY {grant}. Lihat tafsir aturan.",
     ja: "類似案件の記録では、チラーの補助率の上限は、用いた{used}%ではなく{percent}%です。その場合の補助金額は{grant}円です。規則の読み方の表をご覧ください。",
   },
@@ -63,7 +63,7 @@ export const subsidyWarnings = {
     ja: "チラーと別に数えればエアコンの補助率の上限は{used}%ですが、高効率の冷房機器をまとめて数えると{percent}%で、補助金額は{grant}円となります。規則の読み方の表をご覧ください。",
   },
   "ratio-of-solar-pv": {
-    en: "The record of similar projects reads a cap of {percent} % for solar panels, with which the grant would be JPY {grant}; from fiscal year 2025 support for ordinary panels is strongly limited, so that their part may get nothing. See the readings of the rules.",
+    en: "The record of similar projects gives a cap of {percent} % for solar panels, with which the grant would be JPY {grant}; from fiscal year 2025 support for ordinary panels is strongly limited, so that their part may get nothing. See the readings of the rules.",
     id: "Catatan proyek serupa menyebut batas {percent} % untuk panel surya, sehingga subsidinya JPY {grant}; mulai tahun anggaran 2025 dukungan untuk panel biasa sangat dibatasi, sehingga bagiannya mungkin tidak disubsidi sama sekali. Lihat tafsir aturan.",
     ja: "類似案件の記録では、太陽光パネルの補助率の上限は{percent}%で、その場合の補助金額は{grant}円です。2025年度からは通常のパネルへの補助が大きく制限され、その分は補助されない可能性があります。規則の読み方の表をご覧ください。",
   },

@@ -4,12 +4,12 @@ import type { Texts } from "../text";
 export const warnings = {
   "implausible-reduction-per-luminaire": {
     en: "The reduction is {tonnes} tCO2 per luminaire and year. More than {limit} is not credible for lamps up to 400 W: check watts, hours and quantity.",
-    id: "Pengurangan emisi {tonnes} tCO2 per armatur per tahun. Lebih dari {limit} tidak masuk akal untuk lampu sampai 400 W: periksa daya, jam nyala dan jumlahnya.",
+    id: "Pengurangan emisi {tonnes} tCO2 per armatur per tahun. Lebih dari {limit} tidak masuk akal untuk lampu sampai 400 W: periksa daya, jam nyala, dan jumlahnya.",
     ja: "排出削減量が灯具1灯・1年当たり{tonnes} tCO2です。400 W以下のランプで{limit}を超えるのは現実的ではありません。電力、点灯時間、灯数をご確認ください。",
   },
   "unusual-burning-hours": {
     en: "The lamps burn {hours} hours a year; {min} to {max} is usual near 7° south. 24-hour burning is often an input error.",
-    id: "Jam nyala lampu {hours} jam per tahun; lazimnya {min} sampai {max} di sekitar 7° lintang selatan. Nyala 24 jam sering kali salah isian.",
+    id: "Jam nyala lampu {hours} jam per tahun; lazimnya {min} sampai {max} di sekitar 7° lintang selatan. Nyala 24 jam sering kali merupakan kesalahan pengisian.",
     ja: "年間点灯時間が{hours}時間です。南緯7度付近では{min}~{max}時間が一般的です。24時間点灯は入力の誤りであることがよくあります。",
   },
   "capacity-implausible": {
@@ -43,13 +43,13 @@ export const warnings = {
     ja: "{observed} {unit}は、類似プロジェクトの範囲({min}~{max} {unit})から外れています。入力値をご確認ください。",
   },
   "unknown-lamps": {
-    en: "{quantity} luminaires have a lamp that is not known. Where watts are stated, their reference is that of mercury lamps ({percent} % of the power); without watts they are counted and save nothing. State lamp and watts to credit them in full.",
+    en: "Luminaires whose lamp is not known: {quantity}. Where watts are stated, their reference is that of mercury lamps ({percent} % of the power); without watts they are counted and save nothing. State lamp and watts to credit them in full.",
     id: "Lampu pada {quantity} armatur tidak diketahui. Bila dayanya diisi, referensinya seperti lampu merkuri ({percent} % dari daya); tanpa daya, armatur itu dihitung jumlahnya tetapi tanpa penghematan. Isi jenis dan daya lampu agar dihitung penuh.",
     ja: "灯具{quantity}灯のランプが不明です。電力の指定があるものは水銀灯と同じリファレンス(電力の{percent}%)とし、指定がないものは灯数に含めますが削減量はゼロとします。全量を算定するには、ランプの種類と電力を指定してください。",
   },
   "reference-equals-business-as-usual": {
     en: "The reference equals business as usual, although the JCM wants it below: a validator may hold that better equipment would be bought today in any case. The scenarios show stricter references where they can be computed.",
-    id: "Referensi sama dengan business as usual (BaU), padahal JCM menghendakinya lebih rendah: validator dapat menilai bahwa peralatan yang lebih baik toh akan dibeli saat ini. Skenario menunjukkan referensi yang lebih ketat bila dapat dihitung.",
+    id: "Referensi sama dengan business as usual (BaU), padahal JCM menghendakinya lebih rendah: validator dapat menilai bahwa peralatan yang lebih baik bagaimanapun akan dibeli pada saat ini. Skenario menunjukkan referensi yang lebih ketat bila dapat dihitung.",
     ja: "リファレンスがBaU(成り行き)と同じですが、JCMではこれを下回ることが求められます。現在ではより高効率の機器がいずれにせよ選ばれると判断される可能性があります。算定できる場合は、より厳しいリファレンスをシナリオで示します。",
   },
   "reference-above-business-as-usual": {
@@ -59,7 +59,7 @@ export const warnings = {
   },
   "light-below-standard": {
     en: "Group {group}: mean illuminance would be {observed} lx, below the {required} lx of SNI 7391 for this road class. Light must not get worse.",
-    id: "Grup {group}: iluminansi rata-rata akan menjadi {observed} lx, di bawah {required} lx yang disyaratkan SNI 7391 untuk kelas jalan ini. Pencahayaan tidak boleh memburuk.",
+    id: "Kelompok {group}: iluminansi rata-rata akan menjadi {observed} lx, di bawah {required} lx yang disyaratkan SNI 7391 untuk kelas jalan ini. Pencahayaan tidak boleh memburuk.",
     ja: "グループ{group}: 平均照度が{observed} lxとなり、この道路区分についてSNI 7391が求める{required} lxを下回ります。明るさを現状より低下させることはできません。",
   },
   "advice-needs-cost": {
@@ -79,7 +79,7 @@ export const warnings = {
   },
   "methodology-text-not-available": {
     en: "A project with smart LED street lights was registered in Indonesia on 18 December 2024, so an approved JCM methodology exists; its text was not available. The figures follow the form of other approved lighting methodologies: ask the JCM secretariat for the methodology before relying on them.",
-    id: "Sebuah proyek lampu PJU LED pintar terdaftar di Indonesia pada 18 Desember 2024, sehingga metodologi JCM yang disetujui sudah ada; teksnya belum tersedia. Angka-angka ini mengikuti bentuk metodologi pencahayaan lain yang disetujui: mintalah metodologi itu kepada sekretariat JCM sebelum mengandalkannya.",
+    id: "Sebuah proyek lampu PJU LED cerdas terdaftar di Indonesia pada 18 Desember 2024, sehingga metodologi JCM yang disetujui sudah ada; teksnya belum tersedia. Angka-angka ini mengikuti bentuk metodologi pencahayaan lain yang disetujui: mintalah metodologi itu kepada sekretariat JCM sebelum mengandalkannya.",
     ja: "インドネシアでは2024年12月18日にスマートLED街路灯のプロジェクトが登録されたため、承認済みのJCM方法論が存在しますが、その本文は入手できていません。算定は他の承認済み照明方法論の形式に準じています。ご利用の前にJCM事務局へ方法論をご確認ください。",
   },
   "methodology-for-other-use": {
@@ -104,7 +104,7 @@ export const warnings = {
   },
   "life-class-assumed": {
     en: "The kind of equipment is not stated in full; by its size a statutory life of {years} years is taken. Were it of the class of {otherYears} years, the reductions over the life and the cost-effectiveness limit of the grant would be {ratio} times as large.",
-    id: "Jenis peralatan belum disebutkan lengkap; menurut ukurannya dipakai masa manfaat (ketentuan Jepang) {years} tahun. Bila termasuk kelas {otherYears} tahun, pengurangan emisi sepanjang masa manfaat dan batas efektivitas biaya untuk subsidi JCM menjadi {ratio} kali.",
+    id: "Jenis peralatan belum disebutkan lengkap; menurut ukurannya dipakai masa manfaat (ketentuan Jepang) {years} tahun. Bila termasuk golongan {otherYears} tahun, pengurangan emisi sepanjang masa manfaat dan batas efektivitas biaya untuk subsidi JCM menjadi {ratio} kali.",
     ja: "機器の種類がすべては指定されていないため、能力から法定耐用年数{years}年としています。{otherYears}年の区分に当たる場合、期間全体の排出削減量と補助金の費用対効果による上限は{ratio}倍になります。",
   },
   "existing-assumed": {
@@ -143,7 +143,7 @@ export const warnings = {
     ja: "外皮、制御、給湯、および照明改善に伴う冷房の省エネには承認済みの方法論がありません。削減分のうち年間{tonnes} tCO2はクレジットを発行できません。",
   },
   "unverified-defaults": {
-    en: "{count} of the values used are unverified defaults. Replace them with your own where you can: {names}.",
+    en: "Unverified defaults among the values used: {count}. Replace them with your own where you can: {names}.",
     id: "Sebanyak {count} nilai yang dipakai adalah nilai bawaan yang belum terverifikasi. Bila mungkin, ganti dengan nilai Anda sendiri: {names}.",
     ja: "使用した値のうち{count}件は未確認の既定値です。可能なものはご自身の値に置き換えてください: {names}。",
   },
