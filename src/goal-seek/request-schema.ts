@@ -51,7 +51,10 @@ const untilSchema = z
   })
   .openapi("Until", {
     description: "When it is enough: a `criterion` passes, or a `figure` is `atLeast` or `atMost` a number.",
-    ...together({ exactlyOne: ["criterion", "figure"] }),
+    ...together({
+      exactlyOne: ["criterion", "figure"],
+      with: { figure: { exactlyOne: ["atLeast", "atMost"], notBoth: [["figure", "status"]] } },
+    }),
   });
 
 function schemaOf<M extends Measure>(measure: M, name: string, description: string) {

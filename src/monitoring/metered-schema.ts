@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { groupName } from "../measures/options-schema";
+import { together } from "../schema/together";
 import { date, kilowatts, mwh } from "./fields";
 
 const readingSchema = z
@@ -22,6 +23,9 @@ export const metered = {
       "Readings of the meter in order of time, without gap or overlap over the whole period. With `meteredMwh` too, they must sum to it.",
   }),
 };
+
+/** For the document: a meter says something, by its total or by its readings. */
+export const METER_SPEAKS = together({ atLeastOne: ["meteredMwh", "readings"] });
 
 export const ratedInput = kilowatts(
   "Rated electrical input of the group in all, kW; more than it can draw is then refused.",

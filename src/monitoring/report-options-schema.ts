@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { ANNUAL_FIGURES, type Figure } from "../ledger/figures";
+import { together } from "../schema/together";
 import { fraction } from "./fields";
 
 const shareSchema = z
@@ -20,7 +21,10 @@ const shareSchema = z
       example: 2,
     }),
   })
-  .openapi("AllocationShare", { description: "The share agreed for one holder." });
+  .openapi("AllocationShare", {
+    description: "The share agreed for one holder.",
+    ...together({ exactlyOne: ["share", "ratio"] }),
+  });
 
 export const allocationSchema = z.array(shareSchema).min(1).max(50).openapi({
   description:

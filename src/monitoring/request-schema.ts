@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { Measure } from "../ledger/measure";
 import { electricitySchema } from "../measures/electricity/schema";
 import { oneOf } from "../schema/one-of";
+import { together } from "../schema/together";
 import { airConditioningGroup } from "./air-conditioning/schema";
 import { date } from "./fields";
 import { buildingGroup } from "./green-building/schema";
@@ -52,7 +53,10 @@ function schemaOf<M extends Measure, Group extends z.ZodType>(
           "Several years in one report, in order of time, instead of `period` and `groups`. Each is credited and allocated by itself, as a report of its own would.",
       }),
     })
-    .openapi(name, { description: `${description} With \`period\` and \`groups\`, or with \`vintages\`.` });
+    .openapi(name, {
+      description: `${description} With \`period\` and \`groups\`, or with \`vintages\`.`,
+      ...together({ exactlyOne: ["vintages", ["period", "groups"]] }),
+    });
 }
 
 /** In the order of the document. */

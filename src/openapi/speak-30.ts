@@ -14,7 +14,7 @@ export function speak30(node: unknown, inExample = false): unknown {
 const EXAMPLES: ReadonlySet<string> = new Set(["example", "examples", "default", "enum"]);
 
 /** What says which fields go together (schema/together.ts): the descriptions say it too, and 3.0 knows but one of the words. */
-const RULES: ReadonlySet<string> = new Set(["if", "else", "not", "dependentRequired"]);
+const RULES: ReadonlySet<string> = new Set(["if", "else", "not", "dependentRequired", "dependentSchemas"]);
 
 function speakSchema30(schema: Record<string, unknown>): Record<string, unknown> {
   const { $ref: reference, ...siblings } = schema;

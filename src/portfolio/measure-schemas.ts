@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { REQUEST_SCHEMAS } from "../estimates/request-schemas";
 import type { Measure } from "../ledger/measure";
 import { investmentSchema } from "../money/investment-schema";
+import { together } from "../schema/together";
 
 export const measureId = z.string().min(1).max(60).openapi({
   description: "An id of your own, unique in the portfolio; the answer names measures by it.",
@@ -16,7 +17,7 @@ function schemaOf<M extends Measure>(measure: M, name: string, description: stri
       input: REQUEST_SCHEMAS[measure],
       investment: investmentSchema.optional(),
     })
-    .openapi(name, { description });
+    .openapi(name, { description, ...together({ exactlyOne: ["investment", "input.investment"] }) });
 }
 
 /** Each measure as one of a portfolio. */

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { numberSchema } from "../../ledger/input-schema";
 import { recordsOf } from "../../reference/collections";
+import { together } from "../../schema/together";
 import { timeOfDay } from "../time-of-day";
 import { SUPPLY } from "./inputs";
 
@@ -22,6 +23,12 @@ const captiveSchema = z
   .openapi("CaptiveSupply", {
     description:
       "A generator of one's own beside the grid: the emission factor is weighted by the electricity each delivers.",
+    ...together({
+      with: {
+        fuelTco2PerGj: { atLeastOne: ["generatorEfficiency", "emissionFactorTco2PerMwh"] },
+        generatorEfficiency: { atLeastOne: ["fuelTco2PerGj", "emissionFactorTco2PerMwh"] },
+      },
+    }),
   });
 
 const peakHoursSchema = z
@@ -65,6 +72,10 @@ export const electricitySchema = z
       example: "metered",
     }),
   })
-  .openapi("Electricity", { description: "Supply, emission factor and tariff of the electricity used." });
+  .openapi("Electricity", {
+    description: "Supply, emission factor and tariff of the electricity used.",
+    // What else belongs together here a portfolio may state in two places.
+    ...together({ notBoth: [["peakHours", "peakSavingFraction"]] }),
+  });
 
 export type ElectricityRequest = z.infer<typeof electricitySchema>;

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
+import { together } from "../../schema/together";
 import { hours, kilowatts, luminaireCount, mwh, watts } from "../fields";
-import { metered, ratedInput } from "../metered-schema";
+import { METER_SPEAKS, metered, ratedInput } from "../metered-schema";
 
 const coolingGroup = z
   .strictObject({
@@ -18,7 +19,10 @@ const coolingGroup = z
       .openapi({ format: "double", description: "COP of the project plant.", example: 4.2 }),
     ratedInputKw: ratedInput,
   })
-  .openapi("MonitoredCooling", { description: "A metered cooling plant, credited by the ratio of COPs." });
+  .openapi("MonitoredCooling", {
+    description: "A metered cooling plant, credited by the ratio of COPs.",
+    ...METER_SPEAKS,
+  });
 
 const lightingGroup = z
   .strictObject({
@@ -34,6 +38,7 @@ const lightingGroup = z
   })
   .openapi("MonitoredLighting", {
     description: "Lighting of a building, metered, or by rated power where only the hours are monitored.",
+    ...together({ atLeastOne: ["meteredMwh", "readings", "projectWatts"] }),
   });
 
 const solarGroup = z
@@ -51,7 +56,7 @@ const solarGroup = z
     }),
     capacityKwp: kilowatts("Capacity of the panels, kWp; more than they can generate is then refused.", 200).optional(),
   })
-  .openapi("MonitoredSolar", { description: "Metered solar generation." });
+  .openapi("MonitoredSolar", { description: "Metered solar generation.", ...METER_SPEAKS });
 
 export const buildingGroup = z
   .discriminatedUnion("kind", [coolingGroup, lightingGroup, solarGroup])

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { fraction, hours, luminaireCount, watts } from "../fields";
-import { metered } from "../metered-schema";
+import { METER_SPEAKS, metered } from "../metered-schema";
 
 export const streetLightingGroup = z
   .strictObject({
@@ -19,6 +19,7 @@ export const streetLightingGroup = z
   })
   .openapi("MonitoredStreetLights", {
     description: "Metered street lights and the reference luminaires they stand for.",
+    ...METER_SPEAKS,
   });
 
 export type MonitoredStreetLights = z.infer<typeof streetLightingGroup>;
