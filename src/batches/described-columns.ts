@@ -3,15 +3,15 @@ import type { Language } from "../i18n/language";
 import { catalogues } from "../i18n/message";
 import { ANNUAL_FIGURES, type Figure, LIFETIME_FIGURES } from "../ledger/figures";
 import type { Measure } from "../ledger/measure";
+import { LINK_FORMS } from "../links/fields/all";
 import type { Column } from "./columns";
-import { BATCH_MEASURES, type BatchMeasure } from "./measures";
+import { BATCH_MEASURES } from "./measures";
 
 /** The columns a table of a measure may have, as data. */
 export function describedColumns(id: Measure, language: Language) {
-  const measure = BATCH_MEASURES[id];
-  return measure.columns.map((column) => {
+  return BATCH_MEASURES[id].columns.map((column) => {
     const { name, path, required, choices, bounds = {} } = column;
-    const title = titleOf(column, measure, language);
+    const title = titleOf(column, id, language);
     const [least, most] = column.type === "text" ? LENGTHS : NUMBERS;
     return {
       name,
@@ -66,7 +66,8 @@ function figuresOf(section: string, figures: Readonly<Record<string, Figure>>) {
   }));
 }
 
-function titleOf({ name }: Column, { words }: BatchMeasure, language: Language): string | undefined {
-  const label = words.labelOf(name);
+function titleOf({ name, path }: Column, id: Measure, language: Language): string | undefined {
+  const field = LINK_FORMS[id].fields.find((each) => each.path === path.join("."));
+  const label = BATCH_MEASURES[id].words.labelOf(name) ?? field?.name;
   return label === undefined ? undefined : (catalogues[language].pageFields as Readonly<Record<string, string>>)[label];
 }

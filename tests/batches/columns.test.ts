@@ -5,6 +5,7 @@ import { BATCH_MEASURES } from "../../src/batches/measures";
 import { RESULT_COLUMNS } from "../../src/batches/results";
 import { LANGUAGES } from "../../src/i18n/language";
 import { MEASURES } from "../../src/ledger/measure";
+import { LINK_FORMS } from "../../src/links/fields/all";
 
 const app = createApp();
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
@@ -26,17 +27,26 @@ describe.each(MEASURES)("columns of %s", (measure) => {
   });
 });
 
-test.each(["air-conditioning", "street-lighting"])(
-  "columns of %s are called in each language what the form calls them",
+test.each(MEASURES)(
+  "every column of %s that a form asks for has a heading, another in each language",
   async (measure) => {
-    const titles = new Set<string>();
+    const asked = new Set(LINK_FORMS[measure].fields.map(({ path }) => `#/${path.replaceAll(".", "/")}`));
+    const titlesOf = async (path: string, list: "columns" | "fields") => {
+      const answer = await (await get(`/v1/batches/${measure}/${path}`)).json();
+      return (answer as { [list in string]: { name: string; pointer?: string; title?: string }[] })[list] ?? [];
+    };
+    const titles = new Map<string, Set<string>>();
     for (const language of LANGUAGES) {
-      const { columns } = columnsSchema.parse(
-        await (await get(`/v1/batches/${measure}/columns?lang=${language}`)).json(),
-      );
-      titles.add(columns.map(({ title }) => title).join());
+      const columns = await titlesOf(`columns?lang=${language}`, "columns");
+      expect(columns.filter(({ pointer = "", title }) => asked.has(pointer) && !title)).toEqual([]);
+      const fields = await titlesOf(`table-schema?lang=${language}`, "fields");
+      expect(fields.map(({ title }) => title)).toEqual(columns.map(({ title }) => title));
+      for (const { name, title } of columns) {
+        if (title !== undefined) titles.set(name, (titles.get(name) ?? new Set()).add(title));
+      }
     }
-    expect(titles.size).toBe(LANGUAGES.length);
+    expect(titles.size).toBeGreaterThan(50);
+    expect([...titles].filter(([, { size }]) => size < LANGUAGES.length)).toEqual([]);
   },
 );
 
