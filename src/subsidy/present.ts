@@ -20,7 +20,7 @@ export function presentSubsidy(assessment: SubsidyAssessment, language: Language
     disclaimer: translate(language, "subsidy", "planningOnly"),
     ruleSet: {
       fiscalYear: ruleSet.fiscalYear,
-      programme: ruleSet.programme,
+      programme: translate(language, "subsidy", "programme"),
       administrator: ruleSet.administrator,
     },
     grantStatus: assessment.grantStatus,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app";
 import { LANGUAGES } from "../../src/i18n/language";
+import { publications } from "../../src/i18n/publication";
 import { MOST_SHOWN } from "../../src/pages/knowledge/search";
 import { PUBLISHED_COLLECTION_IDS, publishedRecordsOf } from "../../src/reference/published";
 import { withAssets } from "../support/assets";
@@ -14,6 +15,13 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
 const countOf = (html: string) => html.match(/<li id="/g)?.length ?? 0;
+
+test.each(["id", "ja"] as const)("a note in %s is marked as no other language", async (language) => {
+  const { text } = await get(`/sources/emission-factors?lang=${language}`);
+  const notes = Object.values(publications[language].recordNotes).filter((note) => text.includes(note));
+  expect(notes.length).toBeGreaterThan(3);
+  expect(notes.filter((note) => text.includes(`lang="en">${note}`))).toEqual([]);
+});
 
 describe.each(LANGUAGES)("the records in %s", (language) => {
   test("are found by the words of their texts, all of which have to occur", async () => {

@@ -32,9 +32,8 @@ const CASES = Object.values(PRESETS).flatMap((preset) =>
 const addressIn = ({ preset, language }: (typeof CASES)[number]) =>
   addressOf(`/${preset.form.id}`, { ...writeForm(preset.form, preset.request), lang: language });
 
-/** English texts that are their own keys or a name: those of the sheets, and the programme. */
+/** English texts that are their own keys: those of the sheets. */
 const ENGLISH_TEXTS = [
-  "MOEJ/GEC Financing Programme for JCM Model Projects",
   ...Object.values(THRESHOLDS).map(({ label }) => label),
   ...METHODS.flatMap(({ title, inputs, steps }) => [title, ...[...inputs, ...steps].map(({ label }) => label)]),
 ];

@@ -82,7 +82,10 @@ export const airConditioningWords: InventoryWords = {
     implies: { column: "project.metric", headings: metricHeadings(NEW) },
   },
   "project.metric": { label: "newMetric" },
-  "existing.fixedSpeed": { label: "oldFixedSpeed", headings: "non inverter | tanpa inverter | fixed speed | 定速" },
+  "existing.fixedSpeed": {
+    label: "oldFixedSpeed",
+    headings: "non inverter | tanpa inverter | fixed speed | 定速 | 既存機は定速機",
+  },
   hoursPerYear: {
     label: "hours",
     headings:

@@ -64,8 +64,8 @@ export const streetLightingWords: InventoryWords = {
     headings: "fungsi jalan | klasifikasi jalan | kelas | road class | class of road | 道路区分 | 道路種別 | 道路分類",
     values: {
       footway: "trotoar | pedestrian | 歩行者道 | 歩道",
-      local: "lokal | lingkungan | local | 区画道路",
-      collector: "kolektor | collector",
+      local: "lokal | lingkungan | local | 区画道路 | 生活道路",
+      collector: "kolektor | collector | 補助幹線道路",
       arterial: "arteri | arterial",
     },
   },

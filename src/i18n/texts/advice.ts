@@ -60,7 +60,7 @@ export const advice = {
   plantEfficiency: {
     en: "A cooling plant with a COP of {to} instead of {from}",
     id: "Mesin pendingin dengan COP {to}, bukan {from}",
-    ja: "熱源機のCOPを{from}ではなく{to}とする",
+    ja: "冷房設備のCOPを{from}ではなく{to}とする",
   },
   lightingSaving: {
     en: "Lighting that saves {to} % instead of {from} %",
@@ -141,7 +141,7 @@ export const advice = {
   askGec: {
     en: "How the programme treats a package of measures is not known: ask GEC.",
     id: "Bagaimana program memperlakukan paket kegiatan belum diketahui: tanyakan kepada GEC.",
-    ja: "複数対策の組み合わせが制度上どう扱われるかは不明です。GECにご確認ください。",
+    ja: "複数対策の組合せが設備補助事業でどう扱われるかは不明です。GECにご確認ください。",
   },
   questionsOpen: {
     en: "Not answered yet: {criteria}.",
@@ -196,7 +196,7 @@ export const advice = {
   belowMaximum: {
     en: "The maximum per project no longer cuts the grant.",
     id: "Batas maksimum per proyek tidak lagi memotong subsidi JCM.",
-    ja: "1事業当たりの上限額で補助金額が減ることはなくなります。",
+    ja: "1件当たりの上限額で補助金額が減ることはなくなります。",
   },
   stillCut: {
     en: "Within the range searched, this alone does not bring the grant to the full ratio.",

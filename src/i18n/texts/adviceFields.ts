@@ -7,7 +7,7 @@ export const adviceFields = {
   for: { en: "What it serves", id: "Untuk kriteria", ja: "対象の要件" },
   criteria: { en: "Criteria it concerns", id: "Kriteria terkait", ja: "関係する要件" },
   reaches: { en: "Whether it is enough", id: "Apakah cukup", ja: "達成するか" },
-  pointer: { en: "Field of the request", id: "Isian permintaan", ja: "リクエストの項目" },
+  pointer: { en: "Field of the request", id: "Isian permintaan", ja: "入力項目" },
   additionalCostBase: {
     en: "Eligible cost missing",
     id: "Kekurangan biaya yang memenuhi syarat",

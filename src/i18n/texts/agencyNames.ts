@@ -20,7 +20,7 @@ export const agencyNames = {
   "dishub-bandung": {
     en: "Transport agency of Bandung (Dishub)",
     id: "Dinas Perhubungan Kota Bandung",
-    ja: "バンドン市交通局(Dishub)",
+    ja: "バンドン市運輸局(Dishub)",
   },
   kemenperin: { en: "Ministry of Industry", id: "Kementerian Perindustrian", ja: "工業省" },
   "joint-committee": {
@@ -35,7 +35,7 @@ export const agencyNames = {
   },
   moej: { en: "Ministry of the Environment, Japan", id: "Kementerian Lingkungan Hidup Jepang", ja: "環境省(日本)" },
   "line-ministry": { en: "Line ministry", id: "Kementerian teknis", ja: "所管省庁" },
-  "city-government": { en: "City government", id: "Pemerintah Kota", ja: "市政府" },
+  "city-government": { en: "City government", id: "Pemerintah Kota", ja: "市" },
   "project-participants": { en: "Project participants", id: "Peserta proyek", ja: "プロジェクト参加者" },
   "third-party-entity": {
     en: "Third-party entity",

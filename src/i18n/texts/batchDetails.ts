@@ -55,6 +55,6 @@ export const batchDetails = {
   fullRowsSpent: {
     en: "Whole estimates are given for the first rows only: {rows} at most, fewer with uncertainty, scenarios or advice. Send the rows from here on in another batch, or ask for their figures.",
     id: "Perkiraan lengkap hanya diberikan untuk baris-baris pertama: paling banyak {rows}, lebih sedikit bila ada ketidakpastian, skenario, atau saran. Kirim baris mulai dari sini dalam batch lain, atau minta angkanya saja.",
-    ja: "試算の全体を返すのは最初の行だけです（最大{rows}行、不確実性・シナリオ・助言を求める場合はより少なくなります）。ここからの行は別のバッチで送るか、数値だけを求めてください。",
+    ja: "試算の全体を返すのは最初の行だけです(最大{rows}行、不確実性・シナリオ・助言を求める場合はより少なくなります)。ここからの行は別の一括処理で送るか、数値だけを求めてください。",
   },
 } satisfies Texts;

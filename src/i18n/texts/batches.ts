@@ -6,9 +6,9 @@ export const batches = {
   nearest: {
     en: "Did you mean {names}? There are: {known}.",
     id: "Apakah maksud Anda {names}? Yang tersedia: {known}.",
-    ja: "{names}の間違いではありませんか。使用できるもの: {known}。",
+    ja: "{names}の間違いではありませんか。使用できるもの:{known}。",
   },
-  list: { en: "There are: {known}.", id: "Yang tersedia: {known}.", ja: "使用できるもの: {known}。" },
+  list: { en: "There are: {known}.", id: "Yang tersedia: {known}.", ja: "使用できるもの:{known}。" },
   columnUnknown: {
     en: "is not a column of this measure",
     id: "bukan kolom untuk kegiatan ini",
@@ -52,22 +52,22 @@ export const batches = {
   cellNotYesNo: {
     en: "“{cell}” is neither true nor false",
     id: "“{cell}” bukan true maupun false",
-    ja: "「{cell}」は trueでも falseでもありません",
+    ja: "「{cell}」はtrueでもfalseでもありません",
   },
   cellNotYesNoHint: {
     en: "Write true or false.",
     id: "Tulis true atau false.",
-    ja: "trueまたは falseと入力してください。",
+    ja: "trueまたはfalseと入力してください。",
   },
   totalsNeedsNdjson: {
     en: "totals=true does not fit into a CSV table of results",
     id: "totals=true tidak muat dalam tabel hasil CSV",
-    ja: "totals=true の結果はCSVの結果表に収まりません",
+    ja: "totals=trueの結果はCSVの結果表に収まりません",
   },
   totalsNeedsNdjsonHint: {
     en: "Send Accept: application/x-ndjson, or leave totals out.",
     id: "Kirim Accept: application/x-ndjson, atau hilangkan totals.",
-    ja: "Accept: application/x-ndjson を指定するか、totals を省いてください。",
+    ja: "Accept: application/x-ndjsonを指定するか、totalsを省いてください。",
   },
   fullNeedsNdjson: {
     en: "detail=full does not fit into a CSV table",

@@ -256,7 +256,7 @@ export const collectionDescriptions = {
   "ike-bands": {
     en: "Permen ESDM 13/2012, government offices, kWh/m² a month.",
     id: "Permen ESDM 13/2012, kantor pemerintah, kWh/m² per bulan.",
-    ja: "ESDM省令13/2012、政府庁舎、月間kWh/m²。",
+    ja: "エネルギー鉱物資源大臣規則13/2012、政府庁舎、月間kWh/m²。",
   },
   "ike-rules": {
     en: "Which scale a building is read on.",
@@ -353,7 +353,7 @@ export const collectionDescriptions = {
   "financing-programme": {
     en: "MOEJ/GEC programme for JCM model projects: ratio, limits, conditions.",
     id: "Program MOEJ/GEC untuk proyek model JCM: rasio, batas, syarat.",
-    ja: "環境省/GECのJCM設備補助事業の補助率、限度額、条件。",
+    ja: "環境省/GECのJCM設備補助事業の補助率、上限額・下限額、条件。",
   },
   "similar-technology-steps": {
     en: "The more similar projects in the country, the lower the cap.",
@@ -373,7 +373,7 @@ export const collectionDescriptions = {
   "grant-formula": {
     en: "Steps from cost to grant, with the limits per project.",
     id: "Langkah dari biaya ke subsidi, dengan batas per proyek.",
-    ja: "費用から補助金額までの手順と1件当たりの限度額。",
+    ja: "費用から補助金額までの手順と1件当たりの上限額・下限額。",
   },
   "cost-effectiveness-ceilings": {
     en: "In JPY per tonne of CO₂.",
@@ -388,7 +388,7 @@ export const collectionDescriptions = {
   "payback-rules": {
     en: "The payback below which no subsidy is needed.",
     id: "Masa pengembalian yang terlalu singkat untuk disubsidi.",
-    ja: "補助の対象とならない短い回収年数。",
+    ja: "これより短いと補助の対象とならない投資回収年数。",
   },
   "useful-lives": {
     en: "By item, in years, as Japanese tax rules set them.",
@@ -403,7 +403,7 @@ export const collectionDescriptions = {
   "subsidy-conditions": {
     en: "Periods, credits, consortium, eligible costs.",
     id: "Jangka waktu, kredit, konsorsium, biaya yang memenuhi syarat.",
-    ja: "期間、クレジット、コンソーシアム、対象経費。",
+    ja: "期間、クレジット、国際コンソーシアム、補助対象経費。",
   },
   "subsidy-clarifications": {
     en: "What is easily misread: ratio, base, recipient.",
@@ -419,7 +419,7 @@ export const collectionDescriptions = {
   "funding-programmes": {
     en: "Programmes beside the model-project subsidy, their conditions, and whether a city can use them.",
     id: "Program di luar subsidi proyek model, syaratnya, dan dapat tidaknya dipakai kota.",
-    ja: "設備補助以外のプログラム、条件、市が利用できるか。",
+    ja: "設備補助事業以外の支援事業、その条件、市が利用できるか。",
   },
   "study-findings": {
     en: "Obstacles reported from the partnership of the two cities.",
@@ -455,7 +455,7 @@ export const collectionDescriptions = {
   "local-content-adjustments": {
     en: "Incentives for investors and for research.",
     id: "Insentif bagi investor dan penelitian.",
-    ja: "投資家および研究開発への優遇。",
+    ja: "投資家および研究開発への優遇措置。",
   },
   "benefit-weights": { en: "Its cap and what it rewards.", id: "Batasnya dan yang dihargai.", ja: "上限と評価項目。" },
   "local-content-certificates": {

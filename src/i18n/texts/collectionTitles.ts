@@ -116,8 +116,8 @@ export const collectionTitles = {
   },
   "ams-ii-l": { en: "AMS-II.L, equations and symbols", id: "AMS-II.L, persamaan dan simbol", ja: "AMS-II.Lの式と記号" },
   "street-lighting-rules": { en: "Rules for street lighting", id: "Aturan PJU", ja: "街路灯の算定規則" },
-  "plausibility-bounds": { en: "Plausibility bounds", id: "Batas kewajaran", ja: "妥当性の目安" },
-  "ike-bands": { en: "Energy intensity classes (IKE)", id: "Kelas IKE", ja: "エネルギー原単位(IKE)の区分" },
+  "plausibility-bounds": { en: "Plausibility bounds", id: "Batas kewajaran", ja: "数値の現実的な範囲" },
+  "ike-bands": { en: "Energy intensity classes (IKE)", id: "Kelas IKE", ja: "エネルギー消費原単位(IKE)の区分" },
   "ike-rules": { en: "Rules of IKE", id: "Aturan IKE", ja: "IKEの規則" },
   "energy-use-benchmarks": {
     en: "Energy use of buildings",
@@ -200,7 +200,7 @@ export const collectionTitles = {
   },
   "jcm-rules": { en: "JCM between Indonesia and Japan", id: "JCM Indonesia–Jepang", ja: "インドネシア・日本間のJCM" },
   "rounding-rules": { en: "Rounding", id: "Pembulatan", ja: "端数処理" },
-  "funding-programmes": { en: "Other funding programmes", id: "Program pendanaan lain", ja: "その他の資金プログラム" },
+  "funding-programmes": { en: "Other funding programmes", id: "Program pendanaan lain", ja: "その他の資金支援事業" },
   "study-findings": {
     en: "Findings of the Bandung–Kawasaki study",
     id: "Temuan studi Bandung–Kawasaki",

@@ -10,6 +10,6 @@ export const comparisonIssues = {
   variantIdTwiceHint: {
     en: "Give each variant an id of its own.",
     id: "Beri setiap varian id tersendiri.",
-    ja: "案ごとに異なる idを指定してください。",
+    ja: "案ごとに異なるidを指定してください。",
   },
 } satisfies Texts;

@@ -14,7 +14,7 @@ export const confidenceMeanings = {
   derived: {
     en: "Computed or inferred from values that carry their own source",
     id: "Dihitung atau disimpulkan dari nilai yang bersumber sendiri",
-    ja: "出典のある値から計算または推論",
+    ja: "出典のある値から計算または推定",
   },
   unverified: {
     en: "Expert knowledge; check the named document before relying on it",

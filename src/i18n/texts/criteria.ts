@@ -9,12 +9,12 @@ export const criteria = {
   reductionPositiveObserved: {
     en: "{reduction} tCO2 a year",
     id: "{reduction} tCO2 per tahun",
-    ja: "年間{reduction} tCO2",
+    ja: "年間排出削減量{reduction} tCO2",
   },
   reductionPositiveRequired: {
     en: "more than 0 tCO2 a year",
     id: "lebih dari 0 tCO2 per tahun",
-    ja: "年間0 tCO2を超えること",
+    ja: "年間排出削減量が0 tCO2を超えること",
   },
   reductionPositiveRemedy: {
     en: "The project must emit less than the reference: more than {missing} tCO2 a year is missing. Choose more efficient equipment, fewer hours or less power.",
@@ -101,12 +101,12 @@ export const criteria = {
   otherSubsidyRequired: {
     en: "no other subsidy from the Government of Japan for the same equipment",
     id: "tidak ada subsidi lain dari Pemerintah Jepang untuk peralatan yang sama",
-    ja: "同じ設備について日本政府の他の補助金を受けないこと",
+    ja: "同じ設備について日本国政府の他の補助金を受けないこと",
   },
   otherSubsidyRemedy: {
     en: "Confirm with the representative participant that no other Japanese subsidy pays for this equipment, or give the other one up.",
     id: "Pastikan bersama peserta perwakilan bahwa tidak ada subsidi Jepang lain untuk peralatan ini, atau lepaskan subsidi lain itu.",
-    ja: "この設備に日本の他の補助金が使われないことを代表事業者に確認するか、他の補助金を辞退してください。",
+    ja: "この設備に日本国政府の他の補助金が使われないことを代表事業者に確認するか、他の補助金を辞退してください。",
   },
   earlyStartRequired: {
     en: "orders and installation only after the grant decision",
@@ -227,17 +227,17 @@ export const criteria = {
   localContentUnknownRemedy: {
     en: "State who buys, with which funds, and the TKDN of the goods (in the API: `localContent`).",
     id: "Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
-    ja: "購入者、財源、および物品のTKDNを示してください(APIでは`localContent`)。",
+    ja: "購入者、財源、および物品のTKDNを入力してください(APIでは`localContent`)。",
   },
   localContentLuminairesRemedy: {
     en: "A street-light luminaire with TKDN + BMP of {percent} % is in the government's catalogue, so a city has to buy one with at least {minimum} % TKDN; a foreign grant exempts only where its agreement says so. State who buys, with which funds, and the TKDN of the goods (in the API: `localContent`).",
     id: "Armatur PJU dengan TKDN + BMP {percent} % ada dalam katalog elektronik pemerintah, sehingga kota harus membeli yang TKDN-nya paling sedikit {minimum} %; hibah luar negeri hanya membebaskan bila perjanjiannya menyatakannya. Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
-    ja: "TKDN+BMPが{percent}%の街路灯灯具が政府電子カタログにあるため、市はTKDN {minimum}%以上の製品を購入する必要があります。外国の贈与でも、協定に定めがない限り免除されません。購入者、財源、および物品のTKDNを示してください(APIでは`localContent`)。",
+    ja: "TKDN+BMPが{percent}%の街路灯灯具が政府電子カタログにあるため、市はTKDN {minimum}%以上の製品を購入する必要があります。外国の贈与でも、協定に定めがない限り免除されません。購入者、財源、および物品のTKDNを入力してください(APIでは`localContent`)。",
   },
   localContentSplitUnitsRemedy: {
     en: "A maker states {percent} % local components for split units made in Indonesia (its own statement, no certificate), so a city will probably have to buy units with at least {minimum} % TKDN; imported VRF and chillers stay open. State who buys, with which funds, and the TKDN of the goods (in the API: `localContent`).",
     id: "Sebuah produsen menyatakan komponen dalam negeri {percent} % untuk AC split buatan Indonesia (pernyataan sendiri, bukan sertifikat), sehingga kota kemungkinan harus membeli unit dengan TKDN paling sedikit {minimum} %; VRF dan chiller impor masih terbuka. Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
-    ja: "国内製スプリット型エアコンについて、メーカーは現地部品{percent}%と公表しています(自社発表で認証ではありません)。このため市はTKDN {minimum}%以上の機種を購入する必要がある可能性が高く、輸入のVRFとチラーは未確定です。購入者、財源、および物品のTKDNを示してください(APIでは`localContent`)。",
+    ja: "国内製スプリット型エアコンについて、メーカーは国産部品{percent}%と公表しています(自社発表で認証ではありません)。このため市はTKDN {minimum}%以上の機種を購入する必要がある可能性が高く、輸入のVRFとチラーは未確定です。購入者、財源、および物品のTKDNを入力してください(APIでは`localContent`)。",
   },
   localContentProductRemedy: {
     en: "Choose products with at least {minimum} % TKDN, or document that the market offers none.",
@@ -247,7 +247,7 @@ export const criteria = {
   localContentServicesRemedy: {
     en: "Choose products with at least {minimum} % TKDN, or document that the market offers none. The purchase as a whole reaches {minimum} % if local services are {percent} % of its value.",
     id: "Pilih produk dengan TKDN paling sedikit {minimum} %, atau dokumentasikan bahwa pasar tidak menyediakannya. Pembelian secara keseluruhan mencapai TKDN {minimum} % bila jasa dalam negeri mencakup {percent} % dari nilainya.",
-    ja: "TKDN {minimum}%以上の製品を選ぶか、市場に該当製品がないことを記録してください。調達全体としては、価額の{percent}%を国内サービスとすれば{minimum}%に届きます。",
+    ja: "TKDN {minimum}%以上の製品を選ぶか、市場に該当製品がないことを記録してください。調達全体としては、価額の{percent}%を国内役務とすれば{minimum}%に届きます。",
   },
   ventingRequired: {
     en: "the refrigerant of replaced units is recovered, not vented",
@@ -257,7 +257,7 @@ export const criteria = {
   ventingRemedy: {
     en: "Put recovery and destruction of the old refrigerant into the contract, with a certified technician.",
     id: "Masukkan pengambilan dan pemusnahan refrigeran lama ke dalam kontrak, oleh teknisi bersertifikat.",
-    ja: "有資格者による旧冷媒の回収・破壊を契約に盛り込んでください。",
+    ja: "有資格者による既存機の冷媒の回収・破壊を契約に盛り込んでください。",
   },
   lightRequired: {
     en: "at least as much light as before, or as the national standard (SNI 7391) requires",
@@ -273,7 +273,7 @@ export const criteria = {
   responsibleGec: {
     en: "GEC (administers the programme)",
     id: "GEC (pengelola program)",
-    ja: "GEC(補助事業の執行団体)",
+    ja: "GEC(設備補助事業の執行団体)",
   },
   responsibleRepresentative: {
     en: "Representative participant (Japan)",

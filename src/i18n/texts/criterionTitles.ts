@@ -13,7 +13,7 @@ export const criterionTitles = {
   "no-other-japanese-subsidy": {
     en: "No other subsidy from the Government of Japan",
     id: "Tidak ada subsidi lain dari Pemerintah Jepang",
-    ja: "日本政府の他の補助金を受けないこと",
+    ja: "日本国政府の他の補助金を受けないこと",
   },
   "no-early-start": {
     en: "No work before the grant decision",
@@ -50,7 +50,7 @@ export const criterionTitles = {
   "no-venting-of-refrigerant": {
     en: "Old refrigerant is not vented",
     id: "Refrigeran lama tidak dilepas ke udara",
-    ja: "旧冷媒を大気放出しないこと",
+    ja: "既存機の冷媒を大気放出しないこと",
   },
   "light-not-worse": {
     en: "Light not worse than before",

@@ -22,18 +22,18 @@ export const emissionLabels = {
     id: "ton bulat yang dapat diterbitkan sebagai kredit JCM",
     ja: "クレジット発行見込量(整数トン)",
   },
-  lifetime: { id: "masa pakai", ja: "使用年数" },
+  lifetime: { id: "masa pakai", ja: "算定年数" },
   "emission reductions of the request as it stands": {
     id: "pengurangan emisi menurut permintaan semula",
-    ja: "リクエストどおりの排出削減量",
+    ja: "入力どおりの排出削減量",
   },
   "difference to the request as it stands": {
     id: "selisih dari permintaan semula",
-    ja: "リクエストどおりの場合との差",
+    ja: "入力どおりの場合との差",
   },
-  "emission reductions over the lifetime": { id: "pengurangan emisi selama masa pakai", ja: "使用期間の排出削減量" },
+  "emission reductions over the lifetime": { id: "pengurangan emisi selama masa pakai", ja: "算定期間の排出削減量" },
   "creditable whole tonnes over the lifetime": {
     id: "ton bulat yang dapat diterbitkan sebagai kredit JCM selama masa pakai",
-    ja: "使用期間のクレジット発行見込量(整数トン)",
+    ja: "算定期間のクレジット発行見込量(整数トン)",
   },
 } satisfies Translations;

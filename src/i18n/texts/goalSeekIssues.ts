@@ -10,27 +10,27 @@ export const goalSeekIssues = {
   varyOneHint: {
     en: 'Give either a pointer, as "#/groups/0/project/systemWatts", or a scale, "quantity" or "cost".',
     id: 'Isi pointer, misalnya "#/groups/0/project/systemWatts", atau scale, "quantity" atau "cost"; jangan keduanya.',
-    ja: 'pointer(例: "#/groups/0/project/systemWatts")または scale("quantity" か "cost")のどちらか一方を指定してください。',
+    ja: 'pointer(例:"#/groups/0/project/systemWatts")またはscale("quantity"か"cost")のどちらか一方を指定してください。',
   },
   varyNoNumber: {
     en: "{pointer} leads to no number field of the input",
     id: "{pointer} tidak menunjuk ke isian angka pada input",
-    ja: "{pointer}は inputの数値項目を指していません",
+    ja: "{pointer}はinputの数値項目を指していません",
   },
   varyNoNumberHint: {
     en: 'Point to a number the request may state, in a group it has: "#/groups/0/quantity", "#/investment/total/amount".',
     id: 'Tunjuk angka yang dapat dinyatakan dalam permintaan, di kelompok yang ada: "#/groups/0/quantity", "#/investment/total/amount".',
-    ja: 'リクエストで指定できる数値を、存在するグループについて指してください。例: "#/groups/0/quantity"、"#/investment/total/amount"。',
+    ja: 'リクエストで指定できる数値を、存在するグループについて指してください。例:"#/groups/0/quantity"、"#/investment/total/amount"。',
   },
   boundsReversed: {
     en: "from is above to",
     id: "from lebih besar daripada to",
-    ja: "fromが toを上回っています",
+    ja: "fromがtoを上回っています",
   },
   boundsReversedHint: {
     en: "Give the smaller number as from.",
     id: "Isi angka yang lebih kecil sebagai from.",
-    ja: "小さい方の数値を fromに指定してください。",
+    ja: "小さい方の数値をfromに指定してください。",
   },
   boundsOutside: {
     en: "lies outside what the field takes, {least} to {most}",
@@ -50,7 +50,7 @@ export const goalSeekIssues = {
   untilOneHint: {
     en: 'Give either a criterion, as "minimum-size", or a figure with atLeast or atMost.',
     id: 'Isi criterion, misalnya "minimum-size", atau figure dengan atLeast atau atMost; jangan keduanya.',
-    ja: 'criterion(例: "minimum-size")、または figure と atLeast か atMost のどちらか一方を指定してください。',
+    ja: 'criterion(例:"minimum-size")、またはfigureとatLeastかatMostのどちらか一方を指定してください。',
   },
   untilOneBound: {
     en: "a figure needs one bound, and no status",
@@ -60,7 +60,7 @@ export const goalSeekIssues = {
   untilOneBoundHint: {
     en: "Give either atLeast or atMost; status belongs to a criterion.",
     id: "Isi atLeast atau atMost; status hanya untuk criterion.",
-    ja: "atLeastか atMostのどちらか一方を指定してください。statusは criterionと併せて指定します。",
+    ja: "atLeastかatMostのどちらか一方を指定してください。statusはcriterionと併せて指定します。",
   },
   seekNeedsCost: {
     en: "without a cost there is neither a grant nor a criterion to reach",
@@ -70,7 +70,7 @@ export const goalSeekIssues = {
   seekNeedsCostHint: {
     en: "Give investment.total in the input.",
     id: "Isi investment.total pada input.",
-    ja: "inputに investment.totalを指定してください。",
+    ja: "inputにinvestment.totalを指定してください。",
   },
   criterionNotAsked: {
     en: "the criterion {id} is not asked of this measure",
@@ -80,22 +80,22 @@ export const goalSeekIssues = {
   criterionNotAskedHint: {
     en: "Choose one of: {known}.",
     id: "Pilih salah satu: {known}.",
-    ja: "次の中から選んでください: {known}。",
+    ja: "次の中から選んでください:{known}。",
   },
   figureUnknown: {
     en: "the answer has no number by this name",
     id: "jawaban tidak memuat angka dengan nama ini",
-    ja: "回答にこの名前の数値はありません",
+    ja: "試算結果にこの名前の数値はありません",
   },
   figureUnknownHint: {
     en: "Name a number by its path in the answer, for instance: {known}.",
     id: "Sebutkan angka menurut jalurnya dalam jawaban, misalnya: {known}.",
-    ja: "回答の中の位置で数値を指定してください。例: {known}。",
+    ja: "試算結果の中の位置で数値を指定してください。例:{known}。",
   },
   figureMisspelt: {
     en: "the answer has no number by this name",
     id: "jawaban tidak memuat angka dengan nama ini",
-    ja: "回答にこの名前の数値はありません",
+    ja: "試算結果にこの名前の数値はありません",
   },
   figureMisspeltHint: {
     en: "The nearest name is {nearest}.",

@@ -10,12 +10,12 @@ export const grantLabels = {
   "cost-effectiveness ceiling": { id: "batas efektivitas biaya", ja: "費用対効果の上限" },
   "statutory useful life": { id: "masa manfaat (ketentuan Jepang)", ja: "法定耐用年数" },
   "base of the grant": { id: "dasar perhitungan subsidi", ja: "補助金の算定基礎額" },
-  "limit by the ratio": { id: "batas menurut rasio", ja: "補助率による限度額" },
+  "limit by the ratio": { id: "batas menurut rasio", ja: "補助率による上限額" },
   "emission reductions over the useful life": {
     id: "pengurangan emisi selama masa manfaat",
     ja: "法定耐用年数間の排出削減量",
   },
-  "limit by cost-effectiveness": { id: "batas menurut efektivitas biaya", ja: "費用対効果による限度額" },
+  "limit by cost-effectiveness": { id: "batas menurut efektivitas biaya", ja: "費用対効果による上限額" },
   grant: { id: "subsidi JCM", ja: "補助金額" },
   "city share": { id: "porsi kota (APBD)", ja: "市の負担額" },
   "effective share of the grant": { id: "porsi efektif subsidi", ja: "実質補助率" },
@@ -36,7 +36,7 @@ export const grantLabels = {
     id: "tambahan ton bulat agar rasio penuh tercapai",
     ja: "補助率どおりの満額に必要な追加削減量(整数トン)",
   },
-  "highest ratio cap of the programme": { id: "batas rasio tertinggi program", ja: "制度上の補助率の最高限度" },
+  "highest ratio cap of the programme": { id: "batas rasio tertinggi program", ja: "設備補助事業の補助率の最高値" },
   "shortest payback without subsidy": { id: "masa pengembalian terpendek tanpa subsidi", ja: "補助なしの最短回収年数" },
   "time from the grant decision to completion": {
     id: "waktu dari keputusan subsidi sampai proyek selesai",

@@ -80,7 +80,10 @@ export const greenBuildingLabels = {
     id: "listrik yang diambil dari jaringan sesudah kegiatan",
     ja: "対策後の系統からの受電量",
   },
-  "solar generation exported": { id: "produksi listrik surya yang disalurkan ke luar", ja: "太陽光発電の送出量" },
+  "solar generation exported": {
+    id: "produksi listrik surya yang disalurkan ke luar",
+    ja: "太陽光発電の送電量(敷地外)",
+  },
   "saving by efficiency": { id: "penghematan dari efisiensi", ja: "効率化による省エネ率" },
   "saving with solar": { id: "penghematan termasuk listrik surya", ja: "太陽光を含む省エネ率" },
   "electricity saved by efficiency, whole building": {
@@ -91,7 +94,7 @@ export const greenBuildingLabels = {
     id: "pengurangan emisi dari efisiensi, seluruh bangunan",
     ja: "効率化による排出削減量(建物全体)",
   },
-  "solar electricity used on site": { id: "listrik surya yang dipakai di lokasi", ja: "敷地内で使用した太陽光電力量" },
+  "solar electricity used on site": { id: "listrik surya yang dipakai di lokasi", ja: "太陽光の自家消費電力量" },
   "reductions by on-site solar": {
     id: "pengurangan emisi dari panel surya di lokasi",
     ja: "敷地内太陽光による排出削減量",

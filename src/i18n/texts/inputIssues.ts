@@ -10,7 +10,7 @@ export const inputIssues = {
   noOfficialFactorHint: {
     en: 'State emissionFactorTco2PerMwh, choose basis "conservative", or one of these grids: {known}.',
     id: 'Isi emissionFactorTco2PerMwh, pilih basis "conservative", atau pilih salah satu jaringan ini: {known}.',
-    ja: 'emissionFactorTco2PerMwh を指定するか、basis を "conservative" とするか、次の系統から選んでください: {known}。',
+    ja: 'emissionFactorTco2PerMwhを指定するか、basisを "conservative"とするか、次の系統から選んでください:{known}。',
   },
   noSolarFactor: {
     en: "no JCM factor for renewables is known for the grid {grid}",
@@ -20,7 +20,7 @@ export const inputIssues = {
   noSolarFactorHint: {
     en: "State solarEmissionFactorTco2PerMwh, or choose one of these grids: {known}.",
     id: "Isi solarEmissionFactorTco2PerMwh, atau pilih salah satu jaringan ini: {known}.",
-    ja: "solarEmissionFactorTco2PerMwhを指定するか、次の系統から選んでください: {known}。",
+    ja: "solarEmissionFactorTco2PerMwhを指定するか、次の系統から選んでください:{known}。",
   },
   noSupply: {
     en: "neither the grid nor the captive generator delivers electricity",
@@ -30,12 +30,12 @@ export const inputIssues = {
   noSupplyHint: {
     en: "State gridImportMwhPerYear or generationMwhPerYear above 0.",
     id: "Isi gridImportMwhPerYear atau generationMwhPerYear dengan nilai di atas 0.",
-    ja: "gridImportMwhPerYearまたは generationMwhPerYearに0より大きい値を指定してください。",
+    ja: "gridImportMwhPerYearまたはgenerationMwhPerYearに0より大きい値を指定してください。",
   },
   captiveNeedsBoth: {
     en: "fuelTco2PerGj and generatorEfficiency belong together",
     id: "fuelTco2PerGj dan generatorEfficiency harus diisi bersama-sama",
-    ja: "fuelTco2PerGjと generatorEfficiencyは一緒に指定する必要があります",
+    ja: "fuelTco2PerGjとgeneratorEfficiencyは一緒に指定する必要があります",
   },
   captiveNeedsBothHint: {
     en: "State both, or the emission factor itself, or neither for the default.",
@@ -50,7 +50,7 @@ export const inputIssues = {
   existingNeedsPowerHint: {
     en: "State circuitWatts (with ballast), or lamp and lampWatts.",
     id: "Isi circuitWatts (termasuk balas), atau lamp dan lampWatts.",
-    ja: "circuitWatts(安定器を含む)、または lampと lampWattsを指定してください。",
+    ja: "circuitWatts(安定器を含む)、またはlampとlampWattsを指定してください。",
   },
   lampHasNoRow: {
     en: "there is no table from lamp watts to circuit watts for {lamp} lamps",
@@ -60,17 +60,17 @@ export const inputIssues = {
   lampHasNoRowHint: {
     en: "State circuitWatts: measured, or printed on the ballast or driver.",
     id: "Isi circuitWatts: hasil pengukuran, atau angka yang tertera pada balas atau driver.",
-    ja: "実測値、または安定器・駆動電源に表示された値を circuitWattsに指定してください。",
+    ja: "実測値、または安定器・電源装置に表示された値をcircuitWattsに指定してください。",
   },
   lampNeedsWatts: {
     en: "lampWatts of the {lamp} lamp is missing",
     id: "lampWatts untuk lampu {lamp} belum diisi",
-    ja: "{lamp}ランプの lampWattsが指定されていません",
+    ja: "{lamp}ランプのlampWattsが指定されていません",
   },
   lampNeedsWattsHint: {
     en: "State the rated watts of the lamp, or circuitWatts.",
     id: "Isi daya pengenal lampu dalam watt, atau circuitWatts.",
-    ja: "ランプの定格電力(W)、または circuitWattsを指定してください。",
+    ja: "ランプの定格電力(W)、またはcircuitWattsを指定してください。",
   },
   lampSizeUnknown: {
     en: "{lamp} lamps of {watts} W are not in the table",
@@ -80,12 +80,12 @@ export const inputIssues = {
   lampSizeUnknownHint: {
     en: "State circuitWatts, or one of these sizes: {known} W.",
     id: "Isi circuitWatts, atau pilih salah satu daya ini: {known} W.",
-    ja: "circuitWattsを指定するか、次の電力から選んでください: {known} W。",
+    ja: "circuitWattsを指定するか、次の電力から選んでください:{known} W。",
   },
   referenceTwice: {
     en: "circuitWatts and basis of the reference are both given",
     id: "circuitWatts dan basis referensi diisi sekaligus",
-    ja: "リファレンスの circuitWattsと basisが両方指定されています",
+    ja: "リファレンスのcircuitWattsとbasisが両方指定されています",
   },
   referenceTwiceHint: {
     en: "Keep one of them.",
@@ -95,7 +95,7 @@ export const inputIssues = {
   referenceEmpty: {
     en: "the reference has neither circuitWatts nor basis",
     id: "referensi tidak memuat circuitWatts maupun basis",
-    ja: "リファレンスに circuitWattsも basisもありません",
+    ja: "リファレンスにcircuitWattsもbasisもありません",
   },
   referenceEmptyHint: {
     en: "State one of them, or leave the reference out for the default one.",
@@ -120,7 +120,7 @@ export const inputIssues = {
   efficacyRequiredHint: {
     en: "State existingEfficacyLmPerW and project.efficacyLmPerW, or use the approach rated-power.",
     id: "Isi existingEfficacyLmPerW dan project.efficacyLmPerW, atau gunakan pendekatan rated-power.",
-    ja: "existingEfficacyLmPerWと project.efficacyLmPerWを指定するか、rated-powerの手法を使用してください。",
+    ja: "existingEfficacyLmPerWとproject.efficacyLmPerWを指定するか、rated-powerの手法を使用してください。",
   },
   solarFactorRequired: {
     en: "no solar factor is on record outside Bandung",
@@ -145,7 +145,7 @@ export const inputIssues = {
   dimmingNeedsHours: {
     en: "a dimming factor belongs to burning hours of a year",
     id: "faktor peredupan memerlukan jam nyala per tahun",
-    ja: "調光率は年間点灯時間とともに指定します",
+    ja: "調光係数は年間点灯時間とともに指定します",
   },
   dimmingNeedsHoursHint: {
     en: "Add burningHoursPerYear, or describe the night in schedule.",
@@ -155,7 +155,7 @@ export const inputIssues = {
   scheduleTwice: {
     en: "preset and steps are both given",
     id: "preset dan steps diisi sekaligus",
-    ja: "presetと stepsが両方指定されています",
+    ja: "presetとstepsが両方指定されています",
   },
   scheduleTwiceHint: {
     en: "Keep one of them.",
@@ -165,12 +165,12 @@ export const inputIssues = {
   scheduleEmpty: {
     en: "the schedule has neither preset nor steps",
     id: "jadwal tidak memuat preset maupun steps",
-    ja: "スケジュールに presetも stepsもありません",
+    ja: "スケジュールにpresetもstepsもありません",
   },
   scheduleEmptyHint: {
     en: "Name a preset, list steps, or leave the schedule out for full light from 18:00 to 06:00.",
     id: "Pilih preset, isi steps, atau hilangkan jadwal: lampu dianggap menyala penuh dari 18:00 sampai 06:00.",
-    ja: "presetか stepsを指定してください。スケジュール自体を省略すると、18:00から06:00までの全点灯とみなします。",
+    ja: "presetかstepsを指定してください。スケジュール自体を省略すると、18:00から06:00までの全点灯とみなします。",
   },
   scheduleGap: {
     en: "the step starts at {from}, but the step before ends at {before}",
@@ -180,7 +180,7 @@ export const inputIssues = {
   scheduleGapHint: {
     en: "Let each step start where the one before ends; use level 0 where the lamps are off.",
     id: "Mulailah setiap tahap pada saat tahap sebelumnya selesai; gunakan level 0 selama lampu padam.",
-    ja: "各区間は前の区間の終了時刻から始めてください。消灯中は levelを0としてください。",
+    ja: "各区間は前の区間の終了時刻から始めてください。消灯中はlevelを0としてください。",
   },
   scheduleStepEmpty: {
     en: "the step ends when it starts",
@@ -210,7 +210,7 @@ export const inputIssues = {
   fluxRequiredHint: {
     en: "State road.luminousFluxLm or project.efficacyLmPerW.",
     id: "Isi road.luminousFluxLm atau project.efficacyLmPerW.",
-    ja: "road.luminousFluxLmまたは project.efficacyLmPerWを指定してください。",
+    ja: "road.luminousFluxLmまたはproject.efficacyLmPerWを指定してください。",
   },
   pkUnknown: {
     en: "there is no capacity class of {value} PK",
@@ -230,7 +230,7 @@ export const inputIssues = {
   metricsDifferHint: {
     en: "State all efficiencies of the group in one metric; for a unit without inverter set fixedSpeed to true, then its CSPF is derived.",
     id: "Isi semua efisiensi dalam kelompok dengan satu metrik; untuk unit tanpa inverter isi fixedSpeed dengan true agar CSPF diturunkan.",
-    ja: "グループ内の効率はすべて同じ指標で指定してください。インバーターなしの機種は fixedSpeedを trueにすると、CSPFを算出します。",
+    ja: "グループ内の効率はすべて同じ指標で指定してください。インバーターなしの機種はfixedSpeedをtrueにすると、CSPFを算出します。",
   },
   existingOrReferenceRequired: {
     en: "neither the existing nor the reference efficiency is stated, and there is no market minimum in this metric",
@@ -240,12 +240,12 @@ export const inputIssues = {
   existingOrReferenceRequiredHint: {
     en: "State existing or reference in the metric of the project, or state the project as CSPF.",
     id: "Isi existing atau reference dalam metrik yang sama dengan project, atau isi project sebagai CSPF.",
-    ja: "existingまたは referenceを projectと同じ指標で指定するか、projectをCSPFで指定してください。",
+    ja: "existingまたはreferenceをprojectと同じ指標で指定するか、projectをCSPFで指定してください。",
   },
   chargeRequired: {
     en: "no default refrigerant charge is known for units of {limit} kW and more",
     id: "tidak ada nilai bawaan isi refrigeran untuk unit {limit} kW ke atas",
-    ja: "{limit} kW 以上の機種には、冷媒充填量の既定値がありません",
+    ja: "{limit} kW以上の機種には、冷媒充填量の既定値がありません",
   },
   chargeRequiredHint: {
     en: "State the charge of one unit in kg; it is printed on the name plate.",
@@ -270,7 +270,7 @@ export const inputIssues = {
   intensityRequiredHint: {
     en: "State energyUseIntensityKwhPerM2Year, or electricityMwhPerYear from twelve bills.",
     id: "Isi energyUseIntensityKwhPerM2Year, atau electricityMwhPerYear dari dua belas rekening listrik bulanan.",
-    ja: "energyUseIntensityKwhPerM2Year、または12か月分の請求書に基づく electricityMwhPerYearを指定してください。",
+    ja: "energyUseIntensityKwhPerM2Year、または12か月分の請求書に基づくelectricityMwhPerYearを指定してください。",
   },
   sharesRequired: {
     en: "no end-use shares are known for this building ({type})",
@@ -280,7 +280,7 @@ export const inputIssues = {
   sharesRequiredHint: {
     en: "State endUseShares: cooling, lighting, hotWater and other, summing to 1.",
     id: "Isi endUseShares: cooling, lighting, hotWater, dan other, yang berjumlah 1.",
-    ja: "endUseSharesの cooling、lighting、hotWater、otherを、合計が1になるように指定してください。",
+    ja: "endUseSharesのcooling、lighting、hotWater、otherを、合計が1になるように指定してください。",
   },
   sharesMustSumToOne: {
     en: "the end-use shares sum to {sum}, not to 1",
@@ -295,7 +295,7 @@ export const inputIssues = {
   copRequired: {
     en: "Bandung's regulation sets no minimum COP for {type} of {area} m²",
     id: "peraturan Kota Bandung tidak menetapkan COP minimum untuk {type} seluas {area} m²",
-    ja: "バンドン市の規則には、{area} m²の{type}に対する最低COPの定めがありません",
+    ja: "バンドン市長規則には、{area} m²の{type}に対する最低COPの定めがありません",
   },
   copRequiredHint: {
     en: "State measures.cooling.referenceCop.",
@@ -320,7 +320,7 @@ export const inputIssues = {
   peakTwiceHint: {
     en: "Keep peakHours or peakSavingFraction.",
     id: "Pertahankan salah satu: peakHours atau peakSavingFraction.",
-    ja: "peakHoursか peakSavingFractionのどちらか一方だけを残してください。",
+    ja: "peakHoursかpeakSavingFractionのどちらか一方だけを残してください。",
   },
   peakHoursEmpty: {
     en: "the peak hours end when they begin",
@@ -340,7 +340,7 @@ export const inputIssues = {
   peakShareNeededHint: {
     en: "State peakSavingFraction; for street lights with a schedule peakHours is enough.",
     id: "Isi peakSavingFraction; untuk PJU dengan jadwal cukup peakHours.",
-    ja: "peakSavingFractionを指定してください。点灯スケジュールのある街路灯では peakHoursだけで足ります。",
+    ja: "peakSavingFractionを指定してください。点灯スケジュールのある街路灯ではpeakHoursだけで足ります。",
   },
   demandNeedsBoth: {
     en: "the demand charge and the demand saved belong together",
@@ -350,7 +350,7 @@ export const inputIssues = {
   demandNeedsBothHint: {
     en: "State demandChargeIdrPerKvaMonth and demandReductionKva, or neither.",
     id: "Isi demandChargeIdrPerKvaMonth dan demandReductionKva, atau hilangkan keduanya.",
-    ja: "demandChargeIdrPerKvaMonthと demandReductionKvaを両方指定するか、両方省略してください。",
+    ja: "demandChargeIdrPerKvaMonthとdemandReductionKvaを両方指定するか、両方省略してください。",
   },
   notFinite: {
     en: "a figure that follows from these inputs is no finite number",

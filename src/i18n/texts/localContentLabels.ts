@@ -51,8 +51,8 @@ export const localContentLabels = {
   },
   "cap of the benefit weight": { id: "batas bobot manfaat perusahaan (BMP)", ja: "企業便益加点(BMP)の上限" },
   "benefit weight counted": { id: "bobot manfaat perusahaan (BMP) yang dihitung", ja: "算入する企業便益加点(BMP)" },
-  "TKDN + BMP, cautious reading": { id: "TKDN + BMP, tafsir hati-hati", ja: "TKDN + BMP(慎重な解釈)" },
-  "TKDN + BMP, generous reading": { id: "TKDN + BMP, tafsir longgar", ja: "TKDN + BMP(緩やかな解釈)" },
+  "TKDN + BMP, cautious reading": { id: "TKDN + BMP, tafsir hati-hati", ja: "TKDN+BMP(慎重な解釈)" },
+  "TKDN + BMP, generous reading": { id: "TKDN + BMP, tafsir longgar", ja: "TKDN+BMP(緩やかな解釈)" },
   value: { id: "nilai", ja: "価額" },
   "value × TKDN, cautious reading": { id: "nilai × TKDN, tafsir hati-hati", ja: "価額 × TKDN(慎重な解釈)" },
   "value × TKDN, generous reading": { id: "nilai × TKDN, tafsir longgar", ja: "価額 × TKDN(緩やかな解釈)" },
@@ -89,11 +89,11 @@ export const localContentLabels = {
   },
   "TKDN before incentives, cautious reading": {
     id: "TKDN sebelum insentif, tafsir hati-hati",
-    ja: "優遇前の国産化率(TKDN、慎重な解釈)",
+    ja: "優遇措置前の国産化率(TKDN、慎重な解釈)",
   },
   "TKDN before incentives, generous reading": {
     id: "TKDN sebelum insentif, tafsir longgar",
-    ja: "優遇前の国産化率(TKDN、緩やかな解釈)",
+    ja: "優遇措置前の国産化率(TKDN、緩やかな解釈)",
   },
   "least TKDN of a maker with a domestic plant": {
     id: "TKDN minimum produsen dengan pabrik di dalam negeri",

@@ -8,42 +8,42 @@ export const methodTitles = {
   },
   "Emission factor of on-site solar: the lower of two": {
     id: "Faktor emisi listrik surya di lokasi: yang lebih rendah dari dua",
-    ja: "敷地内太陽光の排出係数: 二つのうち低い方",
+    ja: "敷地内太陽光の排出係数:二つのうち低い方",
   },
   "Emission factor of a captive generator": { id: "Faktor emisi pembangkit sendiri", ja: "自家発電の排出係数" },
   "Emission reductions of a group": { id: "Pengurangan emisi satu kelompok", ja: "グループの排出削減量" },
   "Emission reductions under other assumptions, less those of the request": {
     id: "Pengurangan emisi dengan asumsi lain, dikurangi pengurangan menurut permintaan semula",
-    ja: "別の前提条件での排出削減量とリクエストどおりの排出削減量の差",
+    ja: "別の前提条件での排出削減量と入力どおりの排出削減量の差",
   },
   "Emission reductions, creditable tonnes and lifetime": {
     id: "Pengurangan emisi, ton yang dapat diterbitkan sebagai kredit JCM, dan masa pakai",
-    ja: "排出削減量、クレジット発行見込量、使用期間",
+    ja: "排出削減量、クレジット発行見込量、算定期間",
   },
 
   "Air conditioners: cooling delivered, divided by efficiency": {
     id: "AC: pendinginan yang dihasilkan dibagi efisiensi",
-    ja: "エアコン: 冷房供給熱量÷効率",
+    ja: "エアコン:冷房供給熱量÷効率",
   },
   "Air conditioners: metered electricity times the ratio of efficiencies": {
     id: "AC: listrik terukur dikali rasio efisiensi",
-    ja: "エアコン: 計量電力量×効率比",
+    ja: "エアコン:計量電力量×効率比",
   },
   "Reference efficiency: the better of the existing unit and the market minimum": {
     id: "Efisiensi referensi: yang lebih baik antara unit eksisting dan batas minimum pasar",
-    ja: "リファレンス効率: 既存機と市場の最低基準のうち高い方",
+    ja: "リファレンス効率:既存機と市場の最低基準のうち高い方",
   },
   "Reference efficiency: the better of the existing unit and the code minimum": {
     id: "Efisiensi referensi: yang lebih baik antara unit eksisting dan batas minimum peraturan",
-    ja: "リファレンス効率: 既存機と建築規則の最低値のうち高い方",
+    ja: "リファレンス効率:既存機と建築規則の最低値のうち高い方",
   },
   "Reference efficiency: as stated, at least the existing unit's": {
     id: "Efisiensi referensi: sesuai isian, paling rendah sama dengan unit eksisting",
-    ja: "リファレンス効率: 指定値(既存機を下限とする)",
+    ja: "リファレンス効率:指定値(既存機を下限とする)",
   },
   "Reference efficiency: the existing unit": {
     id: "Efisiensi referensi: unit eksisting",
-    ja: "リファレンス効率: 既存機",
+    ja: "リファレンス効率:既存機",
   },
   "Cooling capacity from Btu/h": { id: "Kapasitas pendinginan dari Btu/h", ja: "Btu/hからの冷房能力の換算" },
   "Cooling capacity from US refrigeration tons": {
@@ -83,27 +83,27 @@ export const methodTitles = {
 
   "Street lights: rated power times burning hours": {
     id: "PJU: daya pengenal dikali jam nyala",
-    ja: "街路灯: 定格電力×点灯時間",
+    ja: "街路灯:定格電力×点灯時間",
   },
   "Street lights: rated power of the reference, metered project": {
     id: "PJU: daya pengenal referensi, proyek terukur",
-    ja: "街路灯: リファレンスは定格電力、プロジェクトは計量値",
+    ja: "街路灯:リファレンスは定格電力、プロジェクトは計量値",
   },
   "Street lights: project electricity times the ratio of efficacies": {
     id: "PJU: listrik proyek dikali rasio efikasi",
-    ja: "街路灯: プロジェクト電力量×発光効率比",
+    ja: "街路灯:プロジェクト電力量×発光効率比",
   },
   "Street lights: metered electricity times the ratio of efficacies": {
     id: "PJU: listrik terukur dikali rasio efikasi",
-    ja: "街路灯: 計量電力量×発光効率比",
+    ja: "街路灯:計量電力量×発光効率比",
   },
   "Street lights: what the ratio of efficacies would give": {
     id: "PJU: hasil seandainya memakai rasio efikasi",
-    ja: "街路灯: 発光効率比で算定した場合",
+    ja: "街路灯:発光効率比で算定した場合",
   },
   "Street lights: what rated power would give": {
     id: "PJU: hasil seandainya memakai daya pengenal",
-    ja: "街路灯: 定格電力で算定した場合",
+    ja: "街路灯:定格電力で算定した場合",
   },
   "Reference power where the existing lamp is mercury vapour": {
     id: "Daya referensi bila lampu eksisting adalah lampu merkuri",
@@ -111,37 +111,37 @@ export const methodTitles = {
   },
   "Reference power: as stated, at most the existing luminaire's": {
     id: "Daya referensi: sesuai isian, paling tinggi sama dengan armatur eksisting",
-    ja: "リファレンス電力: 指定値(既存灯具を上限とする)",
+    ja: "リファレンス電力:指定値(既存灯具を上限とする)",
   },
   "Reference power: an ordinary LED luminaire of the same flux": {
     id: "Daya referensi: armatur LED biasa dengan fluks yang sama",
-    ja: "リファレンス電力: 同じ光束の一般的なLED灯具",
+    ja: "リファレンス電力:同じ光束の一般的なLED灯具",
   },
   "Street lights: the existing lamp is not known, so nothing is saved": {
     id: "PJU: lampu eksisting tidak diketahui, sehingga tidak ada penghematan",
-    ja: "街路灯: 既存ランプが不明のため省エネ量なし",
+    ja: "街路灯:既存ランプが不明のため省エネ量なし",
   },
   "Reference power: the existing luminaire": {
     id: "Daya referensi: armatur eksisting",
-    ja: "リファレンス電力: 既存灯具",
+    ja: "リファレンス電力:既存灯具",
   },
   "Night schedule: one step within the peak hours": {
     id: "Jadwal malam: satu tahap pada waktu beban puncak (WBP)",
-    ja: "夜間スケジュール: ピーク時間帯の1区間",
+    ja: "夜間スケジュール:ピーク時間帯の1区間",
   },
   "Street lights: electricity saved in peak hours": {
     id: "PJU: listrik yang dihemat pada waktu beban puncak (WBP)",
-    ja: "街路灯: ピーク時間帯の節電量",
+    ja: "街路灯:ピーク時間帯の節電量",
   },
   "Street lights: electricity saved in peak hours, metered project": {
     id: "PJU: listrik yang dihemat pada waktu beban puncak (WBP), proyek terukur",
-    ja: "街路灯: ピーク時間帯の節電量(プロジェクトは計量値)",
+    ja: "街路灯:ピーク時間帯の節電量(プロジェクトは計量値)",
   },
   "Street lights: the existing lamp is not known, so nothing is saved in peak hours either": {
     id: "PJU: lampu eksisting tidak diketahui, sehingga tidak ada penghematan pada waktu beban puncak (WBP)",
-    ja: "街路灯: 既存ランプが不明のためピーク時間帯も省エネ量なし",
+    ja: "街路灯:既存ランプが不明のためピーク時間帯も省エネ量なし",
   },
-  "Night schedule: one step": { id: "Jadwal malam: satu tahap", ja: "夜間スケジュール: 1区間" },
+  "Night schedule: one step": { id: "Jadwal malam: satu tahap", ja: "夜間スケジュール:1区間" },
   "Dimming factor of a night schedule": { id: "Faktor peredupan jadwal malam", ja: "夜間スケジュールの調光係数" },
   "CDM AMS-II.L cross-check": { id: "Pemeriksaan silang CDM AMS-II.L", ja: "CDM AMS-II.Lによる照合" },
   "Mean illuminance of a road": { id: "Iluminansi rata-rata jalan", ja: "路面の平均照度" },
@@ -152,15 +152,15 @@ export const methodTitles = {
 
   "Green building: quasi-steady interaction of the measures": {
     id: "Bangunan gedung hijau: interaksi antarkegiatan (kuasi-tunak)",
-    ja: "グリーンビルディング: 対策間の相互作用(準定常)",
+    ja: "グリーンビルディング:対策間の相互作用(準定常)",
   },
   "Green building: savings of each measure alone": {
     id: "Bangunan gedung hijau: penghematan tiap kegiatan secara terpisah",
-    ja: "グリーンビルディング: 各対策単独の節電量",
+    ja: "グリーンビルディング:各対策単独の節電量",
   },
   "Green building: emission reductions and creditable tonnes": {
     id: "Bangunan gedung hijau: pengurangan emisi dan ton yang dapat diterbitkan sebagai kredit JCM",
-    ja: "グリーンビルディング: 排出削減量とクレジット発行見込量",
+    ja: "グリーンビルディング:排出削減量とクレジット発行見込量",
   },
   "Energy use intensity by month (IKE)": {
     id: "Intensitas konsumsi energi (IKE) per bulan",
@@ -175,7 +175,7 @@ export const methodTitles = {
 
   "Grant, its limits and the city share": {
     id: "Subsidi JCM, batas-batasnya, dan porsi kota (APBD)",
-    ja: "補助金額、限度額、市の負担額",
+    ja: "補助金額とその上限、市の負担額",
   },
   "Eligible cost where none is stated": {
     id: "Biaya yang memenuhi syarat bila tidak diisi",
@@ -249,10 +249,10 @@ export const methodTitles = {
     id: "Tingkat pengembalian internal (IRR) tanpa subsidi JCM, per tahun",
     ja: "補助なしの内部収益率(年ごと)",
   },
-  "Discounted payback for the city": { id: "Masa pengembalian terdiskonto bagi kota", ja: "市の割引回収年数" },
+  "Discounted payback for the city": { id: "Masa pengembalian terdiskonto bagi kota", ja: "市の割引投資回収年数" },
   "Discounted payback without the grant": {
     id: "Masa pengembalian terdiskonto tanpa subsidi JCM",
-    ja: "補助なしの割引回収年数",
+    ja: "補助なしの割引投資回収年数",
   },
   "Life-cycle cost of business as usual and of the project": {
     id: "Biaya siklus hidup business as usual (BaU) dan proyek",
@@ -330,11 +330,11 @@ export const methodTitles = {
   },
   "Burning hours and dimming factor of a year, as stated": {
     id: "Jam nyala dan faktor peredupan setahun sesuai masukan",
-    ja: "入力された年間点灯時間と調光率",
+    ja: "入力された年間点灯時間と調光係数",
   },
   "Number of project luminaires: as many as before": {
     id: "Jumlah armatur proyek: sama dengan sebelumnya",
-    ja: "プロジェクトの灯具数: 従前と同数",
+    ja: "プロジェクトの灯具数:従前と同数",
   },
   "Efficiency from kW per refrigeration ton": {
     id: "Efisiensi dari kW per ton refrigerasi",
@@ -342,7 +342,7 @@ export const methodTitles = {
   },
   "Reference efficiency over the lifetime: the existing unit as long as it would run, then the reference": {
     id: "Efisiensi referensi selama masa pakai: unit eksisting selama masih akan beroperasi, lalu referensi",
-    ja: "使用期間のリファレンス効率: 既存機が稼働する間は既存機、その後はリファレンス",
+    ja: "算定期間のリファレンス効率:既存機が稼働する間は既存機、その後はリファレンス",
   },
   "Energy use intensity by month (IKE) of the parts with and without air conditioning": {
     id: "Intensitas konsumsi energi (IKE) per bulan, bagian ber-AC dan tanpa AC",
@@ -350,7 +350,7 @@ export const methodTitles = {
   },
   "Local content with the incentives of 2025": {
     id: "TKDN dengan insentif tahun 2025",
-    ja: "2025年の優遇を加えた国産化率(TKDN)",
+    ja: "2025年の優遇措置を加えた国産化率(TKDN)",
   },
   "The goal less the points for research and development": {
     id: "Sasaran dikurangi poin riset dan pengembangan",

@@ -55,7 +55,7 @@ export const moneyLabels = {
   },
   "present value of the savings over the lifetime": {
     id: "nilai kini penghematan selama masa pakai",
-    ja: "使用期間の節減額の現在価値",
+    ja: "算定期間の節減額の現在価値",
   },
   "net present value without the grant": {
     id: "nilai kini bersih (NPV) tanpa subsidi JCM",
@@ -70,11 +70,11 @@ export const moneyLabels = {
   },
   "discounted payback for the city (0: never)": {
     id: "masa pengembalian terdiskonto bagi kota (0: tidak tercapai)",
-    ja: "市の割引回収年数(0: 回収されない)",
+    ja: "市の割引投資回収年数(0:回収されない)",
   },
   "discounted payback without the grant (0: never)": {
     id: "masa pengembalian terdiskonto tanpa subsidi JCM (0: tidak tercapai)",
-    ja: "補助なしの割引回収年数(0: 回収されない)",
+    ja: "補助なしの割引投資回収年数(0:回収されない)",
   },
   "cash flow at the start for the city": { id: "arus kas awal bagi kota", ja: "市の初期収支" },
   "cash flow at the start without the grant": { id: "arus kas awal tanpa subsidi JCM", ja: "補助なしの初期収支" },
@@ -91,7 +91,7 @@ export const moneyLabels = {
   "life-cycle cost of the project": { id: "biaya siklus hidup proyek", ja: "プロジェクトのライフサイクルコスト" },
   "electricity the city saves in peak hours": {
     id: "listrik yang dihemat kota pada waktu beban puncak (WBP)",
-    ja: "市がピーク時間帯に節約する電力量",
+    ja: "市のピーク時間帯の節電量",
   },
   "share of the saving in peak hours": {
     id: "porsi penghematan pada waktu beban puncak (WBP)",

@@ -10,7 +10,7 @@ export const monitoringIssues = {
   notACalendarDateHint: {
     en: "Write an existing day as year, month and day, e.g. 2026-02-28.",
     id: "Tulis tanggal yang benar-benar ada sebagai tahun, bulan, dan hari, misalnya 2026-02-28.",
-    ja: "実在する日付を年月日で入力してください(例: 2026-02-28)。",
+    ja: "実在する日付を年月日で入力してください(例:2026-02-28)。",
   },
   periodReversed: {
     en: "the period ends on {to}, before it begins on {from}",
@@ -40,7 +40,7 @@ export const monitoringIssues = {
   meteredImpossibleHint: {
     en: "Check the meter, its factor and the unit: MWh are expected, not kWh. Check the rated power too.",
     id: "Periksa meter, faktor kalinya, dan satuannya: yang diminta MWh, bukan kWh. Periksa juga daya pengenalnya.",
-    ja: "計量器、乗率、単位をご確認ください。単位は kWhではなく MWhです。定格電力もご確認ください。",
+    ja: "計量器、乗率、単位をご確認ください。単位はkWhではなくMWhです。定格電力もご確認ください。",
   },
   meteredNothing: {
     en: "the meter shows nothing although the lamps were on for {hours} hours",
@@ -150,7 +150,7 @@ export const monitoringIssues = {
   allocationMustSumToOneHint: {
     en: "Correct the shares so that they sum to 1, e.g. 0.3333, 0.3333 and 0.3334.",
     id: "Perbaiki porsinya hingga berjumlah 1, misalnya 0.3333, 0.3333, dan 0.3334.",
-    ja: "合計が1になるように修正してください(例: 0.3333、0.3333、0.3334)。",
+    ja: "合計が1になるように修正してください(例:0.3333、0.3333、0.3334)。",
   },
   holderTwice: {
     en: "{holder} is named twice",
@@ -170,7 +170,7 @@ export const monitoringIssues = {
   shareOrRatioHint: {
     en: "Give every holder `share`, or every holder `ratio`.",
     id: "Isi `share` untuk semua pemegang, atau `ratio` untuk semua pemegang.",
-    ja: "すべての保有者に `share` を指定するか、すべてに `ratio` を指定してください。",
+    ja: "すべての保有者に`share`を指定するか、すべてに`ratio`を指定してください。",
   },
   ratioOfNothing: {
     en: "all parts of the ratio are 0",
@@ -190,7 +190,7 @@ export const monitoringIssues = {
   periodAndGroupsHint: {
     en: "State period and groups, or vintages.",
     id: "Isi period dan groups, atau vintages.",
-    ja: "periodと groupsを指定するか、vintagesを指定してください。",
+    ja: "periodとgroupsを指定するか、vintagesを指定してください。",
   },
   periodOrVintages: {
     en: "one period and several years are stated beside each other",
@@ -200,7 +200,7 @@ export const monitoringIssues = {
   periodOrVintagesHint: {
     en: "Keep vintages, or period and groups.",
     id: "Pertahankan vintages, atau period dan groups.",
-    ja: "vintagesか、periodと groupsのどちらか一方だけを残してください。",
+    ja: "vintagesか、periodとgroupsのどちらか一方だけを残してください。",
   },
   vintageAcrossYears: {
     en: "the year from {from} to {to} lies in more than one calendar year",

@@ -10,7 +10,7 @@ export const monitoringWarnings = {
   "negative-group-reduction": {
     en: "Group {group} used more than its reference and changes the total by {tonnes} tCO2.",
     id: "Kelompok {group} memakai lebih banyak listrik daripada referensinya dan mengubah jumlah total sebesar {tonnes} tCO2.",
-    ja: "グループ{group}はリファレンスより多く消費しており、合計を{tonnes} tCO2 変化させています。",
+    ja: "グループ{group}はリファレンスより多く消費しており、合計への寄与は{tonnes} tCO2です。",
   },
   "metered-size-unchecked": {
     en: "Without a rating of the equipment nothing shows whether the metered electricity is stated in MWh: 1,000 times too much would pass. State the rating to have it checked.",
@@ -25,7 +25,7 @@ export const monitoringWarnings = {
   "metered-above-rated": {
     en: "Group {group}: {metered} MWh were metered, more than rated power and stated hours explain ({rated} MWh). Check power, hours and meter.",
     id: "Kelompok {group}: terukur {metered} MWh, lebih dari yang sesuai dengan daya pengenal dan jam yang diisi ({rated} MWh). Periksa daya, jam, dan meternya.",
-    ja: "グループ{group}: 計量値{metered} MWhは、定格電力と指定時間から見込まれる量({rated} MWh)を超えています。電力、時間、計量器をご確認ください。",
+    ja: "グループ{group}:計量値{metered} MWhは、定格電力と指定時間から見込まれる量({rated} MWh)を超えています。電力、時間、計量器をご確認ください。",
   },
   "lighting-not-metered": {
     en: "Group {group} is not metered; rated power times monitored hours is taken. The methodology followed also asks for the electricity used.",
@@ -35,6 +35,6 @@ export const monitoringWarnings = {
   "credits-to-japan-below-minimum": {
     en: "{share} % of the credits go to the Government of Japan. The financing programme has asked for at least {minimum} %; the ratio required now is not published.",
     id: "Sebanyak {share} % kredit menjadi milik Pemerintah Jepang. Program subsidi JCM selama ini meminta paling sedikit {minimum} %; rasio yang berlaku sekarang tidak dipublikasikan.",
-    ja: "日本国政府の取得分はクレジットの{share}%です。資金支援事業は{minimum}% 以上を求めてきました。現在の必要割合は公表されていません。",
+    ja: "日本国政府の取得分はクレジットの{share}%です。設備補助事業は{minimum}%以上を求めてきました。現在の必要割合は公表されていません。",
   },
 } satisfies Texts;

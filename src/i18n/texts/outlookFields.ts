@@ -12,7 +12,7 @@ export const outlookFields = {
   maximum: { en: "Largest sample", id: "Sampel terbesar", ja: "最大のサンプル" },
   mean: { en: "Mean", id: "Rata-rata", ja: "平均" },
   standardDeviation: { en: "Standard deviation", id: "Simpangan baku", ja: "標準偏差" },
-  input: { en: "Field of the request", id: "Isian permintaan", ja: "リクエストの項目" },
+  input: { en: "Field of the request", id: "Isian permintaan", ja: "入力項目" },
   kind: { en: "Kind of input", id: "Jenis masukan", ja: "入力値の種類" },
   label: { en: "What it is", id: "Keterangan", ja: "名称" },
   low: { en: "Least over its range", id: "Terkecil dalam rentangnya", ja: "変動幅内の最小値" },
@@ -44,6 +44,6 @@ export const outlookFields = {
   differenceTco2: {
     en: "Difference from the request as it stands",
     id: "Selisih dari permintaan semula",
-    ja: "リクエストどおりの場合との差",
+    ja: "入力どおりの場合との差",
   },
 } satisfies Texts;

@@ -25,7 +25,7 @@ export const page = {
   planningOnly: {
     en: "Estimates for planning. The Joint Committee and the programme decide by their own rules.",
     id: "Perkiraan untuk perencanaan. Komite Bersama dan penyelenggara program memutuskan menurut aturannya sendiri.",
-    ja: "計画のための試算です。合同委員会および補助事業の執行団体は、それぞれの規則に基づいて判断します。",
+    ja: "計画のための試算です。合同委員会および設備補助事業の執行団体は、それぞれの規則に基づいて判断します。",
   },
   edition: {
     en: "Release {release}, reference data {referenceData}",
@@ -42,7 +42,7 @@ export const page = {
     id: "Data jalan, untuk memeriksa pencahayaan",
     ja: "道路(明るさの確認用)",
   },
-  "section.electricity": { en: "Electricity and lifetime", id: "Listrik dan masa pakai", ja: "電力と法定耐用年数" },
+  "section.electricity": { en: "Electricity and lifetime", id: "Listrik dan masa pakai", ja: "電力と算定年数" },
   "section.money": { en: "Cost and money", id: "Biaya dan keuangan", ja: "費用と収支" },
   "section.subsidy": { en: "Rules of the subsidy", id: "Aturan subsidi", ja: "補助の条件" },
   "section.project": {
@@ -107,7 +107,7 @@ export const page = {
   "presetPricePer.kW": {
     en: "Its cost: {price} per kW of cooling capacity, as reported.",
     id: "Biayanya: {price} per kW kapasitas pendinginan, menurut laporan.",
-    ja: "費用の単価は冷房能力1 kWあたり{price}(報告値)。",
+    ja: "費用の単価は冷房能力1 kW当たり{price}(報告値)。",
   },
   "presetPricePer.piece": {
     en: "Its cost: {price} each, as reported.",
@@ -117,12 +117,12 @@ export const page = {
   presetWithoutCost: {
     en: "It has no cost: the one retrofit whose price per square metre is known has neither shading nor solar panels. Add the cost of your project.",
     id: "Tanpa biaya: satu-satunya retrofit yang harga per meter perseginya diketahui tidak memiliki peneduh maupun panel surya. Tambahkan biaya proyek Anda.",
-    ja: "費用は含みません(1平方メートルあたりの費用が分かる唯一の改修例に、日射遮蔽も太陽光発電も含まれないため)。ご自身の案件の費用を加えてください。",
+    ja: "費用は含みません(1平方メートル当たりの費用が分かる唯一の改修例に、日射遮蔽も太陽光発電も含まれないため)。ご自身の案件の費用を加えてください。",
   },
   "preset.street-lighting": {
     en: "Example: 1,000 sodium lamps of 250 W on arterial roads",
     id: "Contoh: 1.000 lampu natrium 250 W di jalan arteri",
-    ja: "例:幹線道路の250 Wナトリウム灯1,000基",
+    ja: "例:幹線道路の250 W高圧ナトリウム灯1,000灯",
   },
   allTitle: { en: "All three together", id: "Ketiganya sekaligus", ja: "三つまとめて" },
   allText: {
@@ -169,7 +169,7 @@ export const page = {
   referenceDescription: {
     en: "Try every operation of the open API in the browser.",
     id: "Coba setiap operasi API terbuka langsung di peramban.",
-    ja: "公開APIの全操作をブラウザで試せます。",
+    ja: "公開APIの全操作をブラウザーで試せます。",
   },
   referenceNoScript: {
     en: "The interactive reference needs JavaScript. The description of the API itself:",

@@ -22,7 +22,11 @@ export const pageFields = {
     ja: "既存灯具の回路電力(安定器を含む)",
   },
   burningHours: { en: "Burning hours per year", id: "Jam nyala per tahun", ja: "年間点灯時間" },
-  dimmingFactor: { en: "Mean power share (dimming)", id: "Rata-rata porsi daya (peredupan)", ja: "平均電力割合(調光)" },
+  dimmingFactor: {
+    en: "Mean power share (dimming)",
+    id: "Rata-rata porsi daya (peredupan)",
+    ja: "調光係数(平均電力割合)",
+  },
   projectLamps: { en: "Number of new luminaires", id: "Jumlah lampu baru", ja: "新しい灯具の数" },
   lampOutage: { en: "Outage fraction of the old lights", id: "Fraksi lampu padam, lampu lama", ja: "既存灯具の不点率" },
   ledOutage: { en: "Outage fraction of the LED lights", id: "Fraksi lampu padam, lampu LED", ja: "LED灯具の不点率" },
@@ -89,7 +93,7 @@ export const pageFields = {
   upkeepChange: {
     en: "Change of operation and maintenance per year",
     id: "Perubahan biaya operasi dan pemeliharaan per tahun",
-    ja: "運転維持費の年間増減",
+    ja: "維持管理費の年間増減",
   },
   discountRate: { en: "Discount rate of the city", id: "Tingkat diskonto kota", ja: "市の割引率" },
   tariffGrowth: { en: "Tariff growth per year", id: "Kenaikan tarif per tahun", ja: "電気料金の年間上昇率" },
@@ -98,33 +102,33 @@ export const pageFields = {
     id: "Penurunan penghematan per tahun",
     ja: "削減額の年間低下率",
   },
-  flowYear1: { en: "Single payment 1: year", id: "Pembayaran tunggal 1: tahun ke-", ja: "個別の支払い1: 年目" },
-  flowAmount1: { en: "Single payment 1: amount", id: "Pembayaran tunggal 1: jumlah", ja: "個別の支払い1: 金額" },
-  flowNote1: { en: "Single payment 1: what for", id: "Pembayaran tunggal 1: keterangan", ja: "個別の支払い1: 内容" },
-  flowYear2: { en: "Single payment 2: year", id: "Pembayaran tunggal 2: tahun ke-", ja: "個別の支払い2: 年目" },
-  flowAmount2: { en: "Single payment 2: amount", id: "Pembayaran tunggal 2: jumlah", ja: "個別の支払い2: 金額" },
-  flowNote2: { en: "Single payment 2: what for", id: "Pembayaran tunggal 2: keterangan", ja: "個別の支払い2: 内容" },
-  flowYear3: { en: "Single payment 3: year", id: "Pembayaran tunggal 3: tahun ke-", ja: "個別の支払い3: 年目" },
-  flowAmount3: { en: "Single payment 3: amount", id: "Pembayaran tunggal 3: jumlah", ja: "個別の支払い3: 金額" },
-  flowNote3: { en: "Single payment 3: what for", id: "Pembayaran tunggal 3: keterangan", ja: "個別の支払い3: 内容" },
-  flowYear4: { en: "Single payment 4: year", id: "Pembayaran tunggal 4: tahun ke-", ja: "個別の支払い4: 年目" },
-  flowAmount4: { en: "Single payment 4: amount", id: "Pembayaran tunggal 4: jumlah", ja: "個別の支払い4: 金額" },
-  flowNote4: { en: "Single payment 4: what for", id: "Pembayaran tunggal 4: keterangan", ja: "個別の支払い4: 内容" },
+  flowYear1: { en: "Single payment 1: year", id: "Pembayaran tunggal 1: tahun ke-", ja: "個別の支払い1:何年目か" },
+  flowAmount1: { en: "Single payment 1: amount", id: "Pembayaran tunggal 1: jumlah", ja: "個別の支払い1:金額" },
+  flowNote1: { en: "Single payment 1: what for", id: "Pembayaran tunggal 1: keterangan", ja: "個別の支払い1:内容" },
+  flowYear2: { en: "Single payment 2: year", id: "Pembayaran tunggal 2: tahun ke-", ja: "個別の支払い2:何年目か" },
+  flowAmount2: { en: "Single payment 2: amount", id: "Pembayaran tunggal 2: jumlah", ja: "個別の支払い2:金額" },
+  flowNote2: { en: "Single payment 2: what for", id: "Pembayaran tunggal 2: keterangan", ja: "個別の支払い2:内容" },
+  flowYear3: { en: "Single payment 3: year", id: "Pembayaran tunggal 3: tahun ke-", ja: "個別の支払い3:何年目か" },
+  flowAmount3: { en: "Single payment 3: amount", id: "Pembayaran tunggal 3: jumlah", ja: "個別の支払い3:金額" },
+  flowNote3: { en: "Single payment 3: what for", id: "Pembayaran tunggal 3: keterangan", ja: "個別の支払い3:内容" },
+  flowYear4: { en: "Single payment 4: year", id: "Pembayaran tunggal 4: tahun ke-", ja: "個別の支払い4:何年目か" },
+  flowAmount4: { en: "Single payment 4: amount", id: "Pembayaran tunggal 4: jumlah", ja: "個別の支払い4:金額" },
+  flowNote4: { en: "Single payment 4: what for", id: "Pembayaran tunggal 4: keterangan", ja: "個別の支払い4:内容" },
   rupiahPerYen: { en: "Exchange rate", id: "Kurs", ja: "為替レート" },
   fiscalYear: { en: "Fiscal year of the call", id: "Tahun anggaran program", ja: "公募年度" },
   similarProjects: {
     en: "Similar JCM projects in Indonesia",
     id: "Proyek JCM serupa di Indonesia",
-    ja: "インドネシアの類似JCM事業数",
+    ja: "インドネシアの類似案件数",
   },
   ratioCap: { en: "Highest share Japan pays", id: "Porsi tertinggi yang dibayar Jepang", ja: "補助率の上限" },
   ceiling: { en: "Ceiling of cost-effectiveness", id: "Batas atas efektivitas biaya", ja: "費用対効果の上限" },
   buyer: { en: "Who buys the equipment", id: "Pembeli peralatan", ja: "機器の購入者" },
-  funding: { en: "Where the city's money comes from", id: "Asal dana kota", ja: "市の資金の出所" },
+  funding: { en: "Where the city's money comes from", id: "Asal dana kota", ja: "市の財源" },
   noOtherSubsidy: {
     en: "No other Japanese subsidy for the equipment",
     id: "Tanpa subsidi Jepang lain untuk peralatan ini",
-    ja: "他の日本の補助金を受けない",
+    ja: "日本国政府の他の補助金を受けない",
   },
   noEarlyStart: {
     en: "Nothing ordered before the grant decision",
@@ -135,7 +139,7 @@ export const pageFields = {
   withinPeriod: {
     en: "Complete within the period of the programme",
     id: "Selesai dalam jangka waktu program",
-    ja: "制度の期間内に完了する",
+    ja: "設備補助事業の期間内に完了する",
   },
   completionYears: {
     en: "Years from the grant decision to completion",
@@ -145,12 +149,12 @@ export const pageFields = {
   japaneseRepresentative: {
     en: "A Japanese representative participant is found",
     id: "Sudah ada peserta perwakilan dari Jepang",
-    ja: "日本の代表事業者がいる",
+    ja: "日本側の代表事業者がいる",
   },
   creditsToJapan: {
     en: "At least half of the credits go to Japan",
     id: "Sekurangnya separuh kredit untuk Jepang",
-    ja: "クレジットの半分以上を日本に配分する",
+    ja: "クレジットの2分の1以上を日本に配分する",
   },
   creditShare: {
     en: "Share of the credits for Japan",
@@ -165,7 +169,7 @@ export const pageFields = {
   monitoring: {
     en: "Monitoring to the end of the useful life",
     id: "Pemantauan sampai akhir masa manfaat",
-    ja: "法定耐用年数終了までのモニタリング",
+    ja: "法定耐用年数満了までのモニタリング",
   },
   approvalPath: {
     en: "Indonesian rules on grants are met",
@@ -175,13 +179,17 @@ export const pageFields = {
   localContent: {
     en: "Local content (TKDN) is met",
     id: "Tingkat komponen dalam negeri (TKDN) dipenuhi",
-    ja: "国産化率(TKDN)を満たす",
+    ja: "国産化率(TKDN)の規則を満たす",
   },
-  noVenting: { en: "Old refrigerant is recovered", id: "Refrigeran lama diambil kembali", ja: "古い冷媒を回収する" },
+  noVenting: {
+    en: "Old refrigerant is recovered",
+    id: "Refrigeran lama diambil kembali",
+    ja: "既存機の冷媒を回収する",
+  },
   lightNotWorse: {
     en: "Light at least as good as before",
     id: "Pencahayaan tidak lebih buruk",
-    ja: "明るさが以前より劣らない",
+    ja: "明るさが従来を下回らない",
   },
   units: { en: "Number of air conditioners", id: "Jumlah AC", ja: "エアコンの台数" },
   facility: { en: "Kind of facility", id: "Jenis fasilitas", ja: "施設の種類" },
@@ -194,7 +202,7 @@ export const pageFields = {
   oldFixedSpeed: {
     en: "Old units run at fixed speed (no inverter)",
     id: "Unit lama tanpa inverter",
-    ja: "既存機は定速機(インバータなし)",
+    ja: "既存機は一定速機(インバーターなし)",
   },
   referenceEfficiency: {
     en: "Efficiency of the reference of your own",
@@ -243,7 +251,7 @@ export const pageFields = {
     id: "Pencahayaan: listrik yang dihemat",
     ja: "照明:電力の削減率",
   },
-  newCop: { en: "Cooling: COP of the new plant", id: "Pendinginan: COP sistem baru", ja: "冷房:新設機のCOP" },
+  newCop: { en: "Cooling: COP of the new plant", id: "Pendinginan: COP sistem baru", ja: "冷房:新しい冷房設備のCOP" },
   envelopeSaving: {
     en: "Envelope: less heat gain (OTTV)",
     id: "Selubung: penurunan nilai perpindahan termal menyeluruh (OTTV)",
@@ -264,7 +272,7 @@ export const pageFields = {
   oldCop: {
     en: "Cooling: COP of the reference plant",
     id: "Pendinginan: COP sistem referensi",
-    ja: "冷房:リファレンス機のCOP",
+    ja: "冷房:リファレンス冷房設備のCOP",
   },
   controlsCooling: {
     en: "Controls: cooling electricity saved",

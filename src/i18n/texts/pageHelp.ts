@@ -20,12 +20,12 @@ export const pageHelp = {
   schedule: {
     en: "Without an answer: full light from 18:00 to 06:00.",
     id: "Bila tidak diisi: terang penuh dari 18:00 sampai 06:00.",
-    ja: "指定がない場合は18:00から06:00まで全光です。",
+    ja: "指定がない場合は18:00から06:00まで全点灯とします。",
   },
   oldEfficiency: {
     en: "As on the label. Without it the least efficient unit the market may sell is taken.",
     id: "Seperti pada label. Bila tidak diisi, dipakai unit paling boros yang boleh dijual.",
-    ja: "ラベルの値。指定がない場合は市場で販売できる最低効率とします。",
+    ja: "省エネラベルの値。指定がない場合は市場で販売できる最低効率とします。",
   },
   emissionFactor: {
     en: "Instead of that of the grid.",
@@ -46,7 +46,7 @@ export const pageHelp = {
   peakFrom: {
     en: "As in the contract, e.g. 18:00.",
     id: "Sesuai kontrak, misalnya 18:00.",
-    ja: "契約のとおり。例: 18:00",
+    ja: "契約のとおり。例:18:00",
   },
   flowYear1: {
     en: "Year of operation, the first is 1.",
@@ -56,7 +56,7 @@ export const pageHelp = {
   flowAmount1: {
     en: "Paid once because of the project; negative where it is saved, e.g. lamps that need not be bought.",
     id: "Dibayar sekali karena proyek; negatif bila dihemat, misalnya lampu yang tidak perlu dibeli.",
-    ja: "プロジェクトにより一度だけ支払う額。購入不要になるランプなど節約分は負の値。",
+    ja: "プロジェクトにより一度だけ支払う額。購入不要になるランプなど節減分は負の値。",
   },
   billing: {
     en: "Under flat billing the bill does not fall when lamps use less.",

@@ -176,7 +176,7 @@ export const pageInventory = {
   "take.check": {
     en: "Check value of the inventory: {check}",
     id: "Nilai uji inventaris: {check}",
-    ja: "機器一覧の検査値:{check}",
+    ja: "機器一覧の照合値:{check}",
   },
   "take.form": { en: "Open in the form", id: "Buka di formulir", ja: "入力フォームで開く" },
   "take.again": {

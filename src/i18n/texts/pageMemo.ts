@@ -8,7 +8,7 @@ export const pageMemo = {
   printHow: {
     en: "Press Ctrl and P (⌘ and P), or choose Print in the menu of your browser: two pages of A4.",
     id: "Tekan Ctrl dan P (⌘ dan P), atau pilih Cetak di menu peramban: dua halaman A4.",
-    ja: "CtrlキーとPキー(⌘とP)を押すか、ブラウザのメニューから印刷を選んでください。A4判2ページです。",
+    ja: "CtrlキーとPキー(⌘とP)を押すか、ブラウザーのメニューから印刷を選んでください。A4判2ページです。",
   },
   excel: { en: "Excel workbook", id: "Excel (.xlsx)", ja: "Excelブック" },
   copyLink: { en: "Copy the link", id: "Salin tautan", ja: "リンクをコピー" },
@@ -41,14 +41,14 @@ export const pageMemo = {
     id: "Nota kesepahaman dengan Kawasaki tentang kota berkelanjutan, 6 Februari 2020. Apakah masih berlaku dan mencakup proyek ini tidak tercatat.",
     ja: "川崎市との持続可能な都市形成に関する覚書(2020年2月6日)。現在も有効か、この事業を含むかは記録がありません。",
   },
-  "track.foreign-cooperation": { en: "Cooperation of the cities", id: "Kerja sama antarkota", ja: "都市間協力" },
+  "track.foreign-cooperation": { en: "Cooperation of the cities", id: "Kerja sama antarkota", ja: "都市間連携" },
   "track.grant": { en: "Hibah (foreign grant to the city)", id: "Hibah", ja: "贈与(hibah)の受入れ" },
   "track.jcm-cycle": { en: "JCM project", id: "Proyek JCM", ja: "JCMプロジェクト" },
   writeTo: { en: "Write first to", id: "Hubungi lebih dahulu", ja: "最初の問い合わせ先" },
   "writeTo.gec": {
     en: "administers the programme: minimum, limits and eligible cost of the present call",
     id: "penyelenggara program: batas minimum, batas lain, dan biaya yang memenuhi syarat pada program terbaru",
-    ja: "制度の執行団体:現行公募の下限額、上限、補助対象経費",
+    ja: "設備補助事業の執行団体:現行公募の下限額、上限、補助対象経費",
   },
   "writeTo.kemenko-perekonomian": {
     en: "JCM secretariat in Indonesia: methodology and Project Idea Note",
@@ -63,7 +63,7 @@ export const pageMemo = {
   file: {
     en: "File of this result: {name}. Check value of the inventory: {check}.",
     id: "Berkas hasil ini: {name}. Nilai uji inventaris: {check}.",
-    ja: "この結果のファイル:{name}。機器一覧の検査値:{check}。",
+    ja: "この結果のファイル:{name}。機器一覧の照合値:{check}。",
   },
   onScreen: {
     en: "Not on paper: the calculation line by line and every source; they are at the link and in the workbook.",

@@ -9,7 +9,7 @@ export const pageOptions = {
   "lamp.mercury": { en: "mercury vapour", id: "merkuri", ja: "水銀灯" },
   "lamp.LED": { en: "older LED", id: "LED lama", ja: "旧型LED" },
   "lamp.unknown": { en: "not known", id: "tidak diketahui", ja: "不明" },
-  "schedule.full-night": { en: "full light all night", id: "terang penuh sepanjang malam", ja: "終夜全光" },
+  "schedule.full-night": { en: "full light all night", id: "terang penuh sepanjang malam", ja: "終夜全点灯" },
   "schedule.evening-full-late-half": {
     en: "50 % from 22:00 to 05:00",
     id: "50 % dari 22:00 sampai 05:00",
@@ -37,8 +37,8 @@ export const pageOptions = {
     ja: "同じ光束の一般的なLED灯具",
   },
   "roadClass.footway": { en: "footway", id: "trotoar", ja: "歩道" },
-  "roadClass.local": { en: "local road", id: "jalan lokal", ja: "生活道路" },
-  "roadClass.collector": { en: "collector road", id: "jalan kolektor", ja: "補助幹線道路" },
+  "roadClass.local": { en: "local road", id: "jalan lokal", ja: "地域道路" },
+  "roadClass.collector": { en: "collector road", id: "jalan kolektor", ja: "集散道路" },
   "roadClass.arterial": { en: "arterial road", id: "jalan arteri", ja: "幹線道路" },
   "roadClass.arterial-access-control": {
     en: "arterial with access control",
@@ -66,7 +66,7 @@ export const pageOptions = {
   "buyer.japanese-representative": {
     en: "the Japanese representative participant",
     id: "peserta perwakilan Jepang",
-    ja: "日本の代表事業者",
+    ja: "日本側の代表事業者",
   },
   "buyer.private": { en: "a private company", id: "perusahaan swasta", ja: "民間企業" },
   "funding.apbn": { en: "national budget (APBN)", id: "anggaran negara (APBN)", ja: "国家予算(APBN)" },
@@ -74,7 +74,7 @@ export const pageOptions = {
   "funding.foreign-grant-or-loan": {
     en: "foreign grant or loan",
     id: "hibah atau pinjaman luar negeri",
-    ja: "外国の無償資金または借款",
+    ja: "外国からの贈与または借款",
   },
   "funding.own-funds": { en: "own funds of a company", id: "dana sendiri perusahaan", ja: "企業の自己資金" },
   "equipmentKind.room-unit": {
@@ -173,6 +173,9 @@ export const pageOptions = {
     ja: "北スラウェシ・ゴロンタロ",
   },
   "grid.sulselbar": { en: "South and West Sulawesi", id: "Sulawesi Selatan dan Barat", ja: "南・西スラウェシ" },
+  "currency.IDR": { en: "IDR", id: "Rp", ja: "ルピア" },
+  "currency.JPY": { en: "JPY", id: "yen", ja: "円" },
+  "currency.USD": { en: "USD", id: "dolar AS", ja: "米ドル" },
   "oldMetric.EER_BTU": { en: "EER, Btu/h per W", id: "EER, Btu/h per watt", ja: "EER(1 W当たりBtu/h)" },
   "oldMetric.KW_PER_RT": { en: "kW/RT", id: "kW/ton refrigerasi", ja: "kW/冷凍トン" },
   "oldMetric.IPLV_KW_PER_RT": { en: "IPLV, kW/RT", id: "IPLV, kW/ton refrigerasi", ja: "IPLV(kW/冷凍トン)" },

@@ -6,12 +6,12 @@ export const pageReference = {
   noKey: {
     en: "No key and no registration. An estimate is one POST request with a JSON body; the answer is JSON, its numbers unrounded.",
     id: "Tanpa kunci dan tanpa pendaftaran. Sebuah perkiraan adalah satu permintaan POST dengan isi JSON; jawabannya JSON dengan angka yang tidak dibulatkan.",
-    ja: "キーも登録も不要です。試算は、JSONの本文を付けたPOSTリクエスト1回で行います。回答はJSONで、数値は丸めません。",
+    ja: "キーも登録も不要です。試算は、JSONの本文を付けたPOSTリクエスト1回で行います。応答はJSONで、数値は丸めません。",
   },
   forms: {
     en: "The Accept header chooses the form of the answer: JSON, CSV or Excel (.xlsx), where an operation offers them.",
     id: "Header Accept memilih bentuk jawaban: JSON, CSV, atau Excel (.xlsx), sejauh operasinya menyediakan.",
-    ja: "回答の形式はAcceptヘッダーで選びます。操作により、JSON、CSV、Excelブック(.xlsx)があります。",
+    ja: "応答の形式はAcceptヘッダーで選びます。操作により、JSON、CSV、Excelブック(.xlsx)があります。",
   },
   languages: {
     en: "Texts are English, Indonesian or Japanese, by the Accept-Language header or ?lang=en, id or ja. Names of fields and codes stay the same.",
@@ -26,7 +26,7 @@ export const pageReference = {
   edition: {
     en: "Every answer names its edition: the release and the reference data it was computed with.",
     id: "Setiap jawaban menyebut edisinya: rilis dan data referensi yang dipakai menghitung.",
-    ja: "どの回答にも、算定に用いたリリースと参照データの版が記されます。",
+    ja: "どの応答にも、算定に用いたリリースと参照データの版が記されます。",
   },
   units: { en: "Units", id: "Satuan", ja: "単位" },
   unitsLead: {
@@ -41,7 +41,7 @@ export const pageReference = {
   problemsLead: {
     en: "Every error is a problem document (RFC 9457, application/problem+json) in the language asked for. Below, each operation shows its good answers only.",
     id: "Setiap galat berupa dokumen masalah (RFC 9457, application/problem+json) dalam bahasa yang diminta. Di bawah ini setiap operasi hanya menampilkan jawaban yang berhasil.",
-    ja: "エラーはすべて問題文書(RFC 9457、application/problem+json)で、指定の言語で返します。以下の各操作には成功時の回答のみを示します。",
+    ja: "エラーはすべてproblem document(RFC 9457、application/problem+json)で、指定の言語で返します。以下の各操作には成功時の応答のみを示します。",
   },
   status: { en: "Status", id: "Kode status", ja: "ステータス" },
   problem: { en: "Problem", id: "Masalah", ja: "問題" },

@@ -36,7 +36,7 @@ export const pageResult = {
     ja: "規則の読み方ごとの補助金額",
   },
   reading: { en: "Reading", id: "Tafsir", ja: "読み方" },
-  asUsed: { en: "used here", id: "dipakai di sini", ja: "この結果" },
+  asUsed: { en: "used here", id: "dipakai di sini", ja: "この試算で採用" },
   belowMinimum: { en: "below the minimum", id: "di bawah batas minimum", ja: "下限未満" },
   advice: { en: "What to do", id: "Yang dapat dilakukan", ja: "取り得る対応" },
   decidedBy: { en: "What decides", id: "Yang menentukan", ja: "判定の根拠" },
@@ -48,6 +48,11 @@ export const pageResult = {
   grant: { en: "Grant (Japan's share)", id: "Subsidi JCM", ja: "補助金額" },
   limit: { en: "What limits it", id: "Yang membatasinya", ja: "制約となる条件" },
   rules: { en: "Rules applied", id: "Aturan", ja: "適用する規則" },
+  programmeOf: {
+    en: "{programme}, FY{fiscalYear}",
+    id: "{programme}, tahun anggaran {fiscalYear}",
+    ja: "{programme}、{fiscalYear}年度",
+  },
   emissions: { en: "Emissions", id: "Emisi", ja: "排出量" },
   emissionsChart: {
     en: "Yearly emissions of business as usual, reference and project",
@@ -76,7 +81,7 @@ export const pageResult = {
   creditable: {
     en: "Creditable, whole tonnes",
     id: "Dapat diterbitkan sebagai kredit JCM, ton bulat",
-    ja: "クレジット発行見込量(トン未満切り捨て)",
+    ja: "クレジット発行見込量(トン未満切捨て)",
   },
   lifetime: { en: "Reduction in {years} years", id: "Pengurangan dalam {years} tahun", ja: "{years}年間の削減量" },
   money: { en: "Who pays what", id: "Pembagian pembiayaan", ja: "費用負担の内訳" },
@@ -119,7 +124,7 @@ export const pageResult = {
   abatement: {
     en: "Abatement cost (negative: it saves money)",
     id: "Biaya pengurangan emisi (negatif = hemat)",
-    ja: "削減コスト(負の値は節約)",
+    ja: "削減コスト(負の値は節減)",
   },
   withGrant: { en: "With the grant", id: "Dengan subsidi JCM", ja: "補助あり" },
   withoutGrant: { en: "Without it", id: "Tanpa subsidi JCM", ja: "補助なし" },
@@ -199,7 +204,7 @@ export const pageResult = {
   observedRequired: {
     en: "Observed: {observed}. Required: {required}.",
     id: "Keadaan: {observed}. Persyaratan: {required}.",
-    ja: "現状:{observed}。要件:{required}。",
+    ja: "本件の状況:{observed}。求められる内容:{required}。",
   },
   uncertainty: { en: "What could change it", id: "Yang dapat mengubahnya", ja: "結果を左右するもの" },
   range: {
@@ -215,7 +220,7 @@ export const pageResult = {
   chanceOfMinimum: {
     en: "It reaches the minimum per project in {runs} of {samples} runs.",
     id: "Batas minimum per proyek tercapai pada {runs} dari {samples} perhitungan acak.",
-    ja: "{samples}回の試算のうち{runs}回で1事業当たりの下限額に達します。",
+    ja: "{samples}回の試算のうち{runs}回で1件当たりの下限額に達します。",
   },
   verdictHolds: {
     en: "The verdict “{verdict}” holds in {runs} of {samples} runs; the rules themselves are not in it.",
@@ -267,7 +272,7 @@ export const pageResult = {
   curveTable: {
     en: "Cost of a tonne, whole investment less the saving",
     id: "Biaya per ton, seluruh investasi dikurangi penghematan",
-    ja: "1トン当たりの費用(投資全体から節約額を差し引いたもの)",
+    ja: "1トン当たりの費用(投資全体から節減額を差し引いたもの)",
   },
   abatementShort: { en: "Cost of a tonne", id: "Biaya per ton", ja: "1トン当たり" },
   plan: { en: "Plan within the budget", id: "Rencana dalam anggaran", ja: "予算内の計画" },

@@ -41,12 +41,12 @@ export const pageUpload = {
   "file.notWorkbook": {
     en: "The file looks like a workbook but cannot be read. Open it in a spreadsheet, save it as .xlsx, and upload that file.",
     id: "Berkas ini tampak seperti berkas Excel, tetapi tidak dapat dibaca. Buka di aplikasi pengolah angka, simpan sebagai .xlsx, lalu unggah berkas tersebut.",
-    ja: "表計算ソフトのファイルのようですが、読み取れません。表計算ソフトで開いて .xlsx 形式で保存し、そのファイルをアップロードしてください。",
+    ja: "表計算ソフトのファイルのようですが、読み取れません。表計算ソフトで開いて.xlsx形式で保存し、そのファイルをアップロードしてください。",
   },
   "file.oldOrLocked": {
     en: "The file has a password or the old format .xls. Save it without a password as .xlsx and upload that file.",
     id: "Berkas ini memakai kata sandi atau format lama .xls. Simpan tanpa kata sandi sebagai .xlsx, lalu unggah berkas tersebut.",
-    ja: "パスワード付きのファイルか、古い形式(.xls)です。パスワードを付けずに .xlsx 形式で保存し、そのファイルをアップロードしてください。",
+    ja: "パスワード付きのファイルか、古い形式(.xls)です。パスワードを付けずに.xlsx形式で保存し、そのファイルをアップロードしてください。",
   },
   "file.unpacksTooLarge": {
     en: "The workbook is too large. Save the sheet with the inventory as a file of its own.",

@@ -33,7 +33,7 @@ export const pageWords = {
   "limit.project-maximum": {
     en: "the most for one project",
     id: "jumlah tertinggi per proyek",
-    ja: "1事業当たりの上限額",
+    ja: "1件当たりの上限額",
   },
   "limit.no-reduction": {
     en: "no reduction, no grant",

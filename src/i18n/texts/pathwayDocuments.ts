@@ -2,7 +2,7 @@ import type { Texts } from "../text";
 
 export const pathwayDocuments = {
   "letter-of-intent": { en: "Letter of Intent", id: "Letter of Intent", ja: "意向書(LoI)" },
-  "terms-of-reference": { en: "terms of reference", id: "kerangka acuan (ToR)", ja: "業務指示書(ToR)" },
+  "terms-of-reference": { en: "terms of reference", id: "kerangka acuan (ToR)", ja: "実施要領(ToR)" },
   "plan-of-action": { en: "plan of action", id: "rencana aksi", ja: "行動計画" },
   mou: { en: "memorandum of understanding", id: "nota kesepahaman (MoU)", ja: "覚書(MoU)" },
   "full-power": { en: "full power", id: "surat kuasa penuh", ja: "全権委任状" },

@@ -85,7 +85,7 @@ export const pathwaySteps = {
   methodology: {
     en: "Methodology: completeness check, public input, decision of the Joint Committee",
     id: "Metodologi: pemeriksaan kelengkapan, masukan publik, keputusan Komite Bersama",
-    ja: "方法論:完全性確認、パブリックコメント、合同委員会の決定",
+    ja: "方法論:完全性確認、パブリックインプット、合同委員会の決定",
   },
   "validation-registration": {
     en: "Validation and registration of the project",
@@ -95,7 +95,7 @@ export const pathwaySteps = {
   monitoring: {
     en: "Monitoring to the end of the statutory useful life",
     id: "Pemantauan sampai akhir masa manfaat",
-    ja: "法定耐用年数終了までのモニタリング",
+    ja: "法定耐用年数満了までのモニタリング",
   },
   verification: { en: "Verification by a third party", id: "Verifikasi oleh pihak ketiga", ja: "第三者機関による検証" },
   issuance: {

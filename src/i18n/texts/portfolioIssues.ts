@@ -10,7 +10,7 @@ export const portfolioIssues = {
   measureIdTwiceHint: {
     en: "Give each measure an id of its own.",
     id: "Beri setiap kegiatan id tersendiri.",
-    ja: "対策ごとに異なる idを指定してください。",
+    ja: "対策ごとに異なるidを指定してください。",
   },
   investmentRequired: {
     en: "the cost of the measure is missing",
@@ -20,12 +20,12 @@ export const portfolioIssues = {
   investmentRequiredHint: {
     en: "Give investment here or in the measure's input.",
     id: "Isi investment di sini atau di dalam input kegiatan.",
-    ja: "ここ、または対策の inputに investmentを指定してください。",
+    ja: "ここ、または対策のinputにinvestmentを指定してください。",
   },
   investmentTwice: {
     en: "the cost is given here and in the measure's input",
     id: "biaya diisi di sini dan juga di dalam input kegiatan",
-    ja: "費用がここと対策の inputの両方に指定されています",
+    ja: "費用がここと対策のinputの両方に指定されています",
   },
   investmentTwiceHint: {
     en: "Keep one of the two.",
@@ -40,6 +40,6 @@ export const portfolioIssues = {
   demandOfOneMeasureHint: {
     en: "State demandReductionKva in the electricity of each measure's input.",
     id: "Isi demandReductionKva pada electricity di input setiap kegiatan.",
-    ja: "各対策の inputの electricityに demandReductionKvaを指定してください。",
+    ja: "各対策のinputのelectricityにdemandReductionKvaを指定してください。",
   },
 } satisfies Texts;

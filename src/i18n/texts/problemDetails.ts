@@ -4,7 +4,7 @@ export const problemDetails = {
   emptyBody: {
     en: "Send a JSON object with Content-Type: application/json.",
     id: "Kirimkan objek JSON dengan Content-Type: application/json.",
-    ja: "JSONオブジェクトを Content-Type: application/jsonで送信してください。",
+    ja: "JSONオブジェクトをContent-Type: application/jsonで送信してください。",
   },
   malformedJson: {
     en: "The body cannot be parsed as JSON.",
@@ -24,7 +24,7 @@ export const problemDetails = {
   noSuchPath: {
     en: "There is no such path. The operations are listed in /openapi.json.",
     id: "Alamat ini tidak ada. Daftar operasi tersedia di /openapi.json.",
-    ja: "このパスは存在しません。操作の一覧は /openapi.jsonにあります。",
+    ja: "このパスは存在しません。操作の一覧は/openapi.jsonにあります。",
   },
   noSuchRecord: {
     en: "There is no {kind} named “{id}”.",
@@ -34,12 +34,12 @@ export const problemDetails = {
   methodNotAllowed: {
     en: "{method} is not available here. Allowed: {allowed}.",
     id: "{method} tidak tersedia di sini. Yang diizinkan: {allowed}.",
-    ja: "{method}はここでは使用できません。使用できるメソッド: {allowed}。",
+    ja: "{method}はここでは使用できません。使用できるメソッド:{allowed}。",
   },
   notAcceptable: {
     en: "This answer is available as: {offers}.",
     id: "Jawaban ini tersedia sebagai: {offers}.",
-    ja: "この応答は次の形式で提供できます: {offers}。",
+    ja: "この応答は次の形式で提供できます:{offers}。",
   },
   bodyTooLarge: {
     en: "The body may have at most {limitBytes} bytes.",
@@ -49,22 +49,22 @@ export const problemDetails = {
   unsupportedMediaType: {
     en: "The body must be sent as: {accepted}.",
     id: "Isi permintaan harus dikirim sebagai: {accepted}.",
-    ja: "本文は次の形式で送信してください: {accepted}。",
+    ja: "本文は次の形式で送信してください:{accepted}。",
   },
   compressedBody: {
     en: "The body is compressed ({coding}). Send it as it is, without Content-Encoding.",
     id: "Isi permintaan dikompresi ({coding}). Kirimkan apa adanya, tanpa Content-Encoding.",
-    ja: "本文が圧縮されています（{coding}）。Content-Encodingを付けず、圧縮せずに送信してください。",
+    ja: "本文が圧縮されています({coding})。Content-Encodingを付けず、圧縮せずに送信してください。",
   },
   inputInvalid: {
     en: "Places to correct: {count}. See errors.",
     id: "Jumlah bagian yang perlu diperbaiki: {count}. Lihat errors.",
-    ja: "修正が必要な箇所: {count}件。errorsをご覧ください。",
+    ja: "修正が必要な箇所:{count}件。errorsをご覧ください。",
   },
   inputInvalidTruncated: {
     en: "Places to correct: {count}. The first {shown} are listed in errors.",
     id: "Jumlah bagian yang perlu diperbaiki: {count}. {shown} yang pertama tercantum di errors.",
-    ja: "修正が必要な箇所: {count}件。errorsには最初の{shown}件を示しています。",
+    ja: "修正が必要な箇所:{count}件。errorsには最初の{shown}件を示しています。",
   },
   tooManyRequests: {
     en: "At most {limit} requests in {seconds} seconds are served. Try again in {seconds} seconds.",
@@ -79,11 +79,11 @@ export const problemDetails = {
   filesMissing: {
     en: "The files this answer is read from are missing on this host. Its operator lays them out with `npm run assets`.",
     id: "Berkas sumber jawaban ini tidak ada di server ini. Pengelola dapat menyiapkannya dengan `npm run assets`.",
-    ja: "この応答のもとになるファイルがこのホストにありません。運用者は `npm run assets` で配置できます。",
+    ja: "この応答のもとになるファイルがこのホストにありません。運用者は`npm run assets`で配置できます。",
   },
   workbookTooLarge: {
     en: "As a workbook this answer would have {cells} cells, of which one may have {most}. Ask for it as CSV (Accept: text/csv) or as JSON, or send fewer lines.",
     id: "Sebagai berkas Excel, jawaban ini akan memiliki {cells} sel, sedangkan batasnya {most}. Mintalah dalam bentuk CSV (Accept: text/csv) atau JSON, atau kirim lebih sedikit baris.",
-    ja: "この応答をExcelブックにすると{cells}個のセルになり、上限の{most}個を超えます。CSV（Accept: text/csv）またはJSONで求めるか、行数を減らしてください。",
+    ja: "この応答をExcelブックにすると{cells}個のセルになり、上限の{most}個を超えます。CSV(Accept: text/csv)またはJSONで求めるか、行数を減らしてください。",
   },
 } satisfies Texts;

@@ -9,12 +9,12 @@ export const problemMeanings = {
   "malformed-json": {
     en: "The body could not be read as JSON in UTF-8: a comma too many, a quote missing, or another encoding. Send it through a JSON serialiser instead of building the text by hand.",
     id: "Isi permintaan tidak dapat dibaca sebagai JSON dalam UTF-8: koma berlebih, tanda kutip kurang, atau pengodean lain. Gunakan pustaka JSON alih-alih menyusun teks secara manual.",
-    ja: "本文をUTF-8のJSONとして読めませんでした。余分なカンマ、引用符の不足、別の文字コードなどが原因です。手で組み立てず、JSONライブラリで生成してください。",
+    ja: "本文をUTF-8のJSONとして読めませんでした。余分なコンマ、引用符の不足、別の文字コードなどが原因です。手で組み立てず、JSONライブラリで生成してください。",
   },
   "not-found": {
     en: "No operation, page or record has this address. Check the spelling; the list of operations is in /openapi.json.",
     id: "Tidak ada operasi, halaman, atau data pada alamat ini. Periksa ejaannya; daftar operasi ada di /openapi.json.",
-    ja: "このアドレスに該当する操作、ページ、データはありません。綴りを確認してください。操作の一覧は /openapi.jsonにあります。",
+    ja: "このアドレスに該当する操作、ページ、データはありません。綴りを確認してください。操作の一覧は/openapi.jsonにあります。",
   },
   "method-not-allowed": {
     en: "The address exists, but not for this method. The Allow header names the methods that work.",
@@ -29,7 +29,7 @@ export const problemMeanings = {
   "body-too-large": {
     en: "The body exceeds the limit of the operation: 1 MiB, and 64 KiB for one line of a batch. Split it, or use a batch.",
     id: "Isi permintaan melebihi batas operasi: 1 MiB, dan 64 KiB untuk satu baris batch. Bagi isinya, atau gunakan batch.",
-    ja: "本文が上限を超えています。上限は1 MiB、バッチの1行は64 KiBです。分割するか、バッチを利用してください。",
+    ja: "本文が上限を超えています。上限は1 MiB、一括処理の1行は64 KiBです。分割するか、一括処理を利用してください。",
   },
   "unsupported-media-type": {
     en: "The Content-Type header is missing or names a type the operation does not read. Set it to one of the types named in the detail.",
@@ -44,7 +44,7 @@ export const problemMeanings = {
   "too-many-requests": {
     en: "More requests came from one address than the service allows in a minute. Wait for the seconds named in Retry-After; for many estimates use one batch instead.",
     id: "Permintaan dari satu alamat melebihi jumlah yang diizinkan per menit. Tunggu selama detik yang disebutkan di Retry-After; untuk banyak perkiraan gunakan satu batch.",
-    ja: "同じ送信元からのリクエストが1分あたりの上限を超えました。Retry-Afterに示された秒数だけお待ちください。多数の試算には1回のバッチをご利用ください。",
+    ja: "同じ送信元からのリクエストが1分当たりの上限を超えました。Retry-Afterに示された秒数だけお待ちください。多数の試算には1回の一括処理をご利用ください。",
   },
   "internal-error": {
     en: "A fault of the service, not of the request. It has been logged; please report it with the request id of the answer.",
@@ -54,6 +54,6 @@ export const problemMeanings = {
   "service-unavailable": {
     en: "Part of the service is not laid out on this host: the files that come with every release are missing. Whoever runs the service lays them out with `npm run assets`; everything that is computed works without them.",
     id: "Sebagian layanan belum disiapkan di server ini: berkas yang menyertai setiap rilis tidak ada. Pengelola layanan menyiapkannya dengan `npm run assets`; semua perhitungan tetap berjalan tanpa berkas tersebut.",
-    ja: "各リリースに付属するファイルがこのホストに配置されていないため、サービスの一部を利用できません。運用者は `npm run assets` で配置できます。計算の機能はこれらのファイルなしでも利用できます。",
+    ja: "各リリースに付属するファイルがこのホストに配置されていないため、サービスの一部を利用できません。運用者は`npm run assets`で配置できます。計算の機能はこれらのファイルなしでも利用できます。",
   },
 } satisfies Texts;

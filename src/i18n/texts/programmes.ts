@@ -4,7 +4,7 @@ export const programmes = {
   "jfjcm.name": {
     en: "Japan Fund for the JCM (ADB)",
     id: "Japan Fund for the JCM (ADB)",
-    ja: "JCM日本基金(アジア開発銀行)",
+    ja: "二国間クレジット制度日本基金(JFJCM、アジア開発銀行)",
   },
   "jfjcm.ratio": {
     en: "about 10 % (Indonesian coordinating ministry)",
@@ -19,12 +19,12 @@ export const programmes = {
   "jfjcm.conditions": {
     en: "Single-donor trust fund since 2014 for advanced low-carbon technology; USD 118.7 million; approval by ADB and the Government of Japan.",
     id: "Dana perwalian satu donor sejak 2014 untuk teknologi rendah karbon maju; USD 118,7 juta; disetujui ADB dan Pemerintah Jepang.",
-    ja: "2014年設立の単独拠出信託基金。先進的低炭素技術が対象、1億1,870万米ドル。ADBと日本政府が承認。",
+    ja: "2014年設立の単独拠出信託基金。先進的低炭素技術が対象、1億1,870万米ドル。ADBと日本国政府が承認。",
   },
   "jfjcm.usability": {
     en: "Not for a city project that stands alone: it needs an ADB loan (inference).",
     id: "Tidak untuk proyek kota yang berdiri sendiri: perlu pinjaman ADB (simpulan).",
-    ja: "市単独の事業には使えず、ADB融資が必要(推論)。",
+    ja: "市単独の事業には使えず、ADB融資が必要(推定)。",
   },
   "eco-lease.name": { en: "Eco Lease", id: "Eco Lease", ja: "エコリース事業" },
   "eco-lease.ratio": { en: "not available", id: "tidak tersedia", ja: "不明" },
@@ -47,7 +47,7 @@ export const programmes = {
   "newtech-demonstration.ratio": {
     en: "1/2; 2/3 if the representative is a small or medium enterprise; 1/3 if it is not and the eligible cost is at most JPY 100 million a year",
     id: "1/2; 2/3 bila perwakilannya usaha kecil-menengah; 1/3 bila bukan dan biaya yang memenuhi syarat paling banyak JPY 100 juta per tahun",
-    ja: "2分の1。代表事業者が中小企業なら3分の2。中小企業でなく対象経費が年1億円以下なら3分の1",
+    ja: "2分の1。代表事業者が中小企業なら3分の2。中小企業でなく補助対象経費が年1億円以下なら3分の1",
   },
   "newtech-demonstration.applicability": {
     en: "Only technology never used in a JCM project in that country.",
@@ -62,7 +62,7 @@ export const programmes = {
   "newtech-demonstration.usability": {
     en: "Air conditioners and LED lights in Indonesia fail the test of novelty (inference).",
     id: "AC dan lampu LED di Indonesia tidak lolos uji kebaruan (simpulan).",
-    ja: "インドネシアのエアコンとLEDは新規性要件を満たさない(推論)。",
+    ja: "インドネシアのエアコンとLEDは新規性要件を満たさない(推定)。",
   },
   "synergy-2025.name": {
     en: "Synergy-type JCM creation (fiscal year 2025)",
@@ -102,7 +102,7 @@ export const programmes = {
   "f-gas.applicability": {
     en: "The local company must already be registered; no other Japanese subsidy.",
     id: "Perusahaan setempat harus sudah terdaftar; tanpa subsidi Jepang lain.",
-    ja: "現地企業が登記済みであること。他の日本の補助金との併用不可。",
+    ja: "現地企業が登記済みであること。日本国政府の他の補助金との併用不可。",
   },
   "f-gas.conditions": {
     en: "Budget of about JPY 170 million for fiscal years 2024–26.",
@@ -112,7 +112,7 @@ export const programmes = {
   "f-gas.usability": {
     en: "Useful beside the replacement of air conditioners, for their old refrigerant (inference).",
     id: "Berguna di samping penggantian AC, untuk refrigeran lamanya (simpulan).",
-    ja: "エアコン更新に伴う旧冷媒の処理に併せて有用(推論)。",
+    ja: "エアコン更新に伴う既存機の冷媒の処理に併せて有用(推定)。",
   },
   "unido.name": { en: "UNIDO call", id: "Undangan proposal UNIDO", ja: "UNIDO公募事業" },
   "unido.ratio": { en: "not available", id: "tidak tersedia", ja: "不明" },

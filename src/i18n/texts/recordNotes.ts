@@ -559,11 +559,11 @@ export const recordNotes = {
     },
   "Low to medium certainty; later versions may differ.": {
     id: "Kepastian rendah sampai sedang; versi kemudian dapat berbeda.",
-    ja: "確度は低~中。後の版では異なる可能性があります。",
+    ja: "信頼度は低~中。後の版では異なる可能性があります。",
   },
   "Low to medium certainty.": {
     id: "Kepastian rendah sampai sedang.",
-    ja: "確度は低~中です。",
+    ja: "信頼度は低~中です。",
   },
   "Maximum of commercially available models collected in Indonesia.": {
     id: "Nilai tertinggi model di pasar yang dikumpulkan di Indonesia.",
@@ -592,7 +592,7 @@ export const recordNotes = {
   },
   "Rule text not available; the published figures are consistent with rounding the unrounded difference down.": {
     id: "Teks aturannya tidak tersedia; angka yang terbit cocok dengan pembulatan ke bawah atas selisih yang belum dibulatkan.",
-    ja: "規則の本文は入手できませんでした。公表値は、丸める前の差を切り捨てたものと整合します。",
+    ja: "規則の本文は入手できませんでした。公表値は、丸める前の差を切捨てたものと整合します。",
   },
   "30 % if counted as one group.": {
     id: "30 % bila dihitung sebagai satu kelompok.",

@@ -42,7 +42,7 @@ export const recordQuestions = {
   },
   "Grant handling and TKDN handling in the Semarang precedent.": {
     id: "Penanganan hibah dan TKDN dalam preseden Semarang.",
-    ja: "スマランの先例における贈与とTKDNの取扱い。",
+    ja: "スマランの先行事例における贈与とTKDNの取扱い。",
   },
   "Official Ditjen Gatrik grid tables 2016–2024 (operating, build and combined margin, ex-ante and ex-post, per interconnection): only secondary values are listed.":
     {

@@ -23,7 +23,7 @@ export const recordSentences = {
     },
   "Do not derive baseline kWh (hence tCO2) from an abonemen bill without a flag.": {
     id: "Jangan menurunkan kWh awal (dan tCO2) dari tagihan abonemen tanpa memberi tanda.",
-    ja: "定額料金から現状のkWh(および tCO2)を求める場合は、必ずその旨を示してください。",
+    ja: "定額料金から現状のkWh(およびtCO2)を求める場合は、必ずその旨を示してください。",
   },
   "Financial savings under abonemen are nil until metering or re-contracting.": {
     id: "Penghematan uang dengan abonemen nihil sampai dipasang meter atau kontrak diperbarui.",
@@ -110,15 +110,15 @@ export const recordSentences = {
   },
   "Minister of Planning (Bappenas) → grant activity list (DRKH).": {
     id: "Menteri PPN (Bappenas) → Daftar Rencana Kegiatan Hibah (DRKH).",
-    ja: "国家開発計画大臣(Bappenas)→贈与活動計画一覧(DRKH)。",
+    ja: "国家開発企画大臣(Bappenas)→贈与活動計画リスト(DRKH)。",
   },
   "Regions: forwarding by the Ministry of Finance under PP 2/2012.": {
     id: "Daerah: penerusan oleh Kementerian Keuangan menurut PP 2/2012.",
-    ja: "地方:政令2/2012に基づく財務省からの転貸。",
+    ja: "地方:政令2/2012に基づく財務省からの引渡し。",
   },
   "Project Idea Note (PIN form ver01.0) goes to the Joint Committee.": {
     id: "Project Idea Note (formulir PIN ver01.0) diajukan ke Komite Bersama.",
-    ja: "Project Idea Note(PIN様式 ver01.0)を合同委員会へ提出。",
+    ja: "プロジェクト・アイデア・ノート(PIN様式 ver01.0)を合同委員会へ提出。",
   },
   "Joint Committee 'no objection'; only such projects are selected.": {
     id: "'Tanpa keberatan' dari Komite Bersama; hanya proyek demikian yang dipilih.",
@@ -131,15 +131,15 @@ export const recordSentences = {
     },
   "Methodology: completeness check, public input, Joint Committee decision.": {
     id: "Metodologi: pemeriksaan kelengkapan, masukan publik, keputusan Komite Bersama.",
-    ja: "方法論:書類確認、意見募集、合同委員会の決定。",
+    ja: "方法論:完全性確認、パブリックインプット、合同委員会の決定。",
   },
   "completeness ≤ 7 days; public input 15 days; JC usually ≤ 60 days (max 90)": {
     id: "kelengkapan ≤ 7 hari; masukan publik 15 hari; Komite Bersama biasanya ≤ 60 hari (paling lama 90)",
-    ja: "書類確認7日以内、意見募集15日、合同委員会は通常60日以内(最長90日)",
+    ja: "完全性確認7日以内、パブリックインプット15日、合同委員会は通常60日以内(最長90日)",
   },
   "Validation and registration (PDD guidelines ver04.0; V/V guidelines ver02.0).": {
     id: "Validasi dan pendaftaran (pedoman PDD ver04.0; pedoman V/V ver02.0).",
-    ja: "妥当性確認と登録(PDDガイドライン ver04.0、V/Vガイドライン ver02.0)。",
+    ja: "妥当性確認と登録(PDDガイドライン ver04.0、妥当性確認・検証ガイドライン ver02.0)。",
   },
   "Issuance request (form ver04.0) and credit allocation (form ver01.0); at least 1/2 of credits to Japan in earlier programme years.":
     {
@@ -162,7 +162,7 @@ export const recordSentences = {
     },
   "PMK 99/2017 as read addresses central ministries; do not apply its steps to a city without checking.": {
     id: "PMK 99/2017 sebagaimana dibaca ditujukan kepada kementerian pusat; jangan terapkan langkahnya pada kota tanpa pemeriksaan.",
-    ja: "PMK 99/2017は中央省庁を対象としています。確認なしに市へ適用しないでください。",
+    ja: "財務大臣規則(PMK)99/2017は中央省庁を対象としています。確認なしに市へ適用しないでください。",
   },
   "The recipient of the JCM subsidy is the representative participant of the consortium, a Japanese corporation, not the city; whether the asset then reaches the city as a grant depends on the contract (inference).":
     {
@@ -176,7 +176,7 @@ export const recordSentences = {
     },
   "Talks Sep 2017 → documents to MOEJ Feb 2018 → planned end 31 Dec 2018 → launch 9 Jan 2019.": {
     id: "Pembicaraan Sep 2017 → dokumen ke MOEJ Feb 2018 → rencana selesai 31 Des 2018 → peluncuran 9 Jan 2019.",
-    ja: "2017年9月協議→2018年2月環境省へ書類→2018年12月31日完了予定→2019年1月9日開始。",
+    ja: "2017年9月協議→2018年2月環境省へ書類→2018年12月31日完了予定→2019年1月9日運行開始。",
   },
   "A city-owned asset can pass JCM with APBD co-funding in about 16 months.": {
     id: "Aset milik kota dapat melewati JCM dengan dana pendamping APBD dalam kira-kira 16 bulan.",
@@ -185,7 +185,7 @@ export const recordSentences = {
   "Registered as a JCM project only by the 10th Joint Committee, 18 Dec 2024: about 7¼ years after the talks and 6 after the launch. Installation and credits are two different clocks.":
     {
       id: "Baru terdaftar sebagai proyek JCM oleh Komite Bersama ke-10, 18 Des 2024: sekitar 7¼ tahun setelah pembicaraan dan 6 tahun setelah peluncuran. Pemasangan dan kredit berjalan pada jadwal berbeda.",
-      ja: "JCM案件としての登録は2024年12月18日の第10回合同委員会で、協議から約7年3か月後、開始から6年後でした。設置とクレジットは別の日程で進みます。",
+      ja: "JCM案件としての登録は2024年12月18日の第10回合同委員会で、協議から約7年3か月後、運行開始から6年後でした。設備の導入とクレジットは別々の時間軸で進みます。",
     },
   "MEMR chose Bandung, Solo and Denpasar as pilots; 27,000 street lamps to be replaced; USAID technology research.": {
     id: "KESDM memilih Bandung, Solo, dan Denpasar sebagai percontohan; 27.000 lampu jalan diganti; penelitian teknologi USAID.",
@@ -501,7 +501,7 @@ export const recordSentences = {
   "Single-donor trust fund, set up 2014; grants and TA for advanced low-carbon technology; fund size $118.7 m; Japan adds funds yearly (¥1 bn in 2022); approval ADB TAG → CCSC → Government of Japan.":
     {
       id: "Dana perwalian satu donor, dibentuk 2014; hibah dan bantuan teknis untuk teknologi rendah karbon maju; besar dana USD 118,7 juta; Jepang menambah tiap tahun (JPY 1 miliar pada 2022); persetujuan ADB TAG → CCSC → Pemerintah Jepang.",
-      ja: "2014年設立の単独拠出信託基金。先進的低炭素技術への贈与と技術協力。基金規模1億1,870万米ドル、日本が毎年拠出(2022年は10億円)。承認はADB TAG→CCSC→日本政府。",
+      ja: "2014年設立の単独拠出信託基金。先進的低炭素技術への贈与と技術協力。基金規模1億1,870万米ドル、日本が毎年拠出(2022年は10億円)。承認はADB TAG→CCSC→日本国政府。",
     },
   "Equipment cost and lease interest eligible; shorter monitoring period; simpler proposal. Used in FY2022 (Tokyo Century, Thailand 1.6 MW; secondary: https://portal-worlds.com/news/asean/28412).":
     {
@@ -514,7 +514,7 @@ export const recordSentences = {
   },
   "local company must already be registered; no other Japanese subsidy": {
     id: "perusahaan setempat harus sudah terdaftar; tanpa subsidi Jepang lain",
-    ja: "現地企業が登録済みであること、日本の他の補助金を受けないこと",
+    ja: "現地企業が登録済みであること、日本国政府の他の補助金を受けないこと",
   },
   "FY2024–26 budget ≈ JPY 170 m. Useful add-on for refrigerant from replaced ACs (inference).": {
     id: "Anggaran TA 2024–26 ≈ JPY 170 juta. Pelengkap berguna untuk refrigeran AC yang diganti (simpulan).",
@@ -531,7 +531,7 @@ export const recordSentences = {
   "Model projects may be combined with JICA or other government-affiliated finance (FY2016, FY2018, FY2020–24 notices); no separate numbers available.":
     {
       id: "Proyek model dapat digabung dengan pembiayaan JICA atau lembaga pemerintah lain (pengumuman TA 2016, TA 2018, TA 2020–24); tidak ada angka tersendiri.",
-      ja: "JICA等の政府系機関の資金と組み合わせることができます(2016年度、2018年度、2020~24年度の公募)。個別の数値はありません。",
+      ja: "JICA等の政府系機関の資金と組合せることができます(2016年度、2018年度、2020~24年度の公募)。個別の数値はありません。",
     },
   "retrofit of a ministry office of 8 floors in Jakarta: daylight and motion sensors, chiller instead of split AC, no AC in corridors":
     {
@@ -584,7 +584,7 @@ export const recordSentences = {
   "Completeness check ≤ 7 days; public input 15 days; Joint Committee usually ≤ 60 days (max 90); generic pre-2024 rules.":
     {
       id: "Pemeriksaan kelengkapan ≤ 7 hari; masukan publik 15 hari; Komite Bersama biasanya ≤ 60 hari (paling lama 90); aturan umum sebelum 2024.",
-      ja: "書類確認7日以内、意見募集15日、合同委員会は通常60日以内(最長90日)。2024年より前の一般規則。",
+      ja: "完全性確認7日以内、パブリックインプット15日、合同委員会は通常60日以内(最長90日)。2024年より前の一般規則。",
     },
   "Reference emissions below BaU (plausible emissions for the same output/service); ensures net decrease; ER = reference − project.":
     {
@@ -663,7 +663,7 @@ export const recordSentences = {
     },
   "If the Japanese representative buys the equipment, government-procurement TKDN may not apply.": {
     id: "Bila perwakilan Jepang yang membeli peralatan, TKDN pengadaan pemerintah mungkin tidak berlaku.",
-    ja: "日本の代表事業者が機器を購入する場合、政府調達のTKDNは適用されない可能性があります。",
+    ja: "日本側の代表事業者が機器を購入する場合、政府調達のTKDNは適用されない可能性があります。",
   },
   "Material = Σ (share of component cost × counted TKDN of component).": {
     id: "Bahan = Σ (porsi biaya komponen × TKDN komponen yang dihitung).",
@@ -723,7 +723,7 @@ export const recordSentences = {
     },
   "Sharp's AC plant in Karawang states 60 % local components and stands in the e-catalogue since August 2023.": {
     id: "Pabrik AC Sharp di Karawang menyatakan komponen dalam negeri 60 % dan ada dalam e-katalog sejak Agustus 2023.",
-    ja: "シャープのカラワン工場は現地部品60%と公表し、2023年8月から電子カタログに掲載。",
+    ja: "シャープのカラワン工場は国産部品60%と公表し、2023年8月から電子カタログに掲載。",
   },
   "Daikin's plant in Cikarang opened in May 2025 (1.5 million units a year), aimed at more than 40 % in 2025; compressors are imported.":
     {
@@ -839,7 +839,7 @@ export const recordSentences = {
   "Round the unrounded difference down to whole tCO2: stated ER 25 while RE 136 − PE 110 = 26; unrounded ER = 25.81 (also consistent with floor(RE) − ceil(PE)).":
     {
       id: "Bulatkan ke bawah selisih yang belum dibulatkan ke tCO2 utuh: ER tercantum 25 padahal RE 136 − PE 110 = 26; ER sebelum dibulatkan = 25,81 (juga cocok dengan pembulatan RE ke bawah dan PE ke atas).",
-      ja: "丸める前の差を1 tCO2単位に切り捨てます:RE 136−PE 110=26に対し記載のERは25、丸める前は25.81(RE切捨て−PE切上げとも整合)。",
+      ja: "丸める前の差を1 tCO2単位に切捨てます:RE 136−PE 110=26に対し記載のERは25、丸める前は25.81(RE切捨て−PE切上げとも整合)。",
     },
   "Usual JCM energy-efficiency criteria: new/renewed equipment; minimum COP or lm/W; ODP = 0 refrigerant; plan for not releasing refrigerant; periodic check by the manufacturer.":
     {
@@ -962,7 +962,7 @@ export const recordSentences = {
   },
   "Burning hours stated without a dimming factor count as full light.": {
     id: "Jam nyala tanpa faktor peredupan dihitung sebagai cahaya penuh.",
-    ja: "調光率のない点灯時間は全点灯とします。",
+    ja: "調光係数のない点灯時間は全点灯とします。",
   },
   "A luminaire has no controller where nothing is stated; nodes draw 0.5 to 2 W all day.": {
     id: "Armatur tidak berpengendali bila tidak disebutkan; simpul menarik 0,5 sampai 2 W sepanjang hari.",
@@ -978,7 +978,7 @@ export const recordSentences = {
   },
   "No solar electricity is exported in a monitoring report where nothing is stated.": {
     id: "Tidak ada listrik surya yang diekspor dalam laporan pemantauan bila tidak disebutkan.",
-    ja: "指定がない場合、モニタリング報告書の太陽光の逆潮流はないものとします。",
+    ja: "指定がない場合、モニタリング報告書の太陽光発電の敷地外への送電はないものとします。",
   },
   "No other income pays for the project where nothing is stated.": {
     id: "Tidak ada pendapatan lain yang membiayai proyek bila tidak disebutkan.",
@@ -990,19 +990,19 @@ export const recordSentences = {
   },
   "Relative half-width of the range of a value that is stated in the request.": {
     id: "Setengah lebar relatif rentang nilai yang dinyatakan dalam permintaan.",
-    ja: "入力された値の変動幅(相対半幅)。",
+    ja: "入力された値の相対変動幅(片側)。",
   },
   "Relative half-width of the range of a value that is known from a primary text.": {
     id: "Setengah lebar relatif rentang nilai dari teks primer.",
-    ja: "一次資料による値の変動幅(相対半幅)。",
+    ja: "一次資料による値の相対変動幅(片側)。",
   },
   "Relative half-width of the range of a value that is known from a secondary text.": {
     id: "Setengah lebar relatif rentang nilai dari teks sekunder.",
-    ja: "二次資料による値の変動幅(相対半幅)。",
+    ja: "二次資料による値の相対変動幅(片側)。",
   },
   "Relative half-width of the range of a value that is unverified.": {
     id: "Setengah lebar relatif rentang nilai yang belum terverifikasi.",
-    ja: "未確認の値の変動幅(相対半幅)。",
+    ja: "未確認の値の相対変動幅(片側)。",
   },
   "Library in Malang: average 12 h/day of AC; AC floors 12.12 against non-AC floors 4.12 kWh/m²/month.": {
     id: "Perpustakaan di Malang: AC rata-rata 12 jam/hari; lantai ber-AC 12,12 terhadap tanpa AC 4,12 kWh/m²/bulan.",
@@ -1168,7 +1168,7 @@ export const recordSentences = {
   "In the air quality (JCM) programme of Bandung and Kawasaki the Japanese government provides 40 % of the budget, based on the partner's capability to reduce greenhouse gas emissions; the rest falls to the limited local budget.":
     {
       id: "Dalam program kualitas udara (JCM) Bandung dan Kawasaki, pemerintah Jepang menyediakan 40 % anggaran, berdasarkan kemampuan mitra mengurangi emisi gas rumah kaca; sisanya menjadi beban anggaran daerah yang terbatas.",
-      ja: "バンドンと川崎の大気質(JCM)事業では、相手方の温室効果ガス削減能力に基づき日本政府が予算の40%を負担し、残りは限られた地方予算によります。",
+      ja: "バンドンと川崎の大気質(JCM)事業では、相手方の温室効果ガス削減能力に基づき日本国政府が予算の40%を負担し、残りは限られた地方予算によります。",
     },
   "The programme ran from 2021 to April 2023 as a feasibility study of three activities: high-efficiency air conditioners in public facilities, green building development, smart LEDs for public street lighting.":
     {
@@ -1211,12 +1211,12 @@ export const recordSentences = {
   "Equipment must receive no other Government of Japan subsidy; projects receiving subsidies under other laws/budgets are not eligible.":
     {
       id: "Peralatan tidak boleh menerima subsidi lain dari Pemerintah Jepang; proyek yang menerima subsidi menurut undang-undang/anggaran lain tidak memenuhi syarat.",
-      ja: "設備は日本政府の他の補助金を受けないこと。他の法令・予算による補助を受ける事業は対象外。",
+      ja: "設備は日本国政府の他の補助金を受けないこと。他の法令・予算による補助を受ける事業は対象外。",
     },
   "Allocation of credits between the Japanese government and the participants depends on the ratio of financial support for the investment.":
     {
       id: "Pembagian kredit antara pemerintah Jepang dan peserta bergantung pada rasio dukungan keuangan atas investasi.",
-      ja: "日本政府と参加者のクレジット配分は、投資に対する資金支援の割合によります。",
+      ja: "日本国政府と参加者のクレジット配分は、投資に対する資金支援の割合によります。",
     },
   "PCP ver06.0 (Dec 2024) has a separate JCM Credit Allocation Form ver01.0; the ratio now required by MOEJ is not available.":
     {
@@ -1235,7 +1235,7 @@ export const recordSentences = {
     },
   "Not stated in any text; precedent: Semarang city transit agency (BLU) as beneficiary and co-funder.": {
     id: "Tidak dinyatakan dalam teks mana pun; preseden: badan angkutan Kota Semarang (BLU) sebagai penerima manfaat dan penyandang dana bersama.",
-    ja: "どの文書にも記載がありません。先例:受益者かつ共同出資者としてのスマラン市交通公社(BLU)。",
+    ja: "どの文書にも記載がありません。先行事例:受益者かつ共同出資者としてのスマラン市交通公社(BLU)。",
   },
   "Own-group procurement booked at cost, no profit (any consortium member).": {
     id: "Pengadaan dari kelompok sendiri dicatat menurut biaya, tanpa laba (semua anggota konsorsium).",
@@ -1282,7 +1282,7 @@ export const recordSentences = {
     },
   "no certificate, domestic with all-local inputs or local natural resource": {
     id: "tanpa sertifikat, dalam negeri dengan masukan seluruhnya dari dalam negeri atau sumber daya alam setempat",
-    ja: "証明書なし、すべて国産の投入または国内天然資源による国産品",
+    ja: "証明書なし、原材料がすべて国産、または国内の天然資源による国産品",
   },
   "減価償却資産の耐用年数等に関する省令 (昭和40年大蔵省令第15号), appended table 1 (machinery excluded).": {
     id: "減価償却資産の耐用年数等に関する省令 (昭和40年大蔵省令第15号), lampiran tabel 1 (tidak termasuk mesin).",

@@ -36,11 +36,11 @@ export const recordWords = {
   },
   "Bappenas (Ministry of Planning)": {
     id: "Kementerian PPN/Bappenas",
-    ja: "国家開発計画庁(Bappenas)",
+    ja: "国家開発企画庁(Bappenas)",
   },
   "planned grants, grant activity list (DRKH)": {
     id: "hibah terencana, Daftar Rencana Kegiatan Hibah (DRKH)",
-    ja: "計画された贈与、贈与活動計画一覧(DRKH)",
+    ja: "計画された贈与、贈与活動計画リスト(DRKH)",
   },
   "Kemenkeu (Ministry of Finance)": {
     id: "Kementerian Keuangan (Kemenkeu)",
@@ -48,7 +48,7 @@ export const recordWords = {
   },
   "forwarding of grants to regions": {
     id: "penerusan hibah kepada daerah",
-    ja: "地方への贈与の転貸",
+    ja: "地方への贈与の引渡し",
   },
   "City DPRD": {
     id: "DPRD Kota",
@@ -180,7 +180,7 @@ export const recordWords = {
   },
   "Cooperation plan (ToR + plan of action)": {
     id: "Rencana kerja sama (kerangka acuan + rencana aksi)",
-    ja: "協力計画(業務仕様と行動計画)",
+    ja: "協力計画(実施要領(ToR)と行動計画)",
   },
   "City DPRD approval": {
     id: "Persetujuan DPRD Kota",
@@ -204,7 +204,7 @@ export const recordWords = {
   },
   "Planned, foreign, for a region: the line ministry proposes.": {
     id: "Terencana, luar negeri, untuk daerah: diusulkan kementerian teknis.",
-    ja: "計画型・外国・地方向け:所管省が提案します。",
+    ja: "計画型・外国・地方向け:所管省庁が提案します。",
   },
   "line ministry": {
     id: "kementerian teknis",
@@ -264,7 +264,7 @@ export const recordWords = {
   },
   "Verification under the V/V guidelines ver02.0.": {
     id: "Verifikasi menurut pedoman V/V ver02.0.",
-    ja: "V/Vガイドライン ver02.0による検証。",
+    ja: "妥当性確認・検証ガイドライン ver02.0による検証。",
   },
   "third-party entity": {
     id: "lembaga validasi dan verifikasi (TPE/LVV)",
@@ -296,7 +296,7 @@ export const recordWords = {
   },
   precedent: {
     id: "preseden",
-    ja: "先例",
+    ja: "先行事例",
   },
   "Total ≈ IDR 10 bn; city APBD 2018 = 50 % = IDR 5 bn.": {
     id: "Jumlah ≈ Rp 10 miliar; APBD kota 2018 = 50 % = Rp 5 miliar.",
@@ -976,7 +976,7 @@ export const recordWords = {
   },
   "≥ 1/2 of issued credits to Government of Japan": {
     id: "≥ 1/2 kredit yang diterbitkan untuk Pemerintah Jepang",
-    ja: "発行クレジットの2分の1以上を日本政府へ",
+    ja: "発行クレジットの2分の1以上を日本国政府へ",
   },
   "works start after grant decision": {
     id: "pekerjaan mulai setelah keputusan subsidi",
@@ -1676,7 +1676,7 @@ export const recordWords = {
   },
   "Relative half-width of the range of a value that is derived.": {
     id: "Setengah lebar relatif rentang nilai turunan.",
-    ja: "導出値の変動幅(相対半幅)。",
+    ja: "導出値の相対変動幅(片側)。",
   },
   approval: {
     id: "persetujuan",
@@ -2148,7 +2148,7 @@ export const recordWords = {
   },
   "no certificate, domestic with partly imported inputs": {
     id: "tanpa sertifikat, dalam negeri dengan masukan sebagian impor",
-    ja: "証明書なし、一部輸入の投入による国産品",
+    ja: "証明書なし、原材料の一部が輸入の国産品",
   },
   "no certificate, otherwise": {
     id: "tanpa sertifikat, selain itu",

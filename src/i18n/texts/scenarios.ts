@@ -2,7 +2,7 @@ import type { Texts } from "../text";
 
 /** Names of the scenarios of an estimate, put together from their parts. */
 export const scenarios = {
-  "as-requested": { en: "as requested", id: "sesuai permintaan", ja: "リクエストどおり" },
+  "as-requested": { en: "as requested", id: "sesuai permintaan", ja: "入力どおり" },
   official: { en: "official factor", id: "faktor resmi", ja: "公式の排出係数" },
   conservative: { en: "conservative factor", id: "faktor konservatif", ja: "保守的な排出係数" },
   dimmed: { en: "with dimming", id: "dengan peredupan", ja: "調光あり" },

@@ -102,12 +102,12 @@ export const schemaIssues = {
   unknownFieldHint: {
     en: "Remove it. Known fields: {known}.",
     id: "Hapus isian ini. Isian yang dikenal: {known}.",
-    ja: "削除してください。使用できる項目: {known}。",
+    ja: "削除してください。使用できる項目:{known}。",
   },
   misspeltFieldHint: {
     en: "Did you mean {nearest}? Known fields: {known}.",
     id: "Apakah maksud Anda {nearest}? Isian yang dikenal: {known}.",
-    ja: "{nearest}の誤りではありませんか。使用できる項目: {known}。",
+    ja: "{nearest}の誤りではありませんか。使用できる項目:{known}。",
   },
   removeFieldHint: { en: "Remove it.", id: "Hapus isian ini.", ja: "削除してください。" },
   notAllowed: {
@@ -115,7 +115,7 @@ export const schemaIssues = {
     id: "bukan salah satu nilai yang diizinkan",
     ja: "許可された値ではありません",
   },
-  notAllowedHint: { en: "Allowed: {allowed}.", id: "Yang diizinkan: {allowed}.", ja: "使用できる値: {allowed}。" },
+  notAllowedHint: { en: "Allowed: {allowed}.", id: "Yang diizinkan: {allowed}.", ja: "使用できる値:{allowed}。" },
   badFormat: {
     en: "does not have the form {format}",
     id: "tidak berbentuk {format}",
@@ -144,7 +144,7 @@ export const schemaIssues = {
   noVariantHint: {
     en: "Send one of: {forms}.",
     id: "Kirimkan salah satu dari: {forms}.",
-    ja: "次のいずれかを送信してください: {forms}。",
+    ja: "次のいずれかを送信してください:{forms}。",
   },
   invalid: { en: "is not valid", id: "tidak sah", ja: "正しくありません" },
   invalidHint: {

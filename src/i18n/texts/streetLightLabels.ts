@@ -70,7 +70,7 @@ export const streetLightLabels = {
   "full-power hours of the night": { id: "jam setara daya penuh per malam", ja: "1夜の全出力換算時間" },
   "technical transmission and distribution losses": {
     id: "susut teknis transmisi dan distribusi",
-    ja: "送配電の技術的損失",
+    ja: "送配電の技術的損失率",
   },
   "net electricity saved including grid losses": {
     id: "listrik neto yang dihemat termasuk susut jaringan",

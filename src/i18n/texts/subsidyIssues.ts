@@ -5,7 +5,7 @@ export const subsidyIssues = {
   fiscalYearUnknown: {
     en: "there is no rule data for fiscal year {fiscalYear}",
     id: "tidak ada data aturan untuk tahun anggaran {fiscalYear}",
-    ja: "{fiscalYear}年度の規則データはありません。",
+    ja: "{fiscalYear}年度の規則データはありません",
   },
   fiscalYearUnknownHint: {
     en: "Use one of {known}, or leave it out for the latest.",
@@ -15,7 +15,7 @@ export const subsidyIssues = {
   amountTooLarge: {
     en: "the amount is too large to be counted to the yen and the rupiah",
     id: "jumlah ini terlalu besar untuk dihitung sampai satu yen dan satu rupiah",
-    ja: "金額が大きすぎ、1円・1ルピア単位で計算できません。",
+    ja: "金額が大きすぎ、1円・1ルピア単位で計算できません",
   },
   amountTooLargeHint: {
     en: "Check amount, currency and exchange rate; at most 9,007 trillion rupiah or yen can be counted.",
@@ -25,7 +25,7 @@ export const subsidyIssues = {
   ratioStepMissing: {
     en: "no step covers {count} similar projects",
     id: "tidak ada langkah untuk {count} proyek serupa",
-    ja: "類似案件{count}件に当たる段階がありません。",
+    ja: "類似案件{count}件に当たる段階がありません",
   },
   ratioStepMissingHint: {
     en: "Let the first step begin at 0 similar projects.",
@@ -35,7 +35,7 @@ export const subsidyIssues = {
   sharesNotOne: {
     en: "the shares add up to {total}",
     id: "jumlah porsi adalah {total}",
-    ja: "割合の合計が{total}です。",
+    ja: "割合の合計が{total}です",
   },
   sharesNotOneHint: { en: "Make them add up to 1.", id: "Jadikan jumlahnya 1.", ja: "合計を1にしてください。" },
   weightsNotHundred: {
@@ -61,7 +61,7 @@ export const subsidyIssues = {
   shareOrValue: {
     en: "some parts have a share and some a value, or this one has neither or both",
     id: "sebagian bagian memakai porsi dan sebagian memakai nilai, atau bagian ini tidak memakai atau memakai keduanya",
-    ja: "割合と価額が混在しているか、この品目に両方またはどちらもありません。",
+    ja: "割合と価額が混在しているか、この品目に両方またはどちらもありません",
   },
   shareOrValueHint: {
     en: "Give every part a `share`, or give every part a `value`.",
@@ -71,7 +71,7 @@ export const subsidyIssues = {
   valueNotPositive: {
     en: "the value is less than one rupiah",
     id: "nilainya kurang dari satu rupiah",
-    ja: "価額が1ルピア未満です。",
+    ja: "価額が1ルピア未満です",
   },
   valueNotPositiveHint: {
     en: "Leave out parts without value.",
@@ -81,17 +81,17 @@ export const subsidyIssues = {
   componentCertificateOrOrigin: {
     en: "a component needs either the TKDN of its certificate or its origin",
     id: "komponen memerlukan TKDN dari sertifikatnya atau asal-usulnya",
-    ja: "部品には認証TKDNまたは由来のどちらか一方が必要です。",
+    ja: "部品には、証明書のTKDNか原産地のどちらか一方が必要です",
   },
   componentCertificateOrOriginHint: {
     en: "Give `tkdnPercent`, or give `origin` where there is no certificate.",
     id: "Isi `tkdnPercent`, atau isi `origin` bila tidak ada sertifikat.",
-    ja: "`tkdnPercent`を、認証がない場合は`origin`を指定してください。",
+    ja: "`tkdnPercent`を、証明書がない場合は原産地`origin`を指定してください。",
   },
   servicesPercentOrCosts: {
     en: "services need either their TKDN, or their total and foreign cost",
     id: "jasa memerlukan TKDN, atau biaya total dan biaya luar negerinya",
-    ja: "サービスにはTKDN、または総費用と国外費用のどちらか一方が必要です。",
+    ja: "役務にはTKDN、または総費用と国外費用のどちらか一方が必要です",
   },
   servicesPercentOrCostsHint: {
     en: "Give `tkdnPercent`, or give both `totalCost` and `foreignCost`.",
@@ -101,7 +101,7 @@ export const subsidyIssues = {
   foreignCostAboveTotal: {
     en: "the foreign cost is above the total cost, or the total cost is nought",
     id: "biaya luar negeri melebihi biaya total, atau biaya total nol",
-    ja: "国外費用が総費用を上回っているか、総費用がゼロです。",
+    ja: "国外費用が総費用を上回っているか、総費用がゼロです",
   },
   foreignCostAboveTotalHint: {
     en: "Give a total cost that includes the foreign cost.",
@@ -111,7 +111,7 @@ export const subsidyIssues = {
   marketFactsContradict: {
     en: "`{yes}` is true and `{no}` is false: a product that meets the first meets the second",
     id: "`{yes}` benar dan `{no}` salah: produk yang memenuhi yang pertama juga memenuhi yang kedua",
-    ja: "`{yes}`が真で`{no}`が偽です。前者を満たす製品は後者も満たします。",
+    ja: "`{yes}`が真で`{no}`が偽です。前者を満たす製品は後者も満たします",
   },
   marketFactsContradictHint: {
     en: "Correct one of them, or leave out what is not known.",

@@ -20,7 +20,7 @@ export const subsidyWarnings = {
   "ratio-cap-above-programme": {
     en: "The ratio cap is above {maximum} %, the highest the programme states.",
     id: "Batas rasio di atas {maximum} %, yaitu yang tertinggi menurut program.",
-    ja: "補助率の上限が、制度の示す最高値{maximum}%を上回っています。",
+    ja: "補助率の上限が、設備補助事業の示す最高値{maximum}%を上回っています。",
   },
   "ratio-cap-overrides-count": {
     en: "A ratio cap is stated, so the number of similar projects changes nothing.",
@@ -45,12 +45,12 @@ export const subsidyWarnings = {
   "cash-flow-after-lifetime": {
     en: "A cash flow of year {year} lies after the {years} years counted and is left out.",
     id: "Arus kas tahun ke-{year} berada di luar {years} tahun yang dihitung dan tidak diperhitungkan.",
-    ja: "{year}年目の収支は計算期間{years}年の後のため、含めていません。",
+    ja: "{year}年目の収支は算定期間{years}年の後のため、含めていません。",
   },
   "rests-on-older-rule": {
     en: "A number that is not met rests on a text of {year}, more than {age} years older than fiscal year {fiscalYear}; no later one is known. The verdict is therefore open: ask GEC for the number of today.",
     id: "Suatu angka yang tidak terpenuhi bersandar pada dokumen tahun {year}, lebih dari {age} tahun sebelum tahun anggaran {fiscalYear}; dokumen yang lebih baru tidak diketahui. Karena itu penilaiannya belum pasti: tanyakan angka yang berlaku kepada GEC.",
-    ja: "満たされない数値は{year}年の文書によるもので、{fiscalYear}年度より{age}年を超えて古く、その後の文書は確認できていません。このため判定は確定しません。現在の数値をGECに確認してください。",
+    ja: "満たしていない数値基準は{year}年の文書によるもので、{fiscalYear}年度より{age}年を超えて古く、その後の文書は確認できていません。このため判定は確定しません。現在の数値をGECに確認してください。",
   },
   "ratio-of-chillers": {
     en: "The record of similar projects gives a cap of {percent} % for chillers, not the {used} % used; the grant would then be JPY {grant}. See the readings of the rules.",
@@ -80,12 +80,12 @@ export const subsidyWarnings = {
   "local-content-not-certified": {
     en: "This TKDN is calculated from the parts. A buyer may accept only a certified value.",
     id: "TKDN ini dihitung dari komponennya. Pembeli mungkin hanya mengakui sertifikat.",
-    ja: "このTKDNは構成から計算した値です。購入者は認証値のみを認める場合があります。",
+    ja: "このTKDNは品目の内訳から計算した値です。購入者は認証値のみを認める場合があります。",
   },
   "joint-application-not-confirmed": {
     en: "Costs and tonnes of all measures are pooled as one project. How the programme treats a package of technologies is not known: ask GEC before relying on it.",
     id: "Biaya dan ton semua kegiatan digabung sebagai satu proyek. Bagaimana program ini memperlakukan paket teknologi belum diketahui: tanyakan kepada GEC sebelum mengandalkannya.",
-    ja: "全対策の費用と削減量を一つの事業として合算しています。複数技術の組み合わせが制度上どう扱われるかは不明です。前提とする前にGECにご確認ください。",
+    ja: "全対策の費用と削減量を一つの事業として合算しています。複数技術の組合せが設備補助事業でどう扱われるかは不明です。前提とする前にGECにご確認ください。",
   },
   "joint-rules-strictest": {
     en: "The measures state different rules. For the joint application the latest fiscal year counts, and of each limit the one that is hardest to meet.",

@@ -5,14 +5,14 @@ export const uncertainty = {
   rangeGiven: {
     en: "relative half-width: {kind}",
     id: "setengah lebar relatif: {kind}",
-    ja: "相対変動幅(片側): {kind}",
+    ja: "相対変動幅(片側):{kind}",
   },
   rangeByBasis: {
     en: "relative half-width: {kind}, {basis}",
     id: "setengah lebar relatif: {kind}, {basis}",
-    ja: "相対変動幅(片側): {kind}({basis})",
+    ja: "相対変動幅(片側):{kind}({basis})",
   },
-  "basis-request": { en: "values stated in the request", id: "nilai dari permintaan", ja: "リクエストで指定された値" },
+  "basis-request": { en: "values stated in the request", id: "nilai dari permintaan", ja: "入力された値" },
   "basis-primary": {
     en: "defaults from a primary source",
     id: "nilai bawaan dari sumber primer",
@@ -23,7 +23,7 @@ export const uncertainty = {
     id: "nilai bawaan dari sumber sekunder",
     ja: "二次資料に基づく既定値",
   },
-  "basis-derived": { en: "derived defaults", id: "nilai bawaan turunan", ja: "算出した既定値" },
+  "basis-derived": { en: "derived defaults", id: "nilai bawaan turunan", ja: "導出した既定値" },
   "basis-unverified": { en: "unverified defaults", id: "nilai bawaan yang belum terverifikasi", ja: "未確認の既定値" },
   efficiency: { en: "efficiencies", id: "efisiensi", ja: "エネルギー効率" },
   capacity: { en: "capacities", id: "kapasitas", ja: "能力・容量" },

@@ -50,7 +50,7 @@ export const warnings = {
   "reference-equals-business-as-usual": {
     en: "The reference equals business as usual, although the JCM wants it below: a validator may hold that better equipment would be bought today in any case. The scenarios show stricter references where they can be computed.",
     id: "Referensi sama dengan business as usual (BaU), padahal JCM menghendakinya lebih rendah: validator dapat menilai bahwa peralatan yang lebih baik bagaimanapun akan dibeli pada saat ini. Skenario menunjukkan referensi yang lebih ketat bila dapat dihitung.",
-    ja: "リファレンスがBaU(成り行き)と同じですが、JCMではこれを下回ることが求められます。現在ではより高効率の機器がいずれにせよ選ばれると判断される可能性があります。算定できる場合は、より厳しいリファレンスをシナリオで示します。",
+    ja: "リファレンスがBaU(成り行き)と同じですが、JCMではこれを下回ることが求められます。第三者機関(TPE)の妥当性確認で、現在ではいずれにせよより高効率の機器が選ばれると判断される可能性があります。算定できる場合は、より厳しいリファレンスをシナリオで示します。",
   },
   "reference-above-business-as-usual": {
     en: "The reference would use {percent} % of the electricity of business as usual, although the JCM wants it below. A stated reference counts at most as business as usual; what the ratio of efficacies gives is left and needs a reason.",
@@ -60,12 +60,12 @@ export const warnings = {
   "light-below-standard": {
     en: "Group {group}: mean illuminance would be {observed} lx, below the {required} lx of SNI 7391 for this road class. Light must not get worse.",
     id: "Kelompok {group}: iluminansi rata-rata akan menjadi {observed} lx, di bawah {required} lx yang disyaratkan SNI 7391 untuk kelas jalan ini. Pencahayaan tidak boleh memburuk.",
-    ja: "グループ{group}: 平均照度が{observed} lxとなり、この道路区分についてSNI 7391が求める{required} lxを下回ります。明るさを現状より低下させることはできません。",
+    ja: "グループ{group}:平均照度が{observed} lxとなり、この道路区分についてSNI 7391が求める{required} lxを下回ります。明るさを現状より低下させることはできません。",
   },
   "advice-needs-cost": {
     en: "Advice was asked for, but no cost is stated: without one there is neither a grant nor a criterion to reach.",
     id: "Saran diminta, tetapi biaya tidak dinyatakan: tanpa biaya tidak ada subsidi JCM dan tidak ada kriteria yang dapat dicapai.",
-    ja: "助言が求められましたが、費用が指定されていません。費用がなければ、補助金額も、達成すべき要件もありません。",
+    ja: "費用が入力されていないため、取り得る対応は示せません。費用がなければ、補助金額も、達成すべき要件もありません。",
   },
   "negative-reduction": {
     en: "The project uses more than the reference: the reduction is {tonnes} tCO2 a year. Nothing can be credited.",
@@ -105,7 +105,7 @@ export const warnings = {
   "life-class-assumed": {
     en: "The kind of equipment is not stated in full; by its size a statutory life of {years} years is taken. Were it of the class of {otherYears} years, the reductions over the life and the cost-effectiveness limit of the grant would be {ratio} times as large.",
     id: "Jenis peralatan belum disebutkan lengkap; menurut ukurannya dipakai masa manfaat (ketentuan Jepang) {years} tahun. Bila termasuk golongan {otherYears} tahun, pengurangan emisi sepanjang masa manfaat dan batas efektivitas biaya untuk subsidi JCM menjadi {ratio} kali.",
-    ja: "機器の種類がすべては指定されていないため、能力から法定耐用年数{years}年としています。{otherYears}年の区分に当たる場合、期間全体の排出削減量と補助金の費用対効果による上限は{ratio}倍になります。",
+    ja: "機器の種類がすべては指定されていないため、能力から法定耐用年数{years}年としています。{otherYears}年の区分に当たる場合、法定耐用年数間の排出削減量と補助金の費用対効果による上限は{ratio}倍になります。",
   },
   "existing-assumed": {
     en: "The efficiency of the existing units is not stated; the market minimum ({value}) is taken, which makes the saving small rather than large.",
@@ -145,6 +145,6 @@ export const warnings = {
   "unverified-defaults": {
     en: "Unverified defaults among the values used: {count}. Replace them with your own where you can: {names}.",
     id: "Sebanyak {count} nilai yang dipakai adalah nilai bawaan yang belum terverifikasi. Bila mungkin, ganti dengan nilai Anda sendiri: {names}.",
-    ja: "使用した値のうち{count}件は未確認の既定値です。可能なものはご自身の値に置き換えてください: {names}。",
+    ja: "使用した値のうち{count}件は未確認の既定値です。可能なものはご自身の値に置き換えてください:{names}。",
   },
 } satisfies Texts;

@@ -5,17 +5,17 @@ export const workIssues = {
   workOfSamples: {
     en: "{count} samples of this many lines are more than one request may ask for",
     id: "{count} sampel untuk baris sebanyak ini melebihi yang boleh diminta dalam satu permintaan",
-    ja: "この行数に対する{count}回の標本は、1回のリクエストで求められる量を超えています",
+    ja: "この行数に対する{count}件のサンプルは、1回のリクエストで求められる量を超えています",
   },
   workOfSamplesHint: {
     en: "Ask for at most {most} samples.",
     id: "Minta paling banyak {most} sampel.",
-    ja: "標本は{most}回以下にしてください。",
+    ja: "サンプル数は{most}以下にしてください。",
   },
   samplesInPortfolio: {
     en: "{count} samples are more than a measure of a portfolio may have",
     id: "{count} sampel melebihi yang boleh dimiliki satu kegiatan dalam portofolio",
-    ja: "標本{count}回は、ポートフォリオの1対策に認められる数を超えています",
+    ja: "サンプル{count}件は、ポートフォリオの1対策に認められる数を超えています",
   },
   samplesInPortfolioHint: {
     en: "Ask for at most {most} samples here, or for this measure by itself.",
@@ -60,6 +60,6 @@ export const workIssues = {
   workOfMeasuresHint: {
     en: "Send at most {most} measures of this size in one request, or fewer groups in each.",
     id: "Kirim paling banyak {most} kegiatan sebesar ini dalam satu permintaan, atau kurangi kelompok di setiap kegiatan.",
-    ja: "この規模の対策は1回に{most}件以下とするか、対策ごとの群を減らしてください。",
+    ja: "この規模の対策は1回に{most}件以下とするか、対策ごとのグループを減らしてください。",
   },
 } satisfies Texts;

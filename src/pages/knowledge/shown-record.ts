@@ -24,7 +24,7 @@ export function shownRecords(collection: PublishedCollectionId, reader: Reader):
         label: labelOf(name, reader),
         value: shownValue(value, reader),
       })),
-      ...(note !== undefined && { note: saidOf(note, reader) }),
+      ...(note !== undefined && { note: { text: reader.prose(note) } }),
       source,
       url,
       year,
@@ -46,8 +46,8 @@ function labelOf(name: string, { language, prose }: Reader): string {
 
 /** A text of the reference data, which is written in English. */
 function saidOf(english: string, { language, prose }: Reader): Said {
-  const { recordNotes, recordTexts } = publications[language] as Record<"recordNotes" | "recordTexts", Translated>;
-  const text = recordNotes[english] ?? recordTexts[english];
+  const recordTexts: Translated = publications[language].recordTexts;
+  const text = recordTexts[english];
   if (text !== undefined) return { text: prose(text) };
   return language === KEY_LANGUAGE || !/\p{L}/u.test(english)
     ? { text: prose(english) }

@@ -55,8 +55,11 @@ export function VerdictSection({
             </div>
             <div>
               <dt>{reader.in("pageResult", "rules")}</dt>
-              <dd class="words" lang="en">
-                {`${ruleSet.programme}, FY${ruleSet.fiscalYear}`}
+              <dd class="words">
+                {reader.in("pageResult", "programmeOf", {
+                  programme: ruleSet.programme,
+                  fiscalYear: String(ruleSet.fiscalYear),
+                })}
               </dd>
             </div>
           </dl>

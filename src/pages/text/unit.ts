@@ -8,10 +8,11 @@ export function unitText(unit: string, language: Language): string {
   return unit
     .replaceAll("CO2", "CO₂")
     .replaceAll("m2", "m²")
+    .replaceAll("BTU/h", "Btu/h")
     .replace(/\byr\b/g, yr)
     .replace(/\bd\b/g, d)
     .replace(/\bmonth\b/g, month)
-    .replace(/\bh\b(?!\/W)/g, h);
+    .replace(/(?<!Btu\/)\bh\b/g, h);
 }
 
 /** A number that is written already, with its unit. */

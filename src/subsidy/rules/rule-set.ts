@@ -7,7 +7,6 @@ import { THRESHOLD_IDS, THRESHOLDS, type ThresholdId } from "./thresholds";
 /** The financing programme as it stands for one fiscal year. */
 export interface RuleSet {
   readonly fiscalYear: number;
-  readonly programme: string;
   readonly administrator: string;
   readonly thresholds: Readonly<Record<ThresholdId, Rule>>;
 }
@@ -22,7 +21,6 @@ export function ruleSetOf(fiscalYear?: number, pointer = "#/fiscalYear"): RuleSe
   const thresholds = THRESHOLD_IDS.map((id) => [id, statedFor(year, THRESHOLDS[id])]);
   return {
     fiscalYear: year,
-    programme: programme.name,
     administrator: programme.administrator,
     thresholds: Object.fromEntries(thresholds),
   };
