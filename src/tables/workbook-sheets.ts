@@ -5,8 +5,8 @@ export interface SheetPart {
   readonly xml: string;
 }
 
-const SHEET = /<(?:\w+:)?sheet\s([^>]*)>/g;
-const RELATIONSHIP = /<(?:\w+:)?Relationship\s([^>]*)>/g;
+const SHEET = /<(?:\w+:)?sheet\s([^<>]*)>/g;
+const RELATIONSHIP = /<(?:\w+:)?Relationship\s([^<>]*)>/g;
 const attribute = (name: string) => new RegExp(`\\b${name}=["']([^"']*)["']`);
 const [TARGET, STATE, SHEET_RELATION, RELATION] = [
   attribute("Target"),

@@ -8,6 +8,8 @@ import { type SheetPart, sheetsOf } from "./workbook-sheets";
 
 /** Cells of the rectangle a sheet spans, empty ones included: the reader makes room for all of them. */
 const MOST_CELLS = 2_000_000;
+/** A sheet has 16,384 columns, each laid out once. The reader makes an object of each time. */
+const MOST_LAID_OUT = 16_384;
 /** Where no cell says its place, as some programs write them. */
 const UNPLACED = { lastRow: 10_000, lastColumn: MOST_COLUMNS };
 /** Sheets looked through for a table. */
@@ -47,6 +49,7 @@ async function firstTable({ archive, texts }: WorkbookParts, isWanted: (table: T
 
 async function tableOf(archive: Uint8Array, { index }: SheetPart, scan: SheetScan): Promise<Table | TableFault> {
   const { lastRow, lastColumn } = scan.lastRow === 0 ? UNPLACED : scan;
+  if (scan.laidOut > MOST_LAID_OUT) return "notWorkbook";
   if (lastColumn > MOST_COLUMNS) return "tooManyColumns";
   if (lastRow * lastColumn > MOST_CELLS) return "tooManyCells";
   const range = `A1:${letters(lastColumn)}${lastRow}`;

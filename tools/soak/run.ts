@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { Random } from "../../tests/support/random.ts";
+import { median } from "../bench/statistics.ts";
 import { buildBundle } from "../worker/build.ts";
 import { type RunningWorker, serve } from "../worker/serve.ts";
+import { leaveAfterFirstBytes } from "./leaving.ts";
 import { nextRequest, type SoakRequest } from "./mix.ts";
 import { reachLimit } from "./rate-limit.ts";
 import { brokenOff, halfClosed, slowUpload } from "./sockets.ts";
-import { WORST_REQUESTS } from "./worst.ts";
+import { MOST_REFERENCES, REFERENCE_REQUEST, WORST_REQUESTS, type WorstRequest } from "./worst.ts";
 
 // Valid, hostile and batch requests, mixed, for a minute (`--minutes 60` for an hour, `--seed 2` for another mix). Fails on
 // any 5xx, on an unanswered request, on a Worker that ends or whose memory keeps growing.
@@ -20,8 +22,10 @@ const CONNECTIONS = 8;
 const BODY_LIMIT_BYTES = 2 ** 20;
 /** What an isolate of the network has. */
 const HEAP_MIB = 128;
-/** CPU of the dearest request that is accepted; a machine that does other things besides needs half as much again. */
-const WORST_CPU_SECONDS = 3.5;
+/** References the unit is the median of: the last ones, for a machine changes its speed within a minute. */
+const LAST_REFERENCES = 5;
+/** Of a long answer nobody reads, this share may still be computed. */
+const MOST_SHARE_AFTER_LEAVING = 0.5;
 /** Growth from the middle of the run to its end beyond which memory is not settling, MiB. */
 const GROWTH_LIMIT_MIB = 64;
 
@@ -75,21 +79,55 @@ const origin = new URL(worker.origin);
 const memory: { at: string; mib: number }[] = [];
 const note = (at: string) => memory.push({ at, mib: Math.round(mebibytes(worker.residentBytes())) });
 
-/** The dearest requests one after the other: each within its time, and none ends the Worker. */
+async function costOf({ path, headers, body }: WorstRequest) {
+  const before = worker.cpuSeconds() ?? Number.NaN;
+  const response = await fetch(worker.origin + path, { method: "POST", headers, body, redirect: "manual" });
+  const { byteLength } = await response.arrayBuffer();
+  return { status: response.status, byteLength, seconds: (worker.cpuSeconds() ?? Number.NaN) - before };
+}
+
+const references: number[] = [];
+
+/** CPU of the reference request here and now: a slow machine, or a busy one, is slow with all the others alike. */
+async function referenceSeconds(): Promise<number> {
+  const { status, seconds } = await costOf(REFERENCE_REQUEST);
+  if (status !== 200) throw new Error(`${REFERENCE_REQUEST.name} is answered ${status}`);
+  references.push(seconds);
+  return median(references.slice(-LAST_REFERENCES));
+}
+
+/** The dearest requests one after the other: each within its work, and none ends the Worker. */
 async function sendWorst(): Promise<void> {
-  for (const { name, path, headers, body, status } of WORST_REQUESTS) {
-    const before = worker.cpuSeconds() ?? Number.NaN;
-    const response = await fetch(worker.origin + path, { method: "POST", headers, body });
-    const { byteLength } = await response.arrayBuffer();
-    const seconds = (worker.cpuSeconds() ?? Number.NaN) - before;
-    console.log(`${name}: ${response.status}, ${seconds.toFixed(2)} s CPU, ${(byteLength / 1e6).toFixed(2)} MB`);
-    if (response.status !== status) tally.failures.push(`${name} is answered ${response.status}`);
-    if (seconds > WORST_CPU_SECONDS) tally.failures.push(`${name} takes ${seconds.toFixed(2)} s of CPU`);
+  for (let turn = 0; turn < 2 * LAST_REFERENCES; turn++) await referenceSeconds();
+  for (const request of WORST_REQUESTS) {
+    const { name } = request;
+    const reference = await referenceSeconds();
+    const { status, byteLength, seconds } = await costOf(request);
+    const units = seconds / reference;
+    console.log(
+      `${name}: ${status}, ${seconds.toFixed(2)} s CPU = ${units.toFixed(1)} references, ${(byteLength / 1e6).toFixed(2)} MB`,
+    );
+    if (status !== request.status) tally.failures.push(`${name} is answered ${status}`);
+    if (units > MOST_REFERENCES) tally.failures.push(`${name} takes ${units.toFixed(1)} references of CPU`);
+  }
+}
+
+/** A client that leaves in the middle of a long answer. */
+async function leaveWorst(): Promise<void> {
+  const long = WORST_REQUESTS.find(({ name }) => name === "batch, 100 whole estimates") as WorstRequest;
+  const { wholeSeconds, leftSeconds } = await leaveAfterFirstBytes(worker, long);
+  console.log(
+    `${long.name}: ${wholeSeconds.toFixed(2)} s CPU, ${leftSeconds.toFixed(2)} s where the client leaves after the first bytes`,
+  );
+  if (leftSeconds > wholeSeconds * MOST_SHARE_AFTER_LEAVING) {
+    tally.failures.push(`${long.name}: goes on for ${leftSeconds.toFixed(2)} s after its client left`);
   }
 }
 
 try {
   await sendWorst();
+  console.log(`1 reference: ${REFERENCE_REQUEST.name}, ${median(references).toFixed(2)} s CPU`);
+  await leaveWorst();
   // What is compiled and cached on first use is no growth.
   const warmUp = new Random(0);
   for (let index = 0; index < 300; index++) await send(worker, nextRequest(warmUp));

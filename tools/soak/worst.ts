@@ -1,10 +1,12 @@
+import { handMade, inline, number } from "../../tests/support/workbooks.ts";
+
 /** A request that is accepted and asks for as much as its operation gives, or for more and is refused. */
 export interface WorstRequest {
   readonly name: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  readonly status: 200 | 422;
+  readonly body: string | FormData;
+  readonly status: 200 | 303 | 422;
 }
 
 const JSON_TYPE = "application/json";
@@ -83,12 +85,56 @@ function streamed(name: string, path: string, lines: readonly string[]): WorstRe
   return { name, path, headers: { "content-type": NDJSON_TYPE }, body: lines.join("\n"), status: 200 };
 }
 
+/** A file sent with the form of a page. */
+function uploaded(name: string, file: File, status: 200 | 303 | 422): WorstRequest {
+  const body = new FormData();
+  body.append("file", file);
+  return { name, path: "/street-lighting?lang=id", headers: {}, body, status };
+}
+
+const UPLOAD_HEAD = ["Nama Jalan", "Jumlah", "Jenis Lampu", "Daya", "Daya LED"];
+/** Each row another one, so that nothing can be joined before it is read. */
+const uploadRow = (index: number) => [`Jalan ${index % 900}`, (index % 30) + 1, "Natrium", 150 + (index % 3) * 50, 70];
+
+/** About the megabyte that a file may have. */
+const tableFile = (rows: number) =>
+  new File([[UPLOAD_HEAD, ...times(rows, uploadRow)].map((cells) => cells.join(";")).join("\r\n")], "pju.csv");
+
+const LETTERS = "ABCDE";
+
+/** Rows alike pack best: more of them fit into the megabyte a file may have than a workbook may unpack to. */
+function workbookFile(rows: number): File {
+  const cellsOf = (cells: readonly (string | number)[], line: number) =>
+    cells.map((cell, column) => {
+      const place = `${LETTERS[column]}${line}`;
+      return typeof cell === "number" ? number(place, cell) : inline(place, cell);
+    });
+  const xml = [UPLOAD_HEAD, ...times(rows, () => uploadRow(0))].map(
+    (cells, index) => `<row r="${index + 1}">${cellsOf(cells, index + 1).join("")}</row>`,
+  );
+  return new File([handMade({ rows: xml.join("") }) as Uint8Array<ArrayBuffer>], "pju.xlsx");
+}
+
 const ESTIMATES = "/v1/estimates";
+/**
+ * What the dearest request may take, in CPU of the reference request: two and a half times what it takes, so that a machine that
+ * does other things besides does not fail it, and work that became three times as much does.
+ */
+export const MOST_REFERENCES = 25;
+/** The unit in which the soak counts work: it is within the budget, and this machine needs its own time for it. */
+export const REFERENCE_REQUEST: WorstRequest = posted(
+  "reference: coolers, 40 groups, 20,000 samples",
+  `${ESTIMATES}/air-conditioning`,
+  coolers(40, { uncertainty: { samples: 20_000 } }),
+);
 const BATCH = "/v1/batches/street-lighting";
 const ALL = { uncertainty: { samples: 20_000 }, scenarios: true, advice: true };
 
 /** By operation the dearest request that is accepted, and the next dearer one, which is not. */
 export const WORST_REQUESTS: readonly WorstRequest[] = [
+  uploaded("upload, a table of 30,000 rows", tableFile(30_000), 303),
+  uploaded("upload, a workbook of 60,000 rows", workbookFile(60_000), 303),
+  uploaded("upload, a workbook that unpacks to more", workbookFile(120_000), 422),
   posted(
     "lights, 200 groups, all asked",
     `${ESTIMATES}/street-lighting`,
@@ -156,6 +202,11 @@ export const WORST_REQUESTS: readonly WorstRequest[] = [
     "batch, whole estimates with all asked",
     `${BATCH}?detail=full`,
     times(22, () => JSON.stringify(lights(200, { ...HOPELESS, ...ALL, uncertainty: { samples: 10_000 } }))),
+  ),
+  streamed(
+    "batch, 100 whole estimates",
+    `${BATCH}?detail=full`,
+    times(100, () => JSON.stringify(lights(20, { uncertainty: { samples: 500 } }))),
   ),
   streamed(
     "batch, 20,000 good lines",
