@@ -56,6 +56,9 @@ async function growthOf(worker: RunningWorker, door: Door, piece: string): Promi
   };
 }
 
+const said = ({ name, milliseconds, times }: Growth) =>
+  `${name}: ${milliseconds.toFixed(0)} ms${times > 0 ? `, ${times.toFixed(1)} times its ${PARTS} parts` : ""}`;
+
 const worker = await serve(buildBundle());
 const found: Growth[] = [];
 const failures: string[] = [];
@@ -74,8 +77,6 @@ try {
   await worker.stop();
 }
 
-const said = ({ name, milliseconds, times }: Growth) =>
-  `${name}: ${milliseconds.toFixed(0)} ms${times > 0 ? `, ${times.toFixed(1)} times its ${PARTS} parts` : ""}`;
 for (const growth of found.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 12)) {
   console.log(said(growth));
 }
