@@ -68,3 +68,17 @@ test("the platform ends what computes longer than the budget and the longest bat
   expect(Number(limit)).toBeGreaterThanOrEqual(4 * budgetMs);
   expect(Number(limit)).toBeLessThan(30_000);
 });
+
+test("the free plan, which refuses a limit of CPU, is deployed the same in everything else", () => {
+  const configuration = readFileSync("wrangler.toml", "utf8");
+  const of = (environment: string) =>
+    configuration
+      .split(/\n(?=\[)/)
+      .filter((table) => new RegExp(`^\\[\\[?env\\.${environment}\\b(?!\\.limits)`).test(table))
+      .map((table) =>
+        table.replace(/#.*/g, "").replaceAll(`env.${environment}`, "env").replaceAll(/\n+/g, "\n").trim(),
+      );
+  expect(of("production")).toHaveLength(3);
+  expect(of("free")).toEqual(of("production"));
+  expect(configuration).not.toContain("env.free.limits");
+});
