@@ -1,11 +1,11 @@
-import type { Bundle } from "../worker/build.ts";
+import { type Bundle, buildBundle } from "../worker/build.ts";
 import { firstEstimate, MEASURES } from "../worker/examples.ts";
 import { type RunningWorker, serve } from "../worker/serve.ts";
 import { interleave, type Ratio, ratioOf } from "./statistics.ts";
 import { streamLines } from "./stream.ts";
 import type { Effort } from "./throughput.ts";
 
-/** Lines of a batch against a Worker that sends the stream back as it comes. */
+/** Lines of a batch against a Worker that parses each and writes it again: what any Worker with JSON lines must do. */
 export interface BatchComparison {
   readonly name: string;
   readonly lineBytes: number;
@@ -15,26 +15,13 @@ export interface BatchComparison {
   readonly cpuMicroseconds?: Ratio;
 }
 
-const PASS_THROUGH: Pick<Bundle, "modules"> = {
-  modules: [
-    {
-      name: "pass-through.js",
-      kind: "script",
-      content: `export default {
-  fetch: (request) => new Response(request.body, { headers: { "content-type": "application/x-ndjson" } }),
-};
-`,
-    },
-  ],
-};
-
 /** Lines of one turn; grows with the effort, so that a turn takes about as long as one of the other comparisons. */
 const LINES_PER_SECOND_OF_EFFORT = 100_000;
 
-/** The batch of each measure against pass-through, the first example of the estimate on every line. */
+/** The batch of each measure against re-serialising, the first example of the estimate on every line. */
 export async function compareBatches(bundle: Bundle, { rounds, seconds }: Effort): Promise<BatchComparison[]> {
   const ours = await serve(bundle);
-  const through = await serve(PASS_THROUGH);
+  const plain = await serve(buildBundle({ entry: "tools/bench/reserialise-worker.ts" }));
   const lines = LINES_PER_SECOND_OF_EFFORT * seconds;
   const found: BatchComparison[] = [];
   try {
@@ -57,7 +44,7 @@ export async function compareBatches(bundle: Bundle, { rounds, seconds }: Effort
       const sides = await interleave(
         rounds,
         () => turn("ours", ours),
-        () => turn("theirs", through),
+        () => turn("theirs", plain),
       );
       found.push({
         name: measure,
@@ -70,7 +57,7 @@ export async function compareBatches(bundle: Bundle, { rounds, seconds }: Effort
       });
     }
   } finally {
-    await Promise.all([ours.stop(), through.stop()]);
+    await Promise.all([ours.stop(), plain.stop()]);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /**
- * Limits and prices of Cloudflare Workers as their documentation had them in 2025, from memory and not checked against it:
- * unverified. Read https://developers.cloudflare.com/workers/platform/limits/ and …/pricing/ before relying on them.
+ * Limits and prices of Cloudflare Workers. Limits as a stored copy of their documentation has them (CPU, memory, body, start; other
+ * copies have the size of a Worker at 3 MB or at 64 MiB: the smaller one stands here); prices from memory: unverified. Read https://developers.cloudflare.com/workers/platform/limits/ and …/pricing/ before relying on them.
  */
 export const WORKERS = {
   /** Of one request, free and paid plan (paid: the default, which the configuration may raise to 300 s). */

@@ -21,9 +21,13 @@ export async function press(worker: RunningWorker, load: Load, seconds: number):
   const before = worker.cpuSeconds();
   const result = await autocannon({
     url: worker.origin + load.path,
-    method: "POST",
-    headers: { "content-type": load.contentType },
-    body: load.body,
+    ...(load.body === undefined
+      ? { method: "GET" as const }
+      : {
+          method: "POST" as const,
+          headers: { "content-type": load.contentType ?? "application/json" },
+          body: load.body,
+        }),
     expectBody: load.answer,
     connections: CONNECTIONS,
     duration: seconds,

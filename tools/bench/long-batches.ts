@@ -1,5 +1,6 @@
 import { buildBundle } from "../worker/build.ts";
 import { type RunningWorker, serve } from "../worker/serve.ts";
+import { roadLine } from "./road-line.ts";
 import { interleave, ratioOf, type Sides } from "./statistics.ts";
 import { streamLines } from "./stream.ts";
 
@@ -17,21 +18,6 @@ interface Measured {
 const ROUNDS = 3;
 const MEBIBYTE = 2 ** 20;
 
-/** Each line is another one, so that nothing can be remembered. */
-function lineOf(index: number): string {
-  return JSON.stringify({
-    name: `Road ${index}`,
-    groups: [
-      {
-        quantity: 1 + (index % 500),
-        existing: { lamp: "HPS", lampWatts: index % 2 === 0 ? 250 : 150 },
-        project: { systemWatts: 40 + (index % 60), efficacyLmPerW: 140 },
-        schedule: { preset: "full-night" },
-      },
-    ],
-  });
-}
-
 /** Sends the lines, holds each answer to how it must begin, and says time and memory. */
 async function measure(
   name: string,
@@ -46,7 +32,7 @@ async function measure(
   const { seconds } = await streamLines(worker.origin, {
     path,
     lines,
-    lineOf,
+    lineOf: roadLine,
     onLine(line, index) {
       if (!line.startsWith(startOf(index))) throw new Error(`${name}: line ${index} comes back as ${line}`);
       if (index + 1 === Math.floor(lines / 2)) memory.push(residentMib());

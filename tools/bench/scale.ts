@@ -50,7 +50,7 @@ export function scaleText(results: Results): string {
   const linesPerSecond = lights.linesPerSecond.ours;
   return `${HEAD}
 Measured ${results.machine.date} on ${results.machine.processor}, ${results.machine.cores} cores; see [benchmarks.md](benchmarks.md). The limits and
-prices of Workers are **unverified**: written down from memory as of 2025; check
+prices of Workers are **unverified**: \`tools/bench/limits.ts\` says where they are from; check
 [limits](https://developers.cloudflare.com/workers/platform/limits/) and [pricing](https://developers.cloudflare.com/workers/platform/pricing/).
 
 ## CPU against the limits
@@ -60,8 +60,18 @@ CPU includes what workerd itself needs for the exchange over HTTP. A processor o
 | | CPU, µs | share of ${WORKERS.cpuMillisecondsFree} ms (free plan) | share of ${WORKERS.cpuMillisecondsPaid / 1000} s (paid plan) | USD per million |
 |---|--:|--:|--:|--:|
 ${[
-  ...results.estimates.map((entry) => ({ name: `estimate, ${entry.name}`, cpu: cpuOf(entry), requests: 1 })),
+  ...results.floor.estimates.map((entry) => ({ name: `estimate, ${entry.name}`, cpu: cpuOf(entry), requests: 1 })),
   ...results.samples.map((entry) => ({ name: `with uncertainty, ${entry.name}`, cpu: cpuOf(entry), requests: 1 })),
+  ...results.pages.map((entry) => ({
+    name: `page, \`${entry.address}\``,
+    cpu: entry.cpuMilliseconds === undefined ? undefined : entry.cpuMilliseconds * 1000,
+    requests: 1,
+  })),
+  ...results.heaviest.map((entry) => ({
+    name: `dearest: ${entry.name}`,
+    cpu: entry.cpuMilliseconds === undefined ? undefined : entry.cpuMilliseconds * 1000,
+    requests: 1,
+  })),
   ...results.batches.map((entry) => ({ name: `line of a batch, ${entry.name}`, cpu: cpuOf(entry), requests: 0 })),
 ]
   .map(({ name, cpu, requests }) =>
@@ -90,6 +100,9 @@ Half of each limit is left as a margin.
 | time, one stream after the other on this machine | ${figure(INVENTORY_LAMPS / linesPerSecond / 60)} min |
 | time, all streams at once | ${figure(scale.linesPerStream / linesPerSecond)} s |
 | price beyond the monthly fee | USD ${figure(scale.usd)} |
+
+Streamed once for real, in one stream: ${figure(results.national.seconds)} s for ${results.national.lines.toLocaleString("en")} lines, memory of the Worker from ${results.national.memoryMib[0]} to at most
+${Math.max(...results.national.memoryMib)} MiB.
 
 Lamps that are alike need no line of their own: a group has a \`quantity\`, and a request takes 200 groups. The inventory as 200
 kinds of luminaire is **one** plain estimate.

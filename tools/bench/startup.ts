@@ -2,8 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ask } from "../worker/ask.ts";
+import type { Bundle } from "../worker/build.ts";
+import { firstEstimate } from "../worker/examples.ts";
 import { QUIET_WRANGLER } from "../worker/quiet-wrangler.ts";
 import { ROOT } from "../worker/root.ts";
+import { serve } from "../worker/serve.ts";
 import { median } from "./statistics.ts";
 
 /** What the profile of a start says, ms. */
@@ -20,6 +24,39 @@ interface CpuProfile {
   readonly samples: readonly number[];
   /** Microseconds. */
   readonly timeDeltas: readonly number[];
+}
+
+/** The first request of a Worker against a later one, CPU ms: what is put off until somebody waits for it. */
+export interface FirstRequest {
+  readonly firstMilliseconds: number;
+  readonly laterMilliseconds: number;
+  readonly starts: number;
+}
+
+const LATER_REQUESTS = 5;
+
+/** Starts the Worker again and again and asks it for an estimate. */
+export async function measureFirstRequest(bundle: Bundle, starts: number): Promise<FirstRequest> {
+  const request = firstEstimate("street-lighting");
+  const first: number[] = [];
+  const later: number[] = [];
+  for (let start = 0; start < starts; start++) {
+    const worker = await serve(bundle);
+    const costOf = async () => {
+      const before = worker.threadMilliseconds() ?? Number.NaN;
+      await ask(worker.origin, request);
+      return (worker.threadMilliseconds() ?? Number.NaN) - before;
+    };
+    try {
+      first.push(await costOf());
+      const others: number[] = [];
+      for (let index = 0; index < LATER_REQUESTS; index++) others.push(await costOf());
+      later.push(median(others));
+    } finally {
+      await worker.stop();
+    }
+  }
+  return { firstMilliseconds: median(first), laterMilliseconds: median(later), starts };
 }
 
 /** Profiles the start of the Worker with `wrangler check startup`. */

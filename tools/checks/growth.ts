@@ -17,7 +17,7 @@ const TURNS = 3;
 /** Twice is what a larger heap and a cold path cost; a square has eight. */
 const MOST_TIMES = 3.5;
 /** What is done in less is no attack, however it grows. */
-const HARMLESS_MILLISECONDS = 60;
+const HARMLESS_MILLISECONDS = 400;
 /** What nothing within these lengths may take, whatever it grows with. */
 const MOST_MILLISECONDS = 3000;
 
