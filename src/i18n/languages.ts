@@ -23,6 +23,8 @@ export interface LanguageFacts {
   readonly closeUnits: RegExp;
   /** Between the names of a list. */
   readonly listSeparator: string;
+  /** Between parts that may hold a comma themselves. */
+  readonly partSeparator: string;
   /** Between the arguments of a function, where numbers may hold a comma. */
   readonly argumentSeparator: string;
   readonly quotationMarks: readonly [open: string, close: string];
@@ -50,6 +52,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     currencyStands: "before",
     closeUnits: /^$/,
     listSeparator: ", ",
+    partSeparator: "; ",
     argumentSeparator: ", ",
     quotationMarks: ["“", "”"],
     fullStop: ".",
@@ -70,6 +73,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     currencyStands: "before",
     closeUnits: /^$/,
     listSeparator: ", ",
+    partSeparator: "; ",
     argumentSeparator: "; ",
     quotationMarks: ["“", "”"],
     fullStop: ".",
@@ -90,6 +94,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     currencyStands: "after",
     closeUnits: /^(?:%|\p{Script=Han})/u,
     listSeparator: "、",
+    partSeparator: "／",
     argumentSeparator: ", ",
     quotationMarks: ["「", "」"],
     fullStop: "。",

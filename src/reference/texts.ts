@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language";
+import { LANGUAGE_FACTS } from "../i18n/languages";
 import { catalogues } from "../i18n/message";
 import { publications } from "../i18n/publication";
 import type { ReferenceRecord } from "../ledger/record";
@@ -37,8 +38,8 @@ function agencies(record: ReferenceRecord, language: Language): Texts {
 
 function pathway(record: ReferenceRecord, language: Language): Texts {
   const { agencyNames, pathwayDocuments, pathwaySteps } = catalogues[language];
-  const responsible = listed(record.agencies, agencyNames);
-  const documents = listed(record.documents, pathwayDocuments);
+  const responsible = listed(record.agencies, agencyNames, language);
+  const documents = listed(record.documents, pathwayDocuments, language);
   const texts = { ...(responsible !== "" && { responsible }), ...(documents !== "" && { documents }) };
   return {
     ...titled((pathwaySteps as Lookup)[record.id]),
@@ -46,8 +47,9 @@ function pathway(record: ReferenceRecord, language: Language): Texts {
   };
 }
 
-function listed(keys: unknown, names: Lookup): string {
-  return Array.isArray(keys) ? keys.map((key: string) => names[key] ?? key).join("; ") : "";
+function listed(keys: unknown, names: Lookup, language: Language): string {
+  if (!Array.isArray(keys)) return "";
+  return keys.map((key: string) => names[key] ?? key).join(LANGUAGE_FACTS[language].partSeparator);
 }
 
 function programme(record: ReferenceRecord, language: Language): Texts {

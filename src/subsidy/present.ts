@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language";
+import { LANGUAGE_FACTS } from "../i18n/languages";
 import { catalogues, translate } from "../i18n/message";
 import { presentAssumptions, presentCalculation, presentWarnings, unverifiedDefaults } from "../ledger/explain";
 import { presentLocalContent } from "../local-content/present";
@@ -124,7 +125,9 @@ function presentStep(step: ApprovalStep, order: number, language: Language) {
   const names: Readonly<Record<string, string>> = agencyNames;
   const documents: Readonly<Record<string, string>> = pathwayDocuments;
   const texts: Readonly<Record<string, string>> = pathwaySteps;
-  const responsible = step.agencies.map((agency) => names[agency] ?? agency).join("; ");
+  const responsible = step.agencies
+    .map((agency) => names[agency] ?? agency)
+    .join(LANGUAGE_FACTS[language].partSeparator);
   return {
     order,
     id: step.id,

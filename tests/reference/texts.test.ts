@@ -53,6 +53,15 @@ test("no translation of a step is left in English", () => {
   }
 });
 
+test.each([
+  ["en", "Project participants; Indonesia–Japan Joint Committee"],
+  ["id", "Peserta proyek; Komite Bersama Indonesia–Jepang"],
+  ["ja", "プロジェクト参加者／インドネシア・日本合同委員会"],
+] as const)("in %s the bodies of a step are parted as the language parts them", (language, bodies) => {
+  const step = collectionView("approval-pathway", language).records.find(({ id }) => id === "pin");
+  expect(step?.texts?.responsible).toBe(bodies);
+});
+
 describe.each(["id", "ja"] as const)("in %s", (language) => {
   const all = PUBLISHED_COLLECTION_IDS.flatMap((collection) => recordsOf(collection) as readonly ReferenceRecord[]);
 

@@ -2,7 +2,7 @@ import type { Texts } from "../text";
 
 /** Part of the group `fieldLabels`: what advice says of itself in a table. */
 export const adviceFields = {
-  code: { en: "What to do, as a code", id: "Kode saran", ja: "助言のコード" },
+  code: { en: "What to do, as a code", id: "Kode saran", ja: "対応のコード" },
   detail: { en: "What it comes to", id: "Hasilnya", ja: "その結果" },
   for: { en: "What it serves", id: "Untuk kriteria", ja: "対象の要件" },
   criteria: { en: "Criteria it concerns", id: "Kriteria terkait", ja: "関係する要件" },

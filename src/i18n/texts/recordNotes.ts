@@ -131,7 +131,7 @@ export const recordNotes = {
   },
   "Bin hours of the city not available.": {
     id: "Jam tiap kelas suhu kota ini tidak tersedia.",
-    ja: "この都市の温度階級別時間は入手できませんでした。",
+    ja: "この都市の温度ビン別時間は入手できませんでした。",
   },
   "A parking garage, not a street.": {
     id: "Garasi parkir, bukan jalan.",
@@ -140,11 +140,11 @@ export const recordNotes = {
   "Σ load = 733.13 full-load h per 1,817 h. The default is meant to be overridable. The bins it rests on are unverified.":
     {
       id: "Σ beban = 733,13 jam beban penuh per 1.817 jam. Nilai bawaan dimaksudkan dapat diganti. Kelas suhu yang mendasarinya belum terverifikasi.",
-      ja: "負荷の合計は1,817時間で全負荷相当733.13時間。既定値は変更できます。基礎となる温度階級は未確認です。",
+      ja: "負荷の合計は1,817時間で全負荷相当733.13時間。既定値は変更できます。基礎となる温度ビンは未確認です。",
     },
   "Independent of EER; equals the commonly quoted 1.062. The bins and coefficients it rests on are unverified.": {
     id: "Tidak bergantung pada EER; sama dengan 1,062 yang lazim dikutip. Kelas suhu dan koefisien yang mendasarinya belum terverifikasi.",
-    ja: "EERによらず、よく引用される1.062に一致します。基礎となる温度階級と係数は未確認です。",
+    ja: "EERによらず、よく引用される1.062に一致します。基礎となる温度ビンと係数は未確認です。",
   },
   "Sums to the known 1,817 h.": {
     id: "Berjumlah 1.817 jam seperti yang diketahui.",

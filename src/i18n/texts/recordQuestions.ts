@@ -5,7 +5,7 @@ export const recordQuestions = {
   "Unit counts, kWh, emission factor, tCO2, costs, subsidy shares and paybacks of the Bandung–Kawasaki FY2021/FY2022 study are not available; nothing in these files is its output.":
     {
       id: "Jumlah unit, kWh, faktor emisi, tCO2, biaya, porsi subsidi, dan masa pengembalian dari studi Bandung–Kawasaki TA 2021/TA 2022 tidak tersedia; tidak ada di sini yang berasal dari hasil studi itu.",
-      ja: "バンドン・川崎の2021年度・2022年度調査における台数、kWh、排出係数、tCO2、費用、補助割合、投資回収年数は入手できませんでした。ここにその成果は含まれていません。",
+      ja: "バンドン・川崎の2021年度・2022年度調査における台数、kWh、排出係数、tCO2、費用、補助率、投資回収年数は入手できませんでした。ここにその成果は含まれていません。",
     },
   "Reference COP tables of ID_AM002, ID_AM004, VN_AM006 and the TH_AM methodologies.": {
     id: "Tabel COP referensi ID_AM002, ID_AM004, VN_AM006, dan metodologi TH_AM.",
@@ -22,7 +22,7 @@ export const recordQuestions = {
   },
   "Average Indonesian CSPF/EER; temperature bins of Jakarta and Bandung.": {
     id: "Rata-rata CSPF/EER Indonesia; kelas suhu Jakarta dan Bandung.",
-    ja: "インドネシアの平均CSPF/EER、ジャカルタとバンドンの温度階級。",
+    ja: "インドネシアの平均CSPF/EER、ジャカルタとバンドンの温度ビン。",
   },
   "Full-load hours by building type.": {
     id: "Jam beban penuh menurut jenis bangunan.",

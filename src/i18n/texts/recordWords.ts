@@ -112,7 +112,7 @@ export const recordWords = {
   },
   "JCM subsidy share for such equipment": {
     id: "porsi subsidi JCM untuk peralatan seperti ini",
-    ja: "この種の設備に対するJCM補助の割合",
+    ja: "この種の設備に対するJCM補助の補助率",
   },
   "less than half of the initial investment": {
     id: "kurang dari separuh investasi awal",
@@ -1064,7 +1064,7 @@ export const recordWords = {
   },
   "Eco Lease (from FY2020)": {
     id: "Eco Lease (sejak TA 2020)",
-    ja: "エコリース(2020年度から)",
+    ja: "エコリース事業(2020年度から)",
   },
   "leased equipment": {
     id: "peralatan sewa guna",
@@ -1100,7 +1100,7 @@ export const recordWords = {
   },
   "F-gas recovery/destruction": {
     id: "Pengambilan kembali/pemusnahan gas-F",
-    ja: "フロン等の回収・破壊",
+    ja: "フロン回収・破壊事業",
   },
   "fixed-amount (100 %), ≤ JPY 60 m per project (FY2022)": {
     id: "jumlah tetap (100 %), ≤ JPY 60 juta per proyek (TA 2022)",
@@ -1112,7 +1112,7 @@ export const recordWords = {
   },
   "METI/NEDO demonstration": {
     id: "Demonstrasi METI/NEDO",
-    ja: "経済産業省・NEDOの実証",
+    ja: "経済産業省・NEDO実証事業",
   },
   "more than 50 %": {
     id: "lebih dari 50 %",
@@ -1124,7 +1124,7 @@ export const recordWords = {
   },
   "JICA collaboration": {
     id: "Kerja sama JICA",
-    ja: "JICA連携",
+    ja: "JICA等連携",
   },
   "model projects": {
     id: "proyek model",

@@ -1,5 +1,6 @@
 // Read when the files of the Worker are laid out, and by tests; the Worker itself does not import it.
 import { KEY_LANGUAGE } from "../../i18n/language";
+import { LANGUAGE_FACTS } from "../../i18n/languages";
 import { publications } from "../../i18n/publication";
 import type { PublishedCollectionId } from "../../reference/published";
 import { isTranslated } from "../../reference/translated";
@@ -65,6 +66,6 @@ function shownValue(value: unknown, reader: Reader): Said {
         const { text, ...rest } = shownValue(each, reader);
         return { text: `${labelOf(name, reader)} ${text}`, ...rest };
       });
-  const text = parts.map((part) => part.text).join("; ");
+  const text = parts.map((part) => part.text).join(LANGUAGE_FACTS[reader.language].partSeparator);
   return parts.some(({ foreign }) => foreign) ? { text, foreign: true } : { text };
 }
