@@ -35,6 +35,7 @@ it("columns are named as spreadsheets name them", () => {
 it("the file for LibreOffice holds formulas and no values of them, so that it has to compute", () => {
   const document = flatOpenDocument(sheet);
   expect(document).toContain('<table:table-cell table:formula="of:=[.A2] * [.C2] * [.D2] / 1e6"/>');
+  expect(document).toContain('xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"');
   expect(document.match(/office:value-type/g)).toHaveLength(8);
 });
 

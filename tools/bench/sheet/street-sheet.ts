@@ -47,6 +47,6 @@ export function flatOpenDocument({ rows }: StreetSheet): string {
       : `<table:table-cell table:formula="of:=${content.slice(1).replace(/\b[A-Z]+\d+\b/g, "[.$&]")}"/>`;
   const body = rows.map((row) => `<table:table-row>${row.map(cell).join("")}</table:table-row>`).join("");
   return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="Streets">${body}</table:table></office:spreadsheet></office:body></office:document>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="Streets">${body}</table:table></office:spreadsheet></office:body></office:document>
 `;
 }
