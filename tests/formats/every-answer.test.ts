@@ -8,6 +8,8 @@ import { JSON_MEDIA_TYPE } from "../../src/http/answer";
 import { Recalculated, toleranceOf, VALUE } from "./workbook/recalculate";
 
 const CALCULATION = 2;
+/** Readings of meters have a sheet of their own. */
+const OF_READING = /^(E_read|d_read|P_mean)_/;
 const app = createApp();
 /** A search answers a request, not a table. */
 const ofTables = CONTRACTS.filter(({ operation: { responses } }) => {
@@ -58,6 +60,7 @@ describe.each(questions)("$path, example $name", ({ path, value }) => {
     expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[a-z-]+\.xlsx"$/);
     const book = new Recalculated(new Uint8Array(await response.arrayBuffer()));
     for (const { symbol, value: expected } of answer.calculation ?? []) {
+      if (OF_READING.test(symbol)) continue;
       const found = book.value(CALCULATION, book.rowOf(CALCULATION, symbol), VALUE);
       expect(typeof found, symbol).toBe("number");
       const error = Math.abs((found as number) - expected);

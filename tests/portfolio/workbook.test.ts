@@ -176,11 +176,16 @@ describe("the workbook of a large portfolio", () => {
     expect(last.some((row) => laidOut.cell("Calculation", row, VALUE)?.formula !== undefined)).toBe(true);
   });
 
-  test("adds up what was answered of 120 measures, in grey, and says so", async () => {
-    const { laidOut, written } = bookOf(coolers(120, 1));
+  test("adds up what was answered of 120 measures, in grey, and says so", () => {
+    const { answer, laidOut } = bookOf(coolers(120, 1));
     expect(laidOut.shown("Calculation", 1, 0)).toMatch(/^More measures than this workbook works out one by one/);
     const shaded = laidOut.inputRows("Inputs", VALUE).map((row) => laidOut.shown("Inputs", row, SYMBOL));
     expect(shaded).toEqual(["x_JPY", "x_USD"]);
-    expect(differences(new Recalculated(await written()), laidOut, laidOut)).toEqual([]);
+    const lines = Array.from({ length: laidOut.rows("Calculation") }, (_, row) => row);
+    const rowsOf = (symbol: string) => lines.filter((row) => laidOut.shown("Calculation", row, SYMBOL) === symbol);
+    const total = rowsOf("ER_life").at(-1) as number;
+    const [first, last] = ["ER_life_1", "ER_life_120"].map((symbol) => `$D$${(rowsOf(symbol)[0] as number) + 1}`);
+    expect(laidOut.cell("Calculation", total, VALUE)?.formula).toBe(`SUM(${first}:${last})`);
+    expect(laidOut.shown("Calculation", total, VALUE)).toBe(answer.totals.lifetimeReductionTco2);
   });
 });

@@ -4,6 +4,9 @@ export interface WorkbookAnswer {
   readonly measure?: string | undefined;
   readonly edition?: { readonly release: string; readonly referenceData: string } | undefined;
   readonly groups?: readonly { readonly name?: string | undefined }[] | undefined;
+  /** Of a report by calendar years. */
+  readonly vintages?: readonly AnswerVintage[] | undefined;
+  readonly allocation?: readonly { readonly holder: string }[] | undefined;
   readonly assumptions?: readonly AnswerAssumption[] | undefined;
   readonly calculation?: readonly AnswerStep[] | undefined;
   readonly subsidy?: AnswerSubsidy | undefined;
@@ -11,6 +14,11 @@ export interface WorkbookAnswer {
   readonly criteria?: readonly AnswerCriterion[] | undefined;
   readonly readings?: readonly AnswerReading[] | undefined;
   readonly crossChecks?: { readonly illuminance?: unknown } | undefined;
+}
+
+export interface AnswerVintage {
+  readonly year: number;
+  readonly groups: readonly { readonly name?: string | undefined }[];
 }
 
 export interface AnswerSubsidy {

@@ -164,7 +164,15 @@ export interface Input {
 /** Units a rounding or a comparison is written in. */
 const CONSTANT = /^(h_(JPY|IDR|USD)|one_t)$/;
 /** Facts and conversions no request states as such: it states what they belong to. */
-const FACT = /^(TD|k_Btu|k_PK|k_RT|k_fixed|k_charge|f_HPS|GWP_old|GWP_new|eta_MEPS)(_\d+)*$/;
+const FACT = /^(TD|k_Btu|k_PK|k_RT|k_fixed|k_charge|f_HPS|GWP_old|GWP_new|eta_MEPS|d)(_v?\d+)*$/;
+
+/** What was read off a meter, and what follows from a reading alone. */
+const OF_READING = /^(E_read|d_read|P_mean)_/;
+
+/** Whether a line is one of a reading; they have a sheet of their own, for a year of daily readings would bury all others. */
+export function isOfReading(symbol: string): boolean {
+  return OF_READING.test(symbol);
+}
 
 export function isConstant(symbol: string): boolean {
   return CONSTANT.test(symbol);
@@ -176,6 +184,7 @@ export function inputsOf(block: Block, hasYears: boolean, found: Readonly<Record
   const seen = new Set<string>();
   for (const assumption of block.answer.assumptions ?? []) {
     const { symbol, label, unit, value } = assumption;
+    if (isOfReading(symbol)) continue;
     const step = block.step(symbol);
     const kind = seen.has(symbol)
       ? "same"
@@ -190,7 +199,14 @@ export function inputsOf(block: Block, hasYears: boolean, found: Readonly<Record
     inputs.push({ symbol, label, unit, value, assumption, kind });
   }
   for (const { symbol, label, unit, value, formula } of block.steps) {
-    if (formula !== undefined || seen.has(symbol) || isConstant(symbol) || Object.hasOwn(found, symbol)) continue;
+    if (
+      formula !== undefined ||
+      seen.has(symbol) ||
+      isConstant(symbol) ||
+      isOfReading(symbol) ||
+      Object.hasOwn(found, symbol)
+    )
+      continue;
     const kind = !block.isRead(symbol) ? "unread" : FACT.test(symbol) ? "fixed" : "input";
     inputs.push({ symbol, label, unit, value, assumption: undefined, kind });
   }

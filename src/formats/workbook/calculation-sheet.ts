@@ -1,7 +1,8 @@
-import { type Block, isConstant } from "./block";
-import { partOf, unitOf } from "./inputs-sheet";
+import { type Block, isConstant, isOfReading } from "./block";
+import { unitOf } from "./inputs-sheet";
 import { numberFormat } from "./number-format";
 import { type Part, startOf } from "./part";
+import { partOf } from "./part-of";
 import type { SheetCell, SheetWriter } from "./sheet";
 import type { Words } from "./words";
 
@@ -20,6 +21,7 @@ export function startCalculation(sheet: SheetWriter, { texts }: Words, note = te
 export function writeCalculation(sheet: SheetWriter, block: Block, part: Part, blocks: readonly Block[]): void {
   for (const step of block.steps) {
     const { symbol, label, unit, value, formula, where = "" } = step;
+    if (isOfReading(symbol)) continue;
     const place = sheet.placeOf(VALUE_COLUMN);
     const input = block.has(symbol) ? block.place(symbol) : undefined;
     const start = formula === undefined && input === undefined ? startOf(part, symbol, value, blocks) : undefined;

@@ -1,4 +1,5 @@
 import { ANNUAL_FIGURES, type Figure, LIFETIME_FIGURES } from "../../ledger/figures";
+import { renameSymbols } from "../../methods/expression";
 import type { AnswerRow } from "../answer-rows";
 import { creditedReduction } from "./answer";
 import type { Block } from "./block";
@@ -74,6 +75,24 @@ const FORMULAS: Readonly<Record<string, string>> = {
   "money.lifeCycleCost.project": whole("LCC_PJ"),
 };
 
+/** Of a monitoring report; `@` stands for the number of a holder. */
+const VERIFIED: Readonly<Record<string, string>> = {
+  "verified.referenceMwh": "E_RE",
+  "verified.projectMwh": "E_PJ",
+  "verified.savedMwh": "E_saved",
+  "verified.referenceTco2": "RE",
+  "verified.projectTco2": "PE",
+  "verified.reductionTco2": "ER",
+  "verified.credits": "C",
+  "allocation.credits": "C_h_@",
+  "allocation.share": "s_h_@",
+  "allocation.exactTco2": "C_x_@",
+  "comparison.estimatedTco2": "ER_exp",
+  "comparison.verifiedTco2": "ER",
+  "comparison.differenceTco2": "dER_exp",
+  "comparison.ratio": "R",
+};
+
 /** What an estimate answers beside its figures. */
 const FURTHER: Readonly<Record<string, string>> = {
   "building.accounts.wholeBuilding.efficiencyMwh": "S_eff",
@@ -127,28 +146,35 @@ function patternOf({ section, name, indexes: [index = 0] }: AnswerRow): string |
   return (
     FORMULAS[field] ??
     FURTHER[field] ??
+    VERIFIED[field] ??
     SIDES[field]?.[index % 2] ??
     (section === name || section === "answer" ? FORMULAS[name] : undefined)
   );
 }
 
+/** A year of a report over several: its groups, and what its symbols end in. */
+export interface Year {
+  readonly suffix: string;
+  readonly groups: readonly { readonly name?: string | undefined }[];
+}
+
 /** The symbols of a group carry its number where there are several; those of a member always do. */
-function numbered(
-  pattern: string,
-  { item, indexes: [index = 0] }: AnswerRow,
-  { answer: { groups = [] } }: Block,
-): string {
+function numbered(pattern: string, { item, indexes: [index = 0] }: AnswerRow, block: Block, year?: Year): string {
+  const groups = year?.groups ?? block.answer.groups ?? [];
   const named = groups.findIndex(({ name }) => name === item);
   const group = pattern.includes("#") && groups[index]?.name !== item && named >= 0 ? named : index;
-  return pattern.replaceAll("#", groups.length > 1 ? `_${group + 1}` : "").replaceAll("@", String(index + 1));
+  const formula = pattern.replaceAll("#", groups.length > 1 ? `_${group + 1}` : "").replaceAll("@", String(index + 1));
+  if (year === undefined) return formula;
+  // What was agreed, and the electricity of the report, are the same for all years.
+  return renameSymbols(formula, (symbol) => (block.has(symbol + year.suffix) ? symbol + year.suffix : symbol));
 }
 
 /** Undefined where the calculation does not hold the figure with the very same value; then it stays as answered. */
-export function liveFigure(row: AnswerRow, block: Block): LiveFigure | undefined {
+export function liveFigure(row: AnswerRow, block: Block, year?: Year): LiveFigure | undefined {
   const { value } = row;
   const pattern = row.section === CREDITED ? creditedReduction(block.answer.subsidy?.criteria ?? []) : patternOf(row);
   if (pattern === undefined || typeof value !== "number") return undefined;
-  const formula = numbered(pattern, row, block);
+  const formula = numbered(pattern, row, block, year);
   const computed = block.valueOf(formula);
   if (computed === undefined || Math.abs(computed - value) > 1e-9 * Math.max(1, Math.abs(value))) return undefined;
   return {

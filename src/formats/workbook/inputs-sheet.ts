@@ -3,6 +3,7 @@ import { type Block, type Input, inputsOf } from "./block";
 import { yearsOf } from "./cash-flow-sheet";
 import { numberFormat } from "./number-format";
 import type { Part } from "./part";
+import { partOf } from "./part-of";
 import { addressCell, type Place, type SheetCell, type SheetWriter } from "./sheet";
 import type { Words } from "./words";
 
@@ -82,13 +83,6 @@ function giveCell({ block, input: { kind, symbol } }: Line, place: Place): void 
   if (kind !== "computed" && kind !== "same" && !block.has(symbol)) block.put(symbol, place);
 }
 
-/** The group a symbol is numbered for. */
-export function partOf({ answer: { groups = [] } }: Block, symbol: string, part = ""): string {
-  const number = groups.length > 1 && !/^X_/.test(symbol) ? Number(/_(\d+)$/.exec(symbol)?.[1] ?? 0) : 0;
-  const group = groups[number - 1]?.name;
-  return [part, group].filter((name) => name !== undefined && name !== "").join(": ");
-}
-
 function writeInput(sheet: SheetWriter, { block, input, part }: Line, words: Words): void {
   const { texts } = words;
   const { symbol, label, unit, assumption } = input;
@@ -125,6 +119,7 @@ function optionOf({ kind, symbol, assumption }: Input, texts: Words["texts"]): s
   if (kind === "computed" || kind === "same") return texts.optionComputed;
   if (kind === "unread") return texts.optionUnread;
   if (kind === "fixed" && symbol === "T") return texts.optionYears;
+  if (kind === "fixed" && symbol === "d") return texts.optionDates;
   if (kind === "fixed" && symbol === "dOM") return texts.optionWithCost;
   const isPublic = assumption !== undefined && assumption.origin !== "request";
   return isPublic ? texts.optionPublic : texts.optionProject;

@@ -1,5 +1,5 @@
 import type { NamedRange } from "hucre";
-import type { Block } from "./block";
+import { type Block, isOfReading } from "./block";
 
 /** Names a spreadsheet takes for a cell, or for a row or column. */
 const TAKEN = /^([A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d*[Cc]\d*)$/;
@@ -9,7 +9,7 @@ export function symbolNames(block: Block, used: Set<string>, prefix = ""): Named
   return block.steps.flatMap(({ symbol }) => {
     const wanted = prefix + symbol;
     const name = TAKEN.test(wanted) ? `${wanted}_` : wanted;
-    if (used.has(name.toLowerCase())) return [];
+    if (isOfReading(symbol) || used.has(name.toLowerCase())) return [];
     used.add(name.toLowerCase());
     return [{ name, range: block.place(symbol).absolute }];
   });

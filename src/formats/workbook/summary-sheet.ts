@@ -2,21 +2,24 @@ import { EDITION_DATE } from "../../ledger/edition";
 import type { AnswerRow } from "../answer-rows";
 import type { WorkbookAnswer } from "./answer";
 import type { Block } from "./block";
-import { liveFigure } from "./figures";
+import { liveFigure, type Year } from "./figures";
 import { unitOf } from "./inputs-sheet";
 import { numberFormat } from "./number-format";
-import type { Part, SheetFormula } from "./part";
+import type { SheetFormula } from "./part";
 import type { SheetCell, SheetWriter } from "./sheet";
 import { quote, type Words } from "./words";
 
 /** What the summary shows in words, by field: the code as answered, and what it follows from. */
 export type Codes = ReadonlyMap<string, SheetFormula>;
 
-/** A calculation with the words that follow from it. */
-interface Scope {
-  readonly part: Part;
+/** A calculation, or a year of one, with the words that follow from it. */
+export interface Scope {
+  /** Section of the answer it has to itself, and its place in the list there; absent where it is the whole answer. */
+  readonly section?: string | undefined;
+  readonly index?: number | undefined;
   readonly block: Block;
   readonly codes: Codes;
+  readonly year?: Year;
 }
 
 /** A row of the answer, and what it is within the calculation it belongs to. */
@@ -29,14 +32,26 @@ export interface Placed {
 /** What belongs to a part of the answer is called there as it would be in an answer of its own. */
 export function placeRow(row: AnswerRow, scopes: readonly Scope[]): Placed {
   const { section, indexes, name } = row;
-  const own = scopes.find(
-    ({ part }) => part.section === section && (part.index === undefined || part.index === indexes[0]),
-  );
-  const scope = own ?? scopes.find(({ part }) => part.section === undefined);
-  if (own === undefined) return { row, within: row, scope };
+  const own = scopes.find((scope) => scope.section === section && (scope.index ?? indexes[0]) === indexes[0]);
+  if (own === undefined) return placeGroup(row, scopes) ?? { row, within: row, scope: wholeOf(scopes) };
   const [first = "", ...rest] = name.split(".");
-  const inner = own.part.index === undefined ? indexes : indexes.slice(1);
-  return { row, within: { ...row, section: first, name: rest.join(".") || first, indexes: inner }, scope };
+  const inner = own.index === undefined ? indexes : indexes.slice(1);
+  return { row, within: { ...row, section: first, name: rest.join(".") || first, indexes: inner }, scope: own };
+}
+
+const wholeOf = (scopes: readonly Scope[]) => scopes.find(({ section }) => section === undefined);
+
+/** The groups of a report over several years are listed year after year. */
+function placeGroup(row: AnswerRow, scopes: readonly Scope[]): Placed | undefined {
+  if (row.section !== "groups") return undefined;
+  let [index = 0] = row.indexes;
+  for (const scope of scopes) {
+    if (scope.year === undefined) continue;
+    const { length } = scope.year.groups;
+    if (index < length) return { row, within: { ...row, indexes: [index] }, scope };
+    index -= length;
+  }
+  return undefined;
 }
 
 const VALUE_COLUMN_DATE = "yyyy-mm-dd";
@@ -79,12 +94,12 @@ export function writeFigures(sheet: SheetWriter, rows: readonly Placed[], words:
   return left;
 }
 
-function liveCell(sheet: string, { block, codes }: Scope, row: AnswerRow, words: Words): SheetCell | undefined {
+function liveCell(sheet: string, { block, codes, year }: Scope, row: AnswerRow, words: Words): SheetCell | undefined {
   const code = codes.get(`${row.section}.${row.name}`);
   if (code !== undefined) {
     return { value: wordOf(row, words) ?? String(row.value), formula: () => code(sheet), style: "result" };
   }
-  const figure = liveFigure(row, block);
+  const figure = liveFigure(row, block, year);
   if (figure === undefined) return undefined;
   return {
     value: row.value,

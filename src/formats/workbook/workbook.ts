@@ -9,12 +9,21 @@ import { startCashFlow, writeCashFlow, yearsOf } from "./cash-flow-sheet";
 import { type Judged, startCriteria, writeCriteria } from "./criteria-sheet";
 import { type Answers, startInputs, writeAnswers, writeInputs } from "./inputs-sheet";
 import { symbolNames } from "./names";
-import type { Part, Parts } from "./part";
+import type { Part, Parts, SheetFormula } from "./part";
+import { hasReadings, writeReadings } from "./readings-sheet";
 import { type Asked, writeRequest } from "./request-sheet";
 import { writableText } from "./safe-text";
 import { SheetWriter } from "./sheet";
 import { writeSources } from "./sources-sheet";
-import { grantCodes, type Placed, placeRow, startSummary, writeAnswered, writeFigures } from "./summary-sheet";
+import {
+  grantCodes,
+  type Placed,
+  placeRow,
+  type Scope,
+  startSummary,
+  writeAnswered,
+  writeFigures,
+} from "./summary-sheet";
 import { type Words, wordsIn } from "./words";
 import { type LongBook, writeBook } from "./write-book";
 
@@ -67,7 +76,10 @@ class Book {
 
   layOut(asked: Asked): LongBook {
     const { texts, language } = this.#words;
-    const [summary, inputs, calculation, cashFlow, criteria, answered, sources, request] = this.#sheets();
+    const [summary, inputs, calculation, readings, cashFlow, criteria, answered, sources, request] = this.#sheets();
+    const [whole] = this.#blocks;
+    const isMetered = whole !== undefined && hasReadings(whole);
+    if (isMetered) writeReadings(readings, whole, asked.request, this.#words);
     startInputs(inputs, this.#words);
     writeInputs(inputs, this.#parts, this.#blocks, this.#words);
     const answers = writeAnswers(inputs, this.#parts, this.#blocks, this.#words);
@@ -80,6 +92,7 @@ class Book {
     writeAnswered(answered, left, this.#words);
     writeSources(sources, this.#answer.assumptions ?? [], this.#words);
     const sheets = [summary, inputs, calculation];
+    if (isMetered) sheets.push(readings);
     if (hasYears) sheets.push(cashFlow);
     if (judged.some((each) => each !== undefined)) sheets.push(criteria);
     sheets.push(answered, sources);
@@ -126,18 +139,7 @@ class Book {
 
   #writeSummary(sheet: SheetWriter, judged: readonly (Judged | undefined)[]): AnswerRow[] {
     const { texts, language } = this.#words;
-    const scopes = this.#pairs().map(([part, block], index) => {
-      const section = part.answer.subsidy === undefined ? "answer" : "subsidy";
-      const verdict = judged[index]?.verdict;
-      return {
-        part,
-        block,
-        codes: new Map([
-          ...(verdict === undefined ? [] : [[`${section}.verdict`, verdict] as const]),
-          ...(verdict === undefined ? [] : grantCodes(block, section, this.#words)),
-        ]),
-      };
-    });
+    const scopes = [...this.#scopes(judged), ...this.#years()];
     const rows = answerRows(this.#answer, language).flatMap((row): Placed[] => {
       const placed = placeRow(row, scopes);
       const { section, name } = placed.within;
@@ -146,6 +148,31 @@ class Book {
     });
     sheet.heading(texts.figure, texts.value, texts.unit);
     return writeFigures(sheet, rows, this.#words);
+  }
+
+  #scopes(judged: readonly (Judged | undefined)[]): Scope[] {
+    return this.#pairs().map(([{ answer, section, index: place }, block], index) => {
+      const codes = new Map<string, SheetFormula>();
+      const verdict = judged[index]?.verdict;
+      if (verdict !== undefined) {
+        const inner = answer.subsidy === undefined ? "answer" : "subsidy";
+        codes.set(`${inner}.verdict`, verdict);
+        for (const [field, formula] of grantCodes(block, inner, this.#words)) codes.set(field, formula);
+      }
+      return { section, index: place, block, codes };
+    });
+  }
+
+  /** The years of a report over several: one calculation, the symbols of each year by themselves. */
+  #years(): Scope[] {
+    const [block] = this.#blocks;
+    return (this.#answer.vintages ?? []).map(({ groups }, index) => ({
+      section: "vintages",
+      index,
+      block: block as Block,
+      codes: new Map(),
+      year: { suffix: `_v${index + 1}`, groups },
+    }));
   }
 
   #symbolNames(): NamedRange[] {
@@ -164,6 +191,7 @@ class Book {
       sheet(texts.summary, [60, 26, 16]),
       sheet(texts.inputs, [18, 44, 16, 18, 14, 40, 50, 16, 16, 40, 34]),
       sheet(texts.calculation, [18, 44, 16, 20, 14, 70, 24]),
+      sheet(texts.readingsOfMeters, [34, 14, 14, 14, 20, 20, 40]),
       sheet(texts.cashFlow, [18, 8, 20, 20, 20, 20, 20, 20, 20]),
       sheet(texts.criteria, [18, 34, 14, 16, 16, 12, 16, 18, 34, 34, 50, 40, 16]),
       sheet(texts.asAnswered, [60, 40, 14, 44]),

@@ -70,6 +70,11 @@ export const workbook = {
     id: "Tetap di sini: menentukan jumlah tahun arus kas",
     ja: "固定:キャッシュフローの年数を決めます",
   },
+  optionDates: {
+    en: "Fixed here: it follows from the dates of the period",
+    id: "Tetap di sini: mengikuti tanggal periode",
+    ja: "固定: 期間の日付から決まります",
+  },
   optionWithCost: {
     en: "Fixed here: stated together with a cost",
     id: "Tetap di sini: dinyatakan bersama biaya",
@@ -113,6 +118,12 @@ export const workbook = {
   grantBelowMinimum: { en: "below the minimum", id: "di bawah batas minimum", ja: "下限額未満" },
   grantNone: { en: "no grant", id: "tanpa subsidi", ja: "補助なし" },
   readings: { en: "Readings of the rules", id: "Tafsir aturan", ja: "規則の読み方" },
+  readingsOfMeters: { en: "Meter readings", id: "Pembacaan meter", ja: "メーター検針値" },
+  readingsNote: {
+    en: "Every reading of every meter; the shaded values may be changed. What a meter counted in the period is the sum of its readings.",
+    id: "Semua pembacaan setiap meter; nilai yang diarsir boleh diubah. Angka meter untuk periode ini adalah jumlah pembacaannya.",
+    ja: "すべてのメーターの検針値です。網掛けの値は変更できます。期間の計測値は検針値の合計です。",
+  },
   reading: { en: "Reading", id: "Tafsir", ja: "読み方" },
   asUsed: { en: "As used here", id: "Dipakai di sini", ja: "この試算で採用" },
   grant: { en: "Grant (Japan's share)", id: "Subsidi JCM", ja: "補助金額" },

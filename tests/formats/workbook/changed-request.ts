@@ -45,6 +45,10 @@ export function changesOf(
     putAt(changed, input.field, { amount: value, currency: base === "dOM" ? "IDR" : "JPY" });
   } else if (ROAD[base] !== undefined) {
     putAt(changed, `groups.${Number(/_(\d+)$/.exec(input.symbol)?.[1] ?? 1) - 1}.road.${ROAD[base]}`, value);
+  } else if (/^eta_(BAU|RE)$/.test(base) && !isObjectAt(changed, input.field)) {
+    // Of a default only the value is listed; it is one of the metric of the new unit.
+    const { metric } = at(changed, input.field.replace(/\w+$/, "project")) as { metric: string };
+    putAt(changed, input.field, { value, metric });
   } else if (isObjectAt(changed, input.field)) {
     putAt(changed, `${input.field}.value`, value);
   } else {
@@ -90,10 +94,12 @@ function answersTo(request: object, { field, value }: ShadedInput): Change[] {
   });
 }
 
+function at(root: Record<string, unknown>, path: string): unknown {
+  return path.split(".").reduce<unknown>((place, part) => (place as Record<string, unknown> | undefined)?.[part], root);
+}
+
 function isObjectAt(root: Record<string, unknown>, path: string): boolean {
-  const found = path
-    .split(".")
-    .reduce<unknown>((place, part) => (place as Record<string, unknown> | undefined)?.[part], root);
+  const found = at(root, path);
   return typeof found === "object" && found !== null;
 }
 

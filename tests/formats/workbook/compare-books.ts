@@ -8,18 +8,21 @@ const [PART, FIELD] = [0, 10];
 const LIVE: Readonly<Record<string, { readonly key: readonly number[]; readonly columns: readonly number[] }>> = {
   Summary: { key: [0, 2], columns: [1] },
   Calculation: { key: [0, 2], columns: [3] },
+  "Meter readings": { key: [0, 1], columns: [5] },
   "Cash flow": { key: [0, 1], columns: [2, 3, 4, 5, 6, 7, 8] },
   Criteria: { key: [0, 1], columns: [2, 3, 4, 6] },
 };
 
-/** Rows of a sheet by what they are known by; where several are known by the same, in order. */
+/** Rows of a sheet by what they are known by; of several that are known by the same, the second is the second. */
 function rowsOf(book: LaidOut, sheet: string, key: readonly number[]): Map<string, number> {
   const rows = new Map<string, number>();
   let part = "";
   for (let row = 0; row < book.rows(sheet); row++) {
     if (sheet === "Summary" && book.shown(sheet, row, 1) === undefined) part = String(book.shown(sheet, row, 0));
-    const name = [part, ...key.map((column) => book.shown(sheet, row, column))].join("|");
-    rows.set(rows.has(name) ? `${name}|${row}` : name, row);
+    const known = [part, ...key.map((column) => book.shown(sheet, row, column))].join("|");
+    let name = known;
+    for (let place = 2; rows.has(name); place++) name = `${place}. ${known}`;
+    rows.set(name, row);
   }
   return rows;
 }
