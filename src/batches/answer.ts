@@ -5,6 +5,7 @@ import type { AppContext } from "../http/environment";
 import { negotiate } from "../http/negotiate";
 import { invalidInput, ProblemError } from "../http/problem";
 import { codeOf } from "../http/problem-issue";
+import { streamWeight } from "../http/rate-limit";
 import { readQuery } from "../http/read-query";
 import { cut } from "../i18n/cut";
 import type { Language } from "../i18n/language";
@@ -41,7 +42,7 @@ export async function answerBatch(c: AppContext): Promise<Response> {
   if (detail === "full" && wanted === CSV_MEDIA_TYPE) throw needsNdjson("detail", "full", language);
   if (totals === "true" && wanted === CSV_MEDIA_TYPE) throw needsNdjson("totals", "totals", language);
 
-  const bytes = byteSource(body);
+  const bytes = byteSource(body, streamWeight(c));
   const csv = given === CSV_MEDIA_TYPE ? await beginCsv(bytes, measure, language) : undefined;
   const splitter = csv?.splitter ?? new LineSplitter();
   const allowance = new Allowance();

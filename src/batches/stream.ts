@@ -10,7 +10,10 @@ const CHUNK_BYTES = 65_536;
 export type ByteSource = () => Promise<Uint8Array | undefined>;
 
 /** Reads a body in large chunks: the default reader of a Worker gives 4 KiB, and every chunk costs a turn of the event loop. */
-export function byteSource(body: ReadableStream<Uint8Array>): {
+export function byteSource(
+  body: ReadableStream<Uint8Array>,
+  onRead: (bytes: number) => void = () => undefined,
+): {
   read: ByteSource;
   cancel: (reason: unknown) => Promise<void>;
 } {
@@ -19,7 +22,10 @@ export function byteSource(body: ReadableStream<Uint8Array>): {
   return {
     async read() {
       const { done, value } = await reader.read(new Uint8Array(buffer));
-      if (value !== undefined) buffer = value.buffer as ArrayBuffer;
+      if (value !== undefined) {
+        onRead(value.byteLength);
+        buffer = value.buffer as ArrayBuffer;
+      }
       return done ? undefined : value;
     },
     cancel: (reason) => reader.cancel(reason),

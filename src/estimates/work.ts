@@ -1,3 +1,4 @@
+import { ANSWER_PASSES, linesOfLists } from "../ledger/lines";
 import type { WorkPart } from "../ledger/work";
 import { DEFAULT_SAMPLES, LEAST_SAMPLES } from "../uncertainty/assess-uncertainty";
 import type { EstimateOptions } from "./options-schema";
@@ -9,20 +10,11 @@ const COST_LINES = 65;
 const YEAR_LINES = 5;
 /** Where the request leaves the years to us: longer than any of our defaults. */
 const YEARS = 20;
-const LINES_OF_MEMBER: Readonly<Record<string, number>> = {
-  groups: 46,
-  steps: 4,
-  facades: 14,
-  otherCashFlows: 3,
-  items: 30,
-  components: 8,
-};
-
 /**
  * What is done with each line, as many times as it costs what computing it once does: told in an answer, tried under other
  * assumptions, in the search for the smallest changes.
  */
-const PASSES = { answer: 700, scenarios: 600, advice: 2000 } as const;
+const PASSES = { answer: ANSWER_PASSES, trial: 20, scenarios: 600, advice: 2000 } as const;
 
 /** What an estimate asks for, in lines computed once. */
 export interface EstimateWork {
@@ -48,6 +40,11 @@ export function workOf(request: EstimateOptions): EstimateWork {
   };
 }
 
+/** A request that is tried so many times with another value. */
+export function trialWork(request: EstimateOptions, times: number): number {
+  return linesOf(request) * PASSES.trial * times;
+}
+
 /** The parts of one estimate by itself, each at its place. */
 export function workParts(request: EstimateOptions): WorkPart[] {
   const { lines, samples, answer, uncertainty, scenarios, advice } = workOf(request);
@@ -65,14 +62,4 @@ export function linesOf({ investment, lifetimeYears = YEARS, ...request }: Estim
   const ofCost = investment === undefined ? 0 : COST_LINES + YEAR_LINES * lifetimeYears + linesOfLists(investment);
   const own = "groups" in request ? OWN_LINES_BESIDE_GROUPS : OWN_LINES;
   return own + ofCost + linesOfLists(request);
-}
-
-function linesOfLists(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
-  let lines = 0;
-  for (const [name, member] of Object.entries(value)) {
-    if (Array.isArray(member)) lines += member.length * (LINES_OF_MEMBER[name] ?? 0);
-    lines += linesOfLists(member);
-  }
-  return lines;
 }

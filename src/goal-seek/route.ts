@@ -1,3 +1,5 @@
+import { MOST_EVALUATIONS } from "../advice/search/smallest-change";
+import { trialWork } from "../estimates/work";
 import type { Computed } from "../http/edition";
 import { postRoute } from "../http/post-route";
 import type { goalSeekAnswerSchema } from "./answer.contract";
@@ -11,5 +13,6 @@ export const goalSeekRoute = postRoute<typeof goalSeekContract>({
   path: "/v1/goal-seeks",
   body: goalSeekRequestSchema,
   renderers: {},
+  work: ({ input }) => trialWork(input, MOST_EVALUATIONS),
   compute: (request) => presentGoalSeek(request, seekGoal(request)) as Computed<typeof goalSeekAnswerSchema>,
 });

@@ -5,6 +5,8 @@ import type { Language } from "../i18n/language";
 export interface Bindings {
   /** Missing means no limit. */
   readonly RATE_LIMITER?: RateLimit;
+  /** Set where the service asks itself for whoever was counted already; no configuration binds it. */
+  readonly COUNTED?: true;
   /** Files of the API reference page. */
   readonly ASSETS?: Fetcher;
   /** `json` writes one line per request; anything else writes none. */

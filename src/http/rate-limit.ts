@@ -1,7 +1,7 @@
 import type { MiddlewareHandler, Next } from "hono";
 import { MOST_WORK } from "../ledger/work";
 import { clientOf } from "./client";
-import type { AppContext, AppEnvironment } from "./environment";
+import type { AppContext, AppEnvironment, Bindings } from "./environment";
 import { ProblemError } from "./problem";
 
 /** What the binding of the production configuration allows per client; a test holds it to wrangler.toml. */
@@ -21,7 +21,9 @@ export const REFUSAL_HEADERS = {
  * what somebody does on them themselves (`countAction`): to read one costs nothing.
  */
 export const rateLimit: MiddlewareHandler<AppEnvironment> = function rateLimit(c, next) {
-  return c.env?.RATE_LIMITER !== undefined && callsOperation(c) ? limited(c, next) : (next() as Promise<void>);
+  return c.env?.RATE_LIMITER !== undefined && !c.env.COUNTED && callsOperation(c)
+    ? limited(c, next)
+    : (next() as Promise<void>);
 };
 
 async function limited(c: AppContext, next: Next): Promise<void> {
@@ -56,6 +58,39 @@ export async function countWork(c: AppContext, work: number): Promise<void> {
   const more = Math.floor(work / WORK_OF_ACTION);
   if (limiter === undefined || more === 0) return;
   await ask(limiter, clientOf(c.req.raw.headers.get("cf-connecting-ip")), Math.min(more, MOST_WORK / WORK_OF_ACTION));
+}
+
+/** Bytes of a batch that cost as much as one action may, read and answered row by row. */
+const BYTES_OF_ACTION = 1024 * 1024;
+
+/**
+ * Weighs a stream while it is read: each MiB is an action more, at most as many as the dearest call has. What was begun is
+ * read to the end, so that nobody gets half an answer; the calls after it are those that are refused.
+ */
+export function streamWeight(c: AppContext): (bytes: number) => void {
+  const limiter = c.env?.RATE_LIMITER;
+  if (limiter === undefined) return () => undefined;
+  const key = clientOf(c.req.raw.headers.get("cf-connecting-ip"));
+  let read = 0;
+  let counted = 0;
+  return (bytes) => {
+    read += bytes;
+    const due = Math.min(Math.floor(read / BYTES_OF_ACTION), MOST_WORK / WORK_OF_ACTION);
+    for (; counted < due; counted++) void limiter.limit({ key });
+  };
+}
+
+/** What a request to this very service is sent with, so that its work counts for the client and the action not twice. */
+export function innerRequest(c: AppContext): { readonly bindings: Bindings; readonly headers: Record<string, string> } {
+  const { RATE_LIMITER, ASSETS } = c.env ?? {};
+  const address = c.req.raw.headers.get("cf-connecting-ip");
+  return {
+    bindings: {
+      ...(ASSETS !== undefined && { ASSETS }),
+      ...(RATE_LIMITER !== undefined && { RATE_LIMITER, COUNTED: true }),
+    },
+    headers: address === null ? {} : { "cf-connecting-ip": address },
+  };
 }
 
 async function ask(limiter: RateLimit, key: string, times: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { fileRenderers } from "../formats/renderers";
 import type { Computed } from "../http/edition";
 import { postRoute } from "../http/post-route";
+import { workOfLists } from "../ledger/lines";
 import type { localContentAnswerSchema } from "./answer.contract";
 import { assessLocalContent } from "./assessment";
 import type { localContentContract } from "./contract";
@@ -13,6 +14,7 @@ export const localContentRoute = postRoute<typeof localContentContract>({
   path: "/v1/local-content-assessments",
   body: localContentRequestSchema,
   renderers: fileRenderers("local-content-assessment"),
+  work: workOfLists,
   compute: (body, c) =>
     ({
       ...presentLocalContent(assessLocalContent(body), c.get("language")),

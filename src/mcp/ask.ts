@@ -1,5 +1,6 @@
 import type { App, AppContext } from "../http/environment";
 import { LANGUAGE_PARAMETER } from "../http/language";
+import { innerRequest } from "../http/rate-limit";
 import { validateBody } from "../http/validate";
 import type { Language } from "../i18n/language";
 import { REFERENCE_PATH } from "../reference/address";
@@ -42,10 +43,14 @@ function askedOfReferenceData(input: Arguments, language: Language): Asked {
   };
 }
 
-/** Asks inside the process. The message was counted by the limiter when it came in; what it asks is not counted again. */
+/** Asks inside the process. The message was counted by the limiter when it came in; what it asks counts by its work. */
 export function ask(app: App, c: AppContext, { path, query, body }: Asked, language: Language): Promise<Response> {
-  const { ASSETS } = c.env ?? {};
+  const { bindings, headers } = innerRequest(c);
   const address = `${path}?${new URLSearchParams({ ...query, [LANGUAGE_PARAMETER]: language })}`;
-  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-  return Promise.resolve(app.request(address, body === undefined ? {} : init, ASSETS === undefined ? {} : { ASSETS }));
+  const init = {
+    method: "POST",
+    headers: { ...headers, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  };
+  return Promise.resolve(app.request(address, body === undefined ? {} : init, bindings));
 }

@@ -2,8 +2,9 @@ import type { z } from "@hono/zod-openapi";
 import type { estimateSchema } from "../estimates/answer.contract";
 import type { App, AppContext } from "../http/environment";
 import { type Problem, problemOf } from "../http/problem";
-import { type ActionKind, countAction } from "../http/rate-limit";
+import { type ActionKind, countAction, innerRequest } from "../http/rate-limit";
 import type { Route } from "../http/route";
+import type { Language } from "../i18n/language";
 
 export type EstimateAnswer = z.output<typeof estimateSchema>;
 
@@ -30,7 +31,7 @@ export async function askApi<Answer>(
     if (problem === undefined) throw error;
     return { ok: false, problem };
   }
-  return askUncounted(app, c, route, request);
+  return read(await send(app, route, request, "application/json", c.get("language"), innerRequest(c)));
 }
 
 /** The same for what nobody asked for, like the defaults that stand in an empty form. */
@@ -40,7 +41,10 @@ export async function askUncounted<Answer>(
   route: Route,
   request: object,
 ): Promise<Asked<Answer>> {
-  const response = await send(app, c, route, request, "application/json");
+  return read(await send(app, route, request, "application/json", c.get("language")));
+}
+
+async function read<Answer>(response: Response): Promise<Asked<Answer>> {
   if (response.status === 200) return { ok: true, answer: (await response.json()) as Answer };
   return { ok: false, problem: (await response.json()) as Problem };
 }
@@ -54,14 +58,22 @@ export async function fetchApi(
   accept: string,
 ): Promise<Response> {
   await countAction(c);
-  return send(app, c, route, request, accept);
+  return send(app, route, request, accept, c.get("language"), innerRequest(c));
 }
 
-/** Without the bindings: the limiter has counted the client, and the log counts the request once. */
-async function send(app: App, c: AppContext, { path }: Route, request: object, accept: string): Promise<Response> {
-  return app.request(path, {
+/** The log counts the request once, and the limiter its work, where it is done for somebody. */
+async function send(
+  app: App,
+  { path }: Route,
+  request: object,
+  accept: string,
+  language: Language,
+  inner?: ReturnType<typeof innerRequest>,
+): Promise<Response> {
+  const init = {
     method: "POST",
-    headers: { accept, "accept-language": c.get("language"), "content-type": "application/json" },
+    headers: { ...inner?.headers, accept, "accept-language": language, "content-type": "application/json" },
     body: JSON.stringify(request),
-  });
+  };
+  return app.request(path, init, inner?.bindings);
 }

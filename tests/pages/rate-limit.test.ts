@@ -31,6 +31,14 @@ function upload(table: string): RequestInit {
   return { method: "POST", body };
 }
 
+const time = (hour: number) => `${String(hour % 24).padStart(2, "0")}:00`;
+const seekOf = (input: object) => ({
+  measure: "street-lighting",
+  input,
+  vary: { scale: "quantity" },
+  until: { figure: "annual.creditableTco2", atLeast: 1e5 },
+});
+
 const estimate: RequestInit = {
   method: "POST",
   headers: { "content-type": "application/json" },
@@ -71,7 +79,7 @@ describe("the limit counts what somebody does", () => {
     const { ask, keys } = limited(true);
     const sent = await ask("/street-lighting?lang=en", upload(TABLE));
     expect(sent.status).toBe(303);
-    expect((await ask(sent.headers.get("location") as string)).status).toBe(200);
+    expect((await ask(`${sent.headers.get("location")}&cost=26000000000`)).status).toBe(200);
     expect(keys).toEqual(["192.0.2.7", "192.0.2.7 inventory-link"]);
   });
 
@@ -86,6 +94,64 @@ describe("the limit counts what somebody does", () => {
     expect(await countOf(1, 2000)).toBe(1);
     expect(await countOf(20, 20_000)).toBe(2);
     expect(await countOf(200, 20_000)).toBe(10);
+  });
+
+  /** What needs more than one action's work, each operation its own way; how often the limiter is asked. */
+  test("work is weighed wherever it is asked for: by an assistant, in a stream, a report, a purchase, a search", async () => {
+    const group = { quantity: 1, existing: { circuitWatts: 290 }, project: { systemWatts: 120 } };
+    const groups = Array(200).fill({
+      ...group,
+      schedule: {
+        steps: Array.from({ length: 24 }, (_, hour) => ({ from: time(hour), to: time(hour + 1), level: 1 })),
+      },
+    });
+    const cost = { investment: { total: { amount: 26e9, currency: "IDR" } } };
+    const post = (body: object): RequestInit => ({ ...estimate, body: JSON.stringify(body) });
+    const call = { name: "estimate_street_lighting", arguments: { groups: Array(200).fill(group), uncertainty: {} } };
+    const days = Array.from({ length: 365 }, (_, day) => {
+      const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+      return { from: date, to: date, mwh: 0.5 };
+    });
+    const meter = { quantity: 1000, referenceCircuitWatts: 290, burningHours: 4380, readings: days };
+    const goods = {
+      kind: "goods",
+      components: Array(100).fill({ costShare: 0.01, tkdnPercent: 45 }),
+      localLabourPercent: 50,
+      localOverheadPercent: 50,
+      share: 0.01,
+    };
+    const countOf = async (path: string, init: RequestInit) => {
+      const { ask, keys } = limited(true);
+      const response = await ask(path, {
+        ...init,
+        headers: { accept: path === "/mcp" ? "application/json, text/event-stream" : "*/*", ...init.headers },
+      });
+      await response.text();
+      expect(new Set(keys), path).toEqual(new Set(["192.0.2.7"]));
+      return [path, response.status, keys.length];
+    };
+    const table = TABLE + "Jalan A,10,290,120\n".repeat((1024 * 1024) / 19);
+    const report = { measure: "street-lighting", period: { from: "2026-01-01", to: "2026-12-31" } };
+    const counts = [
+      await countOf("/mcp", post({ jsonrpc: "2.0", id: 1, method: "tools/call", params: call })),
+      await countOf("/v1/goal-seeks", post(seekOf({ groups, ...cost }))),
+      await countOf("/v1/goal-seeks", post(seekOf({ groups: groups.slice(0, 1), ...cost }))),
+      await countOf("/v1/monitoring-reports", post({ ...report, groups: Array(30).fill(meter) })),
+      await countOf("/v1/local-content-assessments", post({ items: Array(100).fill(goods) })),
+      await countOf("/v1/batches/street-lighting", {
+        method: "POST",
+        headers: { "content-type": "text/csv" },
+        body: table,
+      }),
+    ];
+    expect(counts).toEqual([
+      ["/mcp", 200, 2],
+      ["/v1/goal-seeks", 200, 2],
+      ["/v1/goal-seeks", 200, 1],
+      ["/v1/monitoring-reports", 200, 2],
+      ["/v1/local-content-assessments", 200, 3],
+      ["/v1/batches/street-lighting", 200, 2],
+    ]);
   });
 
   test("a preflight is no action", async () => {
