@@ -5,14 +5,18 @@ import type { Language } from "../i18n/language";
 export interface Bindings {
   /** Missing means no limit. */
   readonly RATE_LIMITER?: RateLimit;
-  /** Set where the service asks itself for whoever was counted already; no configuration binds it. */
-  readonly COUNTED?: true;
   /** Files of the API reference page. */
   readonly ASSETS?: Fetcher;
   /** `json` writes one line per request; anything else writes none. */
   readonly REQUEST_LOG?: string;
   /** Where weaknesses are reported: a mailto: or https: address. */
   readonly SECURITY_CONTACT?: string;
+}
+
+/** What is handed on where the service asks itself; no configuration binds it. */
+export interface InnerBindings extends Bindings {
+  /** Whoever asks was counted already. */
+  readonly COUNTED?: true;
 }
 
 /** What belongs to one request, and to nothing else. */
@@ -24,7 +28,7 @@ export interface Variables {
 }
 
 export interface AppEnvironment {
-  Bindings: Bindings;
+  Bindings: InnerBindings;
   Variables: Variables;
 }
 

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler, Next } from "hono";
 import { MOST_WORK } from "../ledger/work";
 import { clientOf } from "./client";
-import type { AppContext, AppEnvironment, Bindings } from "./environment";
+import type { AppContext, AppEnvironment, InnerBindings } from "./environment";
 import { ProblemError } from "./problem";
 
 /** What the binding of the production configuration allows per client; a test holds it to wrangler.toml. */
@@ -81,7 +81,10 @@ export function streamWeight(c: AppContext): (bytes: number) => void {
 }
 
 /** What a request to this very service is sent with, so that its work counts for the client and the action not twice. */
-export function innerRequest(c: AppContext): { readonly bindings: Bindings; readonly headers: Record<string, string> } {
+export function innerRequest(c: AppContext): {
+  readonly bindings: InnerBindings;
+  readonly headers: Record<string, string>;
+} {
   const { RATE_LIMITER, ASSETS } = c.env ?? {};
   const address = c.req.raw.headers.get("cf-connecting-ip");
   return {
