@@ -1,13 +1,11 @@
 import { FACT_OF, isAnswered } from "../../subsidy/criteria/facts";
-import type { EstimateAnswer } from "../ask-api";
 import { PostedForm } from "../forms/posted-form";
 import type { Reader } from "../reader";
+import { type Advice, firstOfEach } from "./first-advice";
 import { VerdictMark } from "./marks";
 import type { Subsidy } from "./sentence";
 import { CurlCall } from "./take-away";
 import { Lead, sharedIn, type WayTo } from "./way";
-
-type Advice = NonNullable<EstimateAnswer["advice"]>[number];
 
 export interface AdviceView {
   readonly reader: Reader;
@@ -63,16 +61,6 @@ export function AdviceSection({ view, advice = [], subsidy, request }: AdvicePro
       )}
     </section>
   );
-}
-
-/** Of several changes for one end the first that is enough, or else the first; what changes no number stays. */
-function firstOfEach(advice: readonly Advice[]): Advice[] {
-  const ends = Map.groupBy(
-    advice.filter(({ changes }) => changes.length > 0),
-    ({ for: end }) => end,
-  );
-  const first = [...ends.values()].map((same) => same.find(({ reaches }) => reaches) ?? same[0]);
-  return advice.filter((entry) => entry.changes.length === 0 || first.includes(entry));
 }
 
 function AdviceEntry({ view: { reader, wayTo, address }, entry }: { view: AdviceView; entry: Advice }) {
