@@ -1,6 +1,7 @@
 import type { EstimateAnswer } from "../ask-api";
 import type { Reader } from "../reader";
 import { distinctAssumptions } from "./distinct-assumptions";
+import { distinctWarnings } from "./distinct-warnings";
 import { Fold } from "./fold";
 
 type Warning = EstimateAnswer["warnings"][number];
@@ -8,16 +9,16 @@ type Warning = EstimateAnswer["warnings"][number];
 /** What to know before the figures are used; what holds for several kinds of equipment is said of the first of them. */
 export function WarningSection({ reader, answer }: { reader: Reader; answer: EstimateAnswer }) {
   const { warnings, assumptions } = answer;
-  const groups = Map.groupBy(warnings, (warning) => (isOfAKind(warning) ? warning.code : warning));
-  if (groups.size === 0) return null;
+  const lines = distinctWarnings(warnings);
+  if (lines.length === 0) return null;
   return (
     <section class="warnings">
-      <Fold id="warnings" summary={reader.in("pageMemo", "warnings", { count: groups.size })}>
+      <Fold id="warnings" summary={reader.in("pageMemo", "warnings", { count: lines.length })}>
         <ul>
-          {[...groups.values()].map(([first, ...others]) => (
-            <li class={first?.code === "unverified-defaults" ? "of-defaults" : undefined}>
-              {textOf(reader, first as Warning, assumptions)}
-              {others.length === 0 ? "" : ` ${reader.in("pageResult", "moreKinds", { count: others.length })}`}
+          {lines.map(({ warning, others }) => (
+            <li class={warning.code === "unverified-defaults" ? "of-defaults" : undefined}>
+              {textOf(reader, warning, assumptions)}
+              {others === 0 ? "" : ` ${reader.in("pageResult", "moreKinds", { count: others })}`}
             </li>
           ))}
         </ul>
@@ -25,8 +26,6 @@ export function WarningSection({ reader, answer }: { reader: Reader; answer: Est
     </section>
   );
 }
-
-const isOfAKind = ({ pointer }: Warning) => pointer?.startsWith("#/groups/") ?? false;
 
 /** Names that are listed in one warning; more would be read by nobody. */
 const NAMES_SHOWN = 12;
