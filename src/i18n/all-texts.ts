@@ -50,6 +50,7 @@ import { refrigerantLabels } from "./texts/refrigerantLabels";
 import { scenarios } from "./texts/scenarios";
 import { scenarioWarnings } from "./texts/scenarioWarnings";
 import { schemaIssues } from "./texts/schemaIssues";
+import { sourceWords } from "./texts/sourceWords";
 import { streetLightLabels } from "./texts/streetLightLabels";
 import { subsidy } from "./texts/subsidy";
 import { subsidyIssues } from "./texts/subsidyIssues";
@@ -104,6 +105,7 @@ export const TEXTS = {
   methodTitles: { ...methodTitles, ...monitoringTitles },
   agencyNames,
   confidenceMeanings,
+  sourceWords,
   page,
   pageFields,
   pageHelp,

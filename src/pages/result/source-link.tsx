@@ -25,9 +25,37 @@ interface Source {
   readonly url: string | null;
 }
 
+const STATED_FOR = /^stated for fiscal year (\d{4})$/;
+
+/** What a source says of itself: titles as they are, in the reader's language what stands where there is no document. */
+function SourceText({ reader, source }: Pick<Source, "reader" | "source">) {
+  const wordsOf = (part: string) => {
+    const year = STATED_FOR.exec(part)?.[1];
+    return year === undefined
+      ? reader.named("sourceWords", part)
+      : reader.in("sourceWords", "stated for fiscal year {year}", { year });
+  };
+  // Of words with a semicolon in them the whole is known.
+  const whole = wordsOf(source);
+  const parts = whole === source ? source.split("; ") : [source];
+  return (
+    <>
+      {parts.map((part, index) => {
+        const words = wordsOf(part);
+        return (
+          <>
+            {index === 0 ? "" : "; "}
+            {words === part ? <cite lang="en">{part}</cite> : words}
+          </>
+        );
+      })}
+    </>
+  );
+}
+
 function SourceName({ reader, source, url }: Source) {
   const address = url !== null && /^https?:\/\//.test(url) ? url.split(/\s/)[0] : undefined;
-  const name = <cite lang="en">{source}</cite>;
+  const name = <SourceText reader={reader} source={source} />;
   if (address === undefined) return name;
   const host = copySiteOf(address);
   if (host === undefined) {
