@@ -51,7 +51,7 @@ export function Guide({ reader, samples }: { reader: Reader; samples: Samples })
           rows={PROBLEM_SLUGS.map((slug) => [
             String(PROBLEMS[slug].status),
             <a href={reader.href(problemType(slug))}>{reader.in("problems", slug)}</a>,
-            reader.in("problemMeanings", slug),
+            reader.prose(reader.in("problemMeanings", slug)),
           ])}
         />
       </section>

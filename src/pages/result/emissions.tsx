@@ -45,7 +45,7 @@ export function EmissionSection({ reader, answer }: { reader: Reader; answer: Es
         <dl class="figures">
           <div>
             <dt>{say("citySaves")}</dt>
-            <dd>{`${carbon.write(annual.businessAsUsualReductionTco2)} ${tonnes}`}</dd>
+            <dd>{`${reader.figure(annual.businessAsUsualReductionTco2)} ${tonnes}`}</dd>
           </div>
           <div>
             <dt>{say("creditable")}</dt>
