@@ -114,9 +114,9 @@ export const pageUpload = {
     ja: "同じ機器の行は、ここでは1行にまとめています。",
   },
   printedShort: {
-    en: "There are {count} kinds of equipment. On paper only the first few are listed here, without the assumptions and calculation of each; the workbook has everything.",
-    id: "Ada {count} jenis peralatan. Pada cetakan hanya beberapa jenis pertama yang tercantum di sini, tanpa asumsi dan perhitungan per jenis; semuanya ada di berkas Excel.",
-    ja: "機器は{count}種類あります。印刷では最初の数種類のみを示し、種類ごとの前提条件と計算は省きます。すべてはExcelブックにあります。",
+    en: "Paper shows the first {shown} of {count} kinds and all together; the workbook has everything.",
+    id: "Cetakan memuat {shown} jenis pertama dari {count} dan jumlah semuanya; selengkapnya di berkas Excel.",
+    ja: "印刷では{count}種類のうち最初の{shown}種類と合計のみを示します。すべてはExcelブックにあります。",
   },
   groupsTable: {
     en: "Number, electricity saved and reduction by kind of equipment",
@@ -125,5 +125,6 @@ export const pageUpload = {
   },
   group: { en: "Kind of equipment", id: "Jenis peralatan", ja: "機器の種類" },
   quantity: { en: "Number", id: "Jumlah", ja: "数量" },
+  allKinds: { en: "All {count} kinds", id: "Semua {count} jenis", ja: "全{count}種類" },
   unnamed: { en: "Group {number}", id: "Kelompok {number}", ja: "グループ{number}" },
 } satisfies Texts;

@@ -1,8 +1,7 @@
 import type { EstimateAnswer } from "../ask-api";
 import type { Reader } from "../reader";
-import { DataTable } from "../result/data-table";
-import { Fold } from "../result/fold";
-import { hasManyKinds, KINDS_AS_ROWS, ONE_OF_MANY } from "../result/on-paper";
+import type { RowGroup } from "./inventory";
+import { KindList } from "./kind-list";
 
 interface GroupTableProps {
   readonly reader: Reader;
@@ -12,46 +11,29 @@ interface GroupTableProps {
   readonly rows: number;
 }
 
-/** What was read out of a file, kind by kind. */
+/** The kinds of a file with what each saves. */
 export function GroupTable({ reader, answer, request, rows }: GroupTableProps) {
-  const say = (key: "groupsNote" | "groupsTable" | "group" | "quantity") => reader.in("pageUpload", key);
   const saves = reader.in("pageResult", "citySavesShort");
   const tonnes = reader.unit("tCO2/yr");
-  const { groups } = request as { groups: readonly { name?: string; quantity: number }[] };
+  const { groups: kinds } = request as { groups: readonly RowGroup[] };
+  const { groups = [], annual } = answer;
+  const figureOf = (
+    heading: string,
+    field: "businessAsUsualSavedMwh" | "businessAsUsualReductionTco2" | "reductionTco2",
+  ) => ({ heading, values: groups.map((group) => group[field]), total: annual[field] });
   return (
-    <section class="groups">
-      <Fold id="groups" summary={reader.in("pageMemo", "groups", { count: groups.length })}>
-        <p>
-          {reader.in("pageUpload", "rowsRead", { rows })} {say("groupsNote")}
-        </p>
-        {hasManyKinds(answer) ? (
-          <p class="paper">{reader.in("pageUpload", "printedShort", { count: groups.length })}</p>
-        ) : (
-          ""
-        )}
-        <DataTable
-          className="wide"
-          rowClass={(index) => (index < KINDS_AS_ROWS ? undefined : ONE_OF_MANY)}
-          caption={say("groupsTable")}
-          columns={[
-            { heading: say("group") },
-            { heading: say("quantity"), numeric: true },
-            { heading: `${saves} ${reader.unit("MWh/yr")}`, numeric: true },
-            { heading: `${saves} ${tonnes}`, numeric: true },
-            { heading: `${reader.in("pageResult", "countsShort")} ${tonnes}`, numeric: true },
-          ]}
-          rows={groups.map(({ name, quantity }, index) => {
-            const figures = answer.groups?.[index];
-            return [
-              name ?? reader.in("pageUpload", "unnamed", { number: index + 1 }),
-              reader.exact(quantity),
-              reader.figure(figures?.businessAsUsualSavedMwh ?? 0),
-              reader.figure(figures?.businessAsUsualReductionTco2 ?? 0),
-              reader.figure(figures?.reductionTco2 ?? 0),
-            ];
-          })}
-        />
-      </Fold>
-    </section>
+    <KindList
+      reader={reader}
+      id="groups"
+      summary={reader.in("pageMemo", "groups", { count: kinds.length })}
+      caption={reader.in("pageUpload", "groupsTable")}
+      kinds={kinds}
+      rows={rows}
+      figures={[
+        figureOf(`${saves} ${reader.unit("MWh/yr")}`, "businessAsUsualSavedMwh"),
+        figureOf(`${saves} ${tonnes}`, "businessAsUsualReductionTco2"),
+        figureOf(`${reader.in("pageResult", "countsShort")} ${tonnes}`, "reductionTco2"),
+      ]}
+    />
   );
 }

@@ -3,8 +3,8 @@ import type { EstimateAnswer } from "../ask-api";
 /** Kinds of equipment whose own lines are printed; more would not leave room on two pages for the rest. */
 const KINDS_WITH_LINES = 1;
 
-/** Kinds that are printed as a row with their totals. */
-export const KINDS_AS_ROWS = 5;
+/** Kinds that are printed as a row; below them stands the sum of all. */
+export const KINDS_AS_ROWS = 3;
 
 /** Class of what belongs to one of many kinds of equipment, which paper leaves out. */
 export const ONE_OF_MANY = "one-of-many";
