@@ -53,7 +53,7 @@ export function ComparisonTable({ reader, comparison }: { reader: Reader; compar
         row(say("payback"), ({ money, subsidy }, index) => {
           const value = money?.simplePaybackYearsAfterGrant;
           if (value === undefined) return money === undefined || subsidy === undefined ? "–" : say("never");
-          return [years(value), less("money.simplePaybackYearsAfterGrant", index, reader.figure)];
+          return [years(value), less("money.simplePaybackYearsAfterGrant", index, years)];
         }),
         row(say("npv"), ({ money }, index) => amount("money.npv", index, money?.npv)),
       ]}
