@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
+import { readerOf } from "../../src/pages/reader";
 import { violationsOf } from "../support/axe";
 import { pagesOfOneBrowser } from "../support/pages-of-one-browser";
 import { allAddresses } from "./addresses";
+import { ASKED, OFFICERS, upload, WRONG } from "./uploads-in-browser";
 
 const withPage = pagesOfOneBrowser();
 
-describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test.each(LANGUAGES)("axe finds nothing on any page in %s", async (language) => {
-    await withPage({ colorScheme }, async (page) => {
+describe.each(LANGUAGES)("in %s, in light and in dark", (language) => {
+  const reader = readerOf(language);
+
+  test("axe finds nothing on any page", { timeout: 300_000 }, async () => {
+    await withPage({}, async (page) => {
       for (const address of allAddresses(language)) {
         await page.goto(address);
         expect(await violationsOf(page), address).toEqual([]);
@@ -16,11 +20,23 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     });
   });
 
-  test("axe finds nothing in the API reference", async () => {
-    await withPage({ colorScheme }, async (page) => {
-      await page.goto("/reference?lang=en");
-      await page.locator("#servers[aria-label]").waitFor();
+  test("axe finds nothing on the form, the result, the questions and the errors of a file", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`/street-lighting?lang=${language}`);
+      await page.getByText(reader.in("pageUpload", "summary")).click();
       expect(await violationsOf(page)).toEqual([]);
+      for (const file of ["samples/street-lights.csv", OFFICERS, WRONG, ASKED]) {
+        await upload(page, reader, file);
+        expect(await violationsOf(page)).toEqual([]);
+      }
     });
+  });
+});
+
+test("axe finds nothing in the API reference, in light and in dark", async () => {
+  await withPage({}, async (page) => {
+    await page.goto("/reference?lang=en");
+    await page.locator("#servers[aria-label]").waitFor();
+    expect(await violationsOf(page)).toEqual([]);
   });
 });

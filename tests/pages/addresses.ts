@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../src/i18n/language";
+import type { Language } from "../../src/i18n/language";
 import { comparisonOf } from "../../src/pages/compare/variants";
 import { writeForm } from "../../src/pages/forms/write-form";
 import { PRESETS } from "../../src/pages/measures/all";
@@ -45,5 +45,3 @@ export function allAddresses(language: Language): string[] {
     ...comparisons(language),
   ];
 }
-
-export const CASES = LANGUAGES.flatMap((language) => allAddresses(language).map((address) => ({ language, address })));

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language";
 import { readerOf } from "../../src/pages/reader";
+import { KINDS_AS_ROWS } from "../../src/pages/result/on-paper";
 import { pageCount } from "../support/browser";
 import { measuredResults } from "../support/page-length";
 import { pagesOfOneBrowser } from "../support/pages-of-one-browser";
+import { MANY_KINDS, uploadTwo } from "./uploads-in-browser";
 
 const withPage = pagesOfOneBrowser();
 
@@ -42,3 +44,36 @@ test.each(LANGUAGES)(
     });
   },
 );
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const reader = readerOf(language);
+
+  test.each(Object.entries(MANY_KINDS))(
+    "200 kinds of %s print on two pages: the first few, all together, and a line that says so",
+    async (measure, table) => {
+      await withPage({}, async (page) => {
+        await page.goto(`/${measure}?lang=${language}`);
+        await page.getByText(reader.in("pageUpload", "summary")).click();
+        const form = page.locator("form[enctype]");
+        await form.getByLabel(reader.in("pageUpload", "file")).setInputFiles(table);
+        await form.locator('input[name="cost"]').fill("5000000000");
+        await form.getByRole("button", { name: reader.in("pageUpload", "submit") }).click();
+        await page.waitForSelector(".groups");
+        expect(await page.locator(".groups tbody tr").count()).toBe(200);
+        expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+        await page.emulateMedia({ media: "print" });
+        const said = reader.in("pageUpload", "printedShort", { count: 200, shown: KINDS_AS_ROWS });
+        expect(await page.getByText(said).isVisible()).toBe(true);
+        expect(await page.locator(".groups tbody tr:visible").count()).toBe(KINDS_AS_ROWS);
+        expect(await page.locator(".groups tfoot tr").isVisible()).toBe(true);
+      });
+    },
+  );
+
+  test("a result of two files, one with rows left out, prints on two pages", async () => {
+    await withPage({}, async (page) => {
+      await uploadTwo(page, reader);
+      expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+    });
+  });
+});

@@ -4,11 +4,15 @@ import type { Page } from "playwright-core";
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 /** Run in the page: only what is wrong is written out, which takes a fraction of the time. */
-const VIOLATIONS = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`;
+const violations = (options: object) => `axe.run(${JSON.stringify({ resultTypes: ["violations"], ...options })})
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`;
 
-/** What axe finds wrong on a page: the rule, and each place that breaks it. */
+/** What axe finds wrong on a page: the rule, and each place that breaks it. In the dark only colours are others. */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(VIOLATIONS);
+  await page.emulateMedia({ colorScheme: "light" });
+  const inLight: string[] = await page.evaluate(violations({}));
+  await page.emulateMedia({ colorScheme: "dark" });
+  const inDark: string[] = await page.evaluate(violations({ runOnly: ["cat.color"] }));
+  return [...inLight, ...inDark.map((each) => `in the dark, ${each}`)];
 }

@@ -13,6 +13,13 @@ export const SCREENS = {
   desk: { width: 1100, height: 900 },
 } as const;
 
+/** Screens of a phone a result of one group is read in, before what is folded; each further group may take one more. */
+const PHONE_SCREENS = 8;
+
+/** Half of what a result of one group took at a desk, and of nine, before it was written as a memo. */
+const ONE_GROUP_AT_A_DESK = 3_900;
+const NINE_GROUPS_AT_A_DESK = 6_450;
+
 export interface MeasuredResult {
   readonly name: string;
   readonly address: string;
@@ -69,6 +76,14 @@ async function inventoryOf(language: Language, count: number): Promise<MeasuredR
     readerOf(language),
   );
   return { name: `inventory of ${count}`, address, groups: count };
+}
+
+/** How long a result may be, in CSS pixels. */
+export function limitsOf({ groups }: MeasuredResult): { phoneRead: number; deskWhole: number } {
+  return {
+    phoneRead: (PHONE_SCREENS + groups - 1) * SCREENS.phone.height,
+    deskWhole: ONE_GROUP_AT_A_DESK + ((groups - 1) / 8) * (NINE_GROUPS_AT_A_DESK - ONE_GROUP_AT_A_DESK),
+  };
 }
 
 /** Down to where the folded parts begin, and to the end of the page as it opens. */
