@@ -5,7 +5,7 @@ import { readNumberText } from "../../src/pages/forms/number-text";
 
 /** Words that are written the same in every language: codes, units, symbols, names of formats and of the programme. */
 const SHARED =
-  /^(?:[\d\s.,:;%‰°()[\]{}/\\+\-−–=×÷·…<>^*|&'"“”「」、。(),:~?!≥≤±²³⁶₂]|JPY|USD|IDR|Rp|円|ルピア|米ドル|万|億|兆|million|billion|trillion|juta|miliar|triliun|[kMG]?Wh?p?|MWh|kVA|GJ|GWh|tCO|CO|tCO2e?|e\b|t\b|kg|m\b|lm|lx|lux|month|h\b|d\b|yr|hari|jam|tahun|bulan|時間|年|月|日|K\b|PK|USRt|Btu|BTU|COP|CSPF|IPLV|EER(?:_BTU)?|R-\d+\w?|HPS|MH|LED|JSON|CSV|OpenAPI|curl|PLN|SNI|English|Bahasa Indonesia|日本語|[●◐◇△▽▶○✓✕▲◀]|FY)+$/u;
+  /^(?:[\d\s.,:;%‰°()[\]{}/\\+\-−–=×÷·…<>^*|&'"“”「」、。／(),:~?!≥≤±²³⁶₂]|JPY|USD|IDR|Rp|円|ルピア|米ドル|万|億|兆|million|billion|trillion|juta|miliar|triliun|[kMG]?Wh?p?|MWh|kVA|GJ|GWh|tCO|CO|tCO2e?|e\b|t\b|kg|m\b|lm|lx|lux|month|h\b|d\b|yr|hari|jam|tahun|bulan|時間|年|月|日|K\b|PK|USRt|Btu|BTU|COP|CSPF|IPLV|EER(?:_BTU)?|R-\d+\w?|HPS|MH|LED|JSON|CSV|OpenAPI|curl|PLN|SNI|English|Bahasa Indonesia|日本語|[●◐◇△▽▶○✓✕▲◀]|FY)+$/u;
 
 /** The texts of a page a person reads, without what is marked as another language, code, or an address. */
 export function visibleTexts(html: string, language: Language): string[] {
