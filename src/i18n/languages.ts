@@ -19,6 +19,8 @@ export interface LanguageFacts {
   /** … and where a sentence of the API names it to the last digit. */
   readonly currencyNames: Readonly<Record<Currency, string>>;
   readonly currencyStands: "before" | "after";
+  /** Signs and names of currencies that stand at their number without a blank. */
+  readonly closeCurrencies: RegExp;
   /** Units that follow a number without a blank. */
   readonly closeUnits: RegExp;
   /** Between the names of a list. */
@@ -50,6 +52,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     currencySigns: INDONESIAN_CURRENCIES,
     currencyNames: { IDR: "IDR", JPY: "JPY", USD: "USD" },
     currencyStands: "before",
+    closeCurrencies: /^$/,
     closeUnits: /^$/,
     listSeparator: ", ",
     partSeparator: "; ",
@@ -71,7 +74,8 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     currencySigns: INDONESIAN_CURRENCIES,
     currencyNames: INDONESIAN_CURRENCIES,
     currencyStands: "before",
-    closeUnits: /^$/,
+    closeCurrencies: /^Rp$/,
+    closeUnits: /^%$/,
     listSeparator: ", ",
     partSeparator: "; ",
     argumentSeparator: "; ",
@@ -92,6 +96,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     currencySigns: JAPANESE_CURRENCIES,
     currencyNames: JAPANESE_CURRENCIES,
     currencyStands: "after",
+    closeCurrencies: /./,
     closeUnits: /^(?:%|\p{Script=Han})/u,
     listSeparator: "、",
     partSeparator: "／",

@@ -1,3 +1,4 @@
+import { withCurrency } from "../i18n/currency";
 import type { Language } from "../i18n/language";
 import { LANGUAGE_FACTS } from "../i18n/languages";
 import { type MessageParameters, translate } from "../i18n/message";
@@ -7,12 +8,10 @@ import type { Amount, MoneyBeside, Text } from "./text";
 
 const FRACTION_DIGITS: Readonly<Record<Currency, number>> = { IDR: 0, JPY: 0, USD: 2 };
 
-/** An amount with all its digits, as the language writes them: JPY 16,666,000 · Rp 5.500 · 16,666,000円. */
+/** An amount with all its digits, as the language writes them: JPY 16,666,000 · Rp5.500 · 16,666,000円. */
 export function formatMoney(language: Language, { amount, currency, bounds = [] }: MoneyBeside): string {
   const digits = writeNumber(amount, language, digitsBeside({ observed: amount, bounds }, FRACTION_DIGITS[currency]));
-  const { currencyNames, currencyStands } = LANGUAGE_FACTS[language];
-  const name = currencyNames[currency];
-  return currencyStands === "after" ? digits + name : `${name} ${digits}`;
+  return withCurrency(digits, LANGUAGE_FACTS[language].currencyNames[currency], language, " ");
 }
 
 export function writeText(language: Language, { key, parameters = {} }: Text): string {

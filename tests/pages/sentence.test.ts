@@ -39,7 +39,7 @@ describe("the answer in one sentence", () => {
     ],
     [
       "id",
-      `Penggantian 1.000 lampu PJU menghemat 745 MWh dan 648 ton CO₂ per tahun bagi kota; 323 ton di antaranya dapat diterbitkan sebagai kredit karbon JCM. Jepang dapat membayar JPY${NBSP}25,9 juta (34 % dari biaya); kota membayar Rp${NBSP}5,5 miliar.`,
+      `Penggantian 1.000 lampu PJU menghemat 745 MWh dan 648 ton CO₂ per tahun bagi kota; 323 ton di antaranya dapat diterbitkan sebagai kredit karbon JCM. Jepang dapat membayar JPY${NBSP}25,9 juta (34% dari biaya); kota membayar Rp5,5 miliar.`,
     ],
     [
       "ja",

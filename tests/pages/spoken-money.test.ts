@@ -12,14 +12,15 @@ describe("an amount of money", () => {
     ["id", money(25_900_000, "JPY"), `JPY${NBSP}25,9 juta`],
     ["ja", money(25_900_000, "JPY"), "2,590万円"],
     ["en", money(5_500_000_000, "IDR"), `Rp${NBSP}5.5 billion`],
-    ["id", money(5_500_000_000, "IDR"), `Rp${NBSP}5,5 miliar`],
+    ["id", money(5_500_000_000, "IDR"), "Rp5,5 miliar"],
     ["ja", money(5_500_000_000, "IDR"), "55億ルピア"],
-    ["id", money(1_300_000_000_000, "IDR"), `Rp${NBSP}1,3 triliun`],
+    ["id", money(1_300_000_000_000, "IDR"), "Rp1,3 triliun"],
     ["ja", money(1_300_000_000_000, "IDR"), "1.3兆ルピア"],
     ["en", money(999, "USD"), `USD${NBSP}999`],
     ["ja", money(9_999, "JPY"), "1万円"],
     ["en", money(0, "JPY"), `JPY${NBSP}0`],
     ["en", money(-688_185, "IDR"), `Rp${NBSP}−688,000`],
+    ["id", money(-688_185, "IDR"), "−Rp688.000"],
   ])("is said in %s by its own words for large numbers", (language, amount, text) => {
     expect(spokenMoney(amount, language)).toBe(text);
   });

@@ -39,7 +39,7 @@ export const advice = {
   },
   lessPower: {
     en: "LED luminaires that need {percent} % less power for the same light",
-    id: "Lampu LED dengan daya {percent} % lebih kecil dan cahaya yang sama",
+    id: "Lampu LED dengan daya {percent}% lebih kecil dan cahaya yang sama",
     ja: "同じ明るさのまま、LED灯具の消費電力を{percent}%下げる",
   },
   dimTo: {
@@ -54,7 +54,7 @@ export const advice = {
   },
   moreEfficientUnits: {
     en: "Air conditioners that are {percent} % more efficient",
-    id: "AC yang {percent} % lebih efisien",
+    id: "AC yang {percent}% lebih efisien",
     ja: "エアコンの効率を{percent}%高める",
   },
   plantEfficiency: {
@@ -64,7 +64,7 @@ export const advice = {
   },
   lightingSaving: {
     en: "Lighting that saves {to} % instead of {from} %",
-    id: "Pencahayaan yang menghemat {to} %, bukan {from} %",
+    id: "Pencahayaan yang menghemat {to}%, bukan {from}%",
     ja: "照明の省エネ率を{from}%ではなく{to}%とする",
   },
   join: {

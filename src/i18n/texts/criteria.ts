@@ -143,20 +143,20 @@ export const criteria = {
     id: "Cari perusahaan atau lembaga Jepang yang mewakili konsorsium; subsidi dibayarkan kepadanya, bukan kepada kota.",
     ja: "国際コンソーシアムを代表する日本の企業・機関を見つけてください。補助金は市ではなく代表事業者に交付されます。",
   },
-  creditsObserved: { en: "{percent} % of the credits", id: "{percent} % dari kredit", ja: "クレジットの{percent}%" },
+  creditsObserved: { en: "{percent} % of the credits", id: "{percent}% dari kredit", ja: "クレジットの{percent}%" },
   creditsRequired: {
     en: "at least {minimum} % of the issued credits to Japan; newer descriptions ask for Japan's share of the cost, here {costPercent} %",
-    id: "paling sedikit {minimum} % kredit yang diterbitkan untuk Jepang; keterangan yang lebih baru meminta sebesar porsi biaya Jepang, di sini {costPercent} %",
+    id: "paling sedikit {minimum}% kredit yang diterbitkan untuk Jepang; keterangan yang lebih baru meminta sebesar porsi biaya Jepang, di sini {costPercent}%",
     ja: "発行クレジットの{minimum}%以上を日本へ。新しい説明では、費用に占める日本の負担割合(ここでは{costPercent}%)以上",
   },
   creditsRemedy: {
     en: "Agree in the consortium that at least {minimum} % of the credits go to Japan, and ask GEC for the current ratio.",
-    id: "Sepakati dalam konsorsium bahwa paling sedikit {minimum} % kredit untuk Jepang, dan tanyakan rasio terbaru kepada GEC.",
+    id: "Sepakati dalam konsorsium bahwa paling sedikit {minimum}% kredit untuk Jepang, dan tanyakan rasio terbaru kepada GEC.",
     ja: "クレジットの{minimum}%以上を日本に配分することをコンソーシアムで合意し、現在の割合をGECに確認してください。",
   },
   creditsAskRemedy: {
     en: "Ask GEC whether {percent} % is enough: it is at least Japan's share of the cost ({costPercent} %), but below the {minimum} % of earlier years.",
-    id: "Tanyakan kepada GEC apakah {percent} % cukup: porsi ini paling sedikit sebesar porsi biaya Jepang ({costPercent} %), tetapi di bawah {minimum} % dari tahun-tahun terdahulu.",
+    id: "Tanyakan kepada GEC apakah {percent}% cukup: porsi ini paling sedikit sebesar porsi biaya Jepang ({costPercent}%), tetapi di bawah {minimum}% dari tahun-tahun terdahulu.",
     ja: "{percent}%で足りるかGECに確認してください。費用に占める日本の負担割合({costPercent}%)以上ですが、過年度の{minimum}%を下回ります。",
   },
   methodologyRequired: {
@@ -206,17 +206,17 @@ export const criteria = {
   },
   localContentRequired: {
     en: "where the rule binds: products with at least {minimum} % TKDN, by the five steps of Perpres 46/2025",
-    id: "bila aturan mengikat: produk dengan TKDN paling sedikit {minimum} %, menurut lima langkah Perpres 46/2025",
+    id: "bila aturan mengikat: produk dengan TKDN paling sedikit {minimum}%, menurut lima langkah Perpres 46/2025",
     ja: "規則が適用される場合、大統領令46/2025の5段階に従い、TKDN {minimum}%以上の製品であること",
   },
   localContentObserved: {
     en: "{low} % TKDN of the purchase",
-    id: "TKDN pembelian {low} %",
+    id: "TKDN pembelian {low}%",
     ja: "調達全体のTKDN {low}%",
   },
   localContentRange: {
     en: "{low} % or {high} % TKDN of the purchase, depending on how the edges of the tiers are read",
-    id: "TKDN pembelian {low} % atau {high} %, bergantung pada tafsir batas tingkatan",
+    id: "TKDN pembelian {low}% atau {high}%, bergantung pada tafsir batas tingkatan",
     ja: "調達全体のTKDNは区分境界の読み方により{low}%または{high}%",
   },
   localContentNotBinding: {
@@ -231,22 +231,22 @@ export const criteria = {
   },
   localContentLuminairesRemedy: {
     en: "A street-light luminaire with TKDN + BMP of {percent} % is in the government's catalogue, so a city has to buy one with at least {minimum} % TKDN; a foreign grant exempts only where its agreement says so. State who buys, with which funds, and the TKDN of the goods (in the API: `localContent`).",
-    id: "Armatur PJU dengan TKDN + BMP {percent} % ada dalam katalog elektronik pemerintah, sehingga kota harus membeli yang TKDN-nya paling sedikit {minimum} %; hibah luar negeri hanya membebaskan bila perjanjiannya menyatakannya. Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
+    id: "Armatur PJU dengan TKDN + BMP {percent}% ada dalam katalog elektronik pemerintah, sehingga kota harus membeli yang TKDN-nya paling sedikit {minimum}%; hibah luar negeri hanya membebaskan bila perjanjiannya menyatakannya. Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
     ja: "TKDN+BMPが{percent}%の街路灯灯具が政府電子カタログにあるため、市はTKDN {minimum}%以上の製品を購入する必要があります。外国の贈与でも、協定に定めがない限り免除されません。購入者、財源、および物品のTKDNを入力してください(APIでは`localContent`)。",
   },
   localContentSplitUnitsRemedy: {
     en: "A maker states {percent} % local components for split units made in Indonesia (its own statement, no certificate), so a city will probably have to buy units with at least {minimum} % TKDN; imported VRF and chillers stay open. State who buys, with which funds, and the TKDN of the goods (in the API: `localContent`).",
-    id: "Sebuah produsen menyatakan komponen dalam negeri {percent} % untuk AC split buatan Indonesia (pernyataan sendiri, bukan sertifikat), sehingga kota kemungkinan harus membeli unit dengan TKDN paling sedikit {minimum} %; VRF dan chiller impor masih terbuka. Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
+    id: "Sebuah produsen menyatakan komponen dalam negeri {percent}% untuk AC split buatan Indonesia (pernyataan sendiri, bukan sertifikat), sehingga kota kemungkinan harus membeli unit dengan TKDN paling sedikit {minimum}%; VRF dan chiller impor masih terbuka. Nyatakan pembeli, sumber dana, dan TKDN setiap barang (di API: `localContent`).",
     ja: "国内製スプリット型エアコンについて、メーカーは国産部品{percent}%と公表しています(自社発表で認証ではありません)。このため市はTKDN {minimum}%以上の機種を購入する必要がある可能性が高く、輸入のVRFとチラーは未確定です。購入者、財源、および物品のTKDNを入力してください(APIでは`localContent`)。",
   },
   localContentProductRemedy: {
     en: "Choose products with at least {minimum} % TKDN, or document that the market offers none.",
-    id: "Pilih produk dengan TKDN paling sedikit {minimum} %, atau dokumentasikan bahwa pasar tidak menyediakannya.",
+    id: "Pilih produk dengan TKDN paling sedikit {minimum}%, atau dokumentasikan bahwa pasar tidak menyediakannya.",
     ja: "TKDN {minimum}%以上の製品を選ぶか、市場に該当製品がないことを記録してください。",
   },
   localContentServicesRemedy: {
     en: "Choose products with at least {minimum} % TKDN, or document that the market offers none. The purchase as a whole reaches {minimum} % if local services are {percent} % of its value.",
-    id: "Pilih produk dengan TKDN paling sedikit {minimum} %, atau dokumentasikan bahwa pasar tidak menyediakannya. Pembelian secara keseluruhan mencapai TKDN {minimum} % bila jasa dalam negeri mencakup {percent} % dari nilainya.",
+    id: "Pilih produk dengan TKDN paling sedikit {minimum}%, atau dokumentasikan bahwa pasar tidak menyediakannya. Pembelian secara keseluruhan mencapai TKDN {minimum}% bila jasa dalam negeri mencakup {percent}% dari nilainya.",
     ja: "TKDN {minimum}%以上の製品を選ぶか、市場に該当製品がないことを記録してください。調達全体としては、価額の{percent}%を国内役務とすれば{minimum}%に届きます。",
   },
   ventingRequired: {

@@ -34,17 +34,17 @@ export const localContent = {
   },
   step1: {
     en: "A product with TKDN + BMP of at least {trigger} % exists: only products with TKDN of at least {minimum} % may be bought.",
-    id: "Ada produk dengan TKDN + BMP paling sedikit {trigger} %: hanya produk dengan TKDN paling sedikit {minimum} % yang boleh dibeli.",
+    id: "Ada produk dengan TKDN + BMP paling sedikit {trigger}%: hanya produk dengan TKDN paling sedikit {minimum}% yang boleh dibeli.",
     ja: "TKDN+BMPが{trigger}%以上の製品があるため、TKDN {minimum}%以上の製品のみ購入できます。",
   },
   step2: {
     en: "No such product, or not enough of it, but there are products with TKDN of at least {minimum} %: buy one of those.",
-    id: "Produk demikian tidak ada atau tidak cukup, tetapi ada produk dengan TKDN paling sedikit {minimum} %: beli salah satunya.",
+    id: "Produk demikian tidak ada atau tidak cukup, tetapi ada produk dengan TKDN paling sedikit {minimum}%: beli salah satunya.",
     ja: "該当製品がないか数量が足りないものの、TKDN {minimum}%以上の製品があるため、その中から購入します。",
   },
   step3: {
     en: "No product with TKDN of at least {minimum} %: a product with a certificate below that may be bought.",
-    id: "Tidak ada produk dengan TKDN paling sedikit {minimum} %: produk bersertifikat di bawahnya boleh dibeli.",
+    id: "Tidak ada produk dengan TKDN paling sedikit {minimum}%: produk bersertifikat di bawahnya boleh dibeli.",
     ja: "TKDN {minimum}%以上の製品がないため、それ未満の証明書のある製品を購入できます。",
   },
   step4: {
@@ -70,27 +70,27 @@ export const localContent = {
   goalRequest: { en: "goal of the request", id: "sasaran dalam permintaan", ja: "入力された目標" },
   remedyMet: {
     en: "The purchase reaches {goal} %.",
-    id: "Pembelian mencapai {goal} %.",
+    id: "Pembelian mencapai {goal}%.",
     ja: "調達は{goal}%に届いています。",
   },
   remedyServices: {
     en: "The purchase reaches {goal} % if local services (at {services} % TKDN) are {share} % of the value.",
-    id: "Pembelian mencapai {goal} % bila jasa dalam negeri (dengan TKDN {services} %) mencakup {share} % dari nilainya.",
+    id: "Pembelian mencapai {goal}% bila jasa dalam negeri (dengan TKDN {services}%) mencakup {share}% dari nilainya.",
     ja: "価額の{share}%を国内役務(TKDN {services}%)とすれば{goal}%に届きます。",
   },
   remedyMaterial: {
     en: "In part {item}: {material} % local material, {additional} points more, makes these goods {goal} %.",
-    id: "Pada bagian {item}: bahan dalam negeri {material} %, yaitu {additional} poin lebih banyak, menjadikan barang ini {goal} %.",
+    id: "Pada bagian {item}: bahan dalam negeri {material}%, yaitu {additional} poin lebih banyak, menjadikan barang ini {goal}%.",
     ja: "品目{item}:国産材料を{material}%({additional}ポイント増)にすれば、この物品は{goal}%に届きます。",
   },
   remedyMaterialOutOfReach: {
     en: "In part {item}: even all-local material does not make these goods {goal} %; raise local labour and overhead too.",
-    id: "Pada bagian {item}: bahan yang seluruhnya dari dalam negeri pun tidak menjadikan barang ini {goal} %; naikkan juga tenaga kerja dan biaya tidak langsung pabrik dalam negeri.",
+    id: "Pada bagian {item}: bahan yang seluruhnya dari dalam negeri pun tidak menjadikan barang ini {goal}%; naikkan juga tenaga kerja dan biaya tidak langsung pabrik dalam negeri.",
     ja: "品目{item}:材料をすべて国産としても、この物品は{goal}%に届きません。国内の労務と間接費も高める必要があります。",
   },
   remedyIncentives: {
     en: "Ask the maker about the incentives of 2025: a plant in Indonesia with mostly Indonesian workers counts at least 25 %, research and development adds up to 20 points.",
-    id: "Tanyakan kepada produsen tentang insentif tahun 2025: pabrik di Indonesia dengan sebagian besar pekerja Indonesia dihitung minimal 25 %, riset dan pengembangan menambah hingga 20 poin.",
+    id: "Tanyakan kepada produsen tentang insentif tahun 2025: pabrik di Indonesia dengan sebagian besar pekerja Indonesia dihitung minimal 25%, riset dan pengembangan menambah hingga 20 poin.",
     ja: "2025年の優遇措置について製造者に確認してください。インドネシア国内に工場があり従業員の多くがインドネシア人であれば25%以上と算定され、研究開発により最大20ポイント加算されます。",
   },
   remedyOtherGoods: {

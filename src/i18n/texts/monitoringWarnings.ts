@@ -34,7 +34,7 @@ export const monitoringWarnings = {
   },
   "credits-to-japan-below-minimum": {
     en: "{share} % of the credits go to the Government of Japan. The financing programme has asked for at least {minimum} %; the ratio required now is not published.",
-    id: "Sebanyak {share} % kredit menjadi milik Pemerintah Jepang. Program subsidi JCM selama ini meminta paling sedikit {minimum} %; rasio yang berlaku sekarang tidak dipublikasikan.",
+    id: "Sebanyak {share}% kredit menjadi milik Pemerintah Jepang. Program subsidi JCM selama ini meminta paling sedikit {minimum}%; rasio yang berlaku sekarang tidak dipublikasikan.",
     ja: "日本国政府の取得分はクレジットの{share}%です。設備補助事業は{minimum}%以上を求めてきました。現在の必要割合は公表されていません。",
   },
 } satisfies Texts;

@@ -63,7 +63,7 @@ export const pageHelp = {
     id: "Pada abonemen, tagihan tidak turun walau lampu lebih hemat.",
     ja: "定額料金では消費電力が減っても料金は下がりません。",
   },
-  shareOther: { en: "The shares sum to 100 %.", id: "Jumlah semua porsi 100 %.", ja: "割合の合計は100%です。" },
+  shareOther: { en: "The shares sum to 100 %.", id: "Jumlah semua porsi 100%.", ja: "割合の合計は100%です。" },
   budget: {
     en: "What the city can pay in all; the plan is the set of measures with the most creditable tonnes.",
     id: "Yang dapat dibayar kota seluruhnya; rencana memilih kegiatan dengan ton terbanyak yang dapat diterbitkan sebagai kredit JCM.",

@@ -12,17 +12,17 @@ export const pageOptions = {
   "schedule.full-night": { en: "full light all night", id: "terang penuh sepanjang malam", ja: "終夜全点灯" },
   "schedule.evening-full-late-half": {
     en: "50 % from 22:00 to 05:00",
-    id: "50 % dari 22:00 sampai 05:00",
+    id: "50% dari 22:00 sampai 05:00",
     ja: "22:00~05:00は50%",
   },
   "schedule.jakarta-2017-50-60": {
     en: "as in Jakarta 2017: 50 %, then 60 %",
-    id: "seperti Jakarta 2017: 50 %, lalu 60 %",
+    id: "seperti Jakarta 2017: 50%, lalu 60%",
     ja: "ジャカルタ2017年式:50%のち60%",
   },
   "schedule.jakarta-2017-50-40": {
     en: "as in Jakarta 2017: 50 %, then 40 %",
-    id: "seperti Jakarta 2017: 50 %, lalu 40 %",
+    id: "seperti Jakarta 2017: 50%, lalu 40%",
     ja: "ジャカルタ2017年式:50%のち40%",
   },
   "approach.rated-power": {

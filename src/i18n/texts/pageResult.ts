@@ -209,7 +209,7 @@ export const pageResult = {
   uncertainty: { en: "What could change it", id: "Yang dapat mengubahnya", ja: "結果を左右するもの" },
   range: {
     en: "With a probability of 90 % the reduction lies between {low} and {high} tCO₂ a year.",
-    id: "Dengan kemungkinan 90 %, pengurangan berada antara {low} dan {high} tCO₂ per tahun.",
+    id: "Dengan kemungkinan 90%, pengurangan berada antara {low} dan {high} tCO₂ per tahun.",
     ja: "削減量は90%の確率で年間{low}~{high} tCO₂の範囲に入ります。",
   },
   rangeGrant: {

@@ -89,7 +89,7 @@ export const pageSentences = {
   },
   grant: {
     en: "Japan could pay {grant} ({share} % of the cost); the city would pay {city}.",
-    id: "Jepang dapat membayar {grant} ({share} % dari biaya); kota membayar {city}.",
+    id: "Jepang dapat membayar {grant} ({share}% dari biaya); kota membayar {city}.",
     ja: "日本側の補助見込額は{grant}(費用の{share}%)、市の負担額は{city}です。",
   },
   openMinimum: {

@@ -8,7 +8,7 @@ export const programmes = {
   },
   "jfjcm.ratio": {
     en: "about 10 % (Indonesian coordinating ministry)",
-    id: "sekitar 10 % (Kemenko Perekonomian)",
+    id: "sekitar 10% (Kemenko Perekonomian)",
     ja: "約10%(インドネシア調整大臣府)",
   },
   "jfjcm.applicability": {
@@ -96,7 +96,7 @@ export const programmes = {
   },
   "f-gas.ratio": {
     en: "fixed amount (100 %), at most JPY 60 million per project (fiscal year 2022)",
-    id: "jumlah tetap (100 %), paling banyak JPY 60 juta per proyek (tahun anggaran 2022)",
+    id: "jumlah tetap (100%), paling banyak JPY 60 juta per proyek (tahun anggaran 2022)",
     ja: "定額(100%)、1件6,000万円以内(2022年度)",
   },
   "f-gas.applicability": {
@@ -128,7 +128,7 @@ export const programmes = {
   },
   "unido.usability": { en: "Not for Indonesia.", id: "Bukan untuk Indonesia.", ja: "インドネシアは対象外。" },
   "meti-nedo.name": { en: "METI/NEDO demonstration", id: "Demonstrasi METI/NEDO", ja: "経済産業省・NEDO実証事業" },
-  "meti-nedo.ratio": { en: "more than 50 %", id: "lebih dari 50 %", ja: "50%超" },
+  "meti-nedo.ratio": { en: "more than 50 %", id: "lebih dari 50%", ja: "50%超" },
   "meti-nedo.applicability": {
     en: "The second call of fiscal year 2013 covered Indonesia.",
     id: "Undangan proposal kedua tahun anggaran 2013 mencakup Indonesia.",

@@ -4,12 +4,12 @@ import type { Texts } from "../text";
 export const readings = {
   "ratio-cap": {
     en: "share of at most {percent} %",
-    id: "porsi paling banyak {percent} %",
+    id: "porsi paling banyak {percent}%",
     ja: "補助率の上限{percent}%",
   },
   "ratio-cap-of": {
     en: "share of at most {percent} %, as on record for {technologies}",
-    id: "porsi paling banyak {percent} %, menurut catatan untuk {technologies}",
+    id: "porsi paling banyak {percent}%, menurut catatan untuk {technologies}",
     ja: "補助率の上限{percent}%({technologies}についての記録)",
   },
   "cost-effectiveness-ceiling": {

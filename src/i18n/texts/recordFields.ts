@@ -213,7 +213,7 @@ export const recordFields = {
     id: "Komite Bersama, hari paling lama",
     ja: "合同委員会、最長日数",
   },
-  jpyPer1000Idr: { en: "yen for Rp 1,000", id: "yen per Rp 1.000", ja: "1,000ルピア当たりの円" },
+  jpyPer1000Idr: { en: "yen for Rp 1,000", id: "yen per Rp1.000", ja: "1,000ルピア当たりの円" },
   jpyPerTco2e: { en: "cost-effectiveness, JPY/tCO2e", id: "efektivitas biaya, JPY/tCO2e", ja: "費用対効果、円/tCO2e" },
   jpyPerUsd: { en: "yen for one US dollar", id: "yen per satu dolar AS", ja: "1米ドル当たりの円" },
   jpyPerUsdFed: { en: "the same by the Federal Reserve", id: "menurut Federal Reserve", ja: "同(米連邦準備制度)" },

@@ -11,7 +11,7 @@ export const recordNotes = {
     ja: "バンジャルの記事は18時~6時を720時間と記していますが、12時間×30日=360時間と合いません。使用しないでください。",
   },
   "Rp 8.4 million each; four units Rp 37.1 million with tax. Prices of 2017; per kW at 2 PK = 5.28 kW.": {
-    id: "Rp 8,4 juta per unit; empat unit Rp 37,1 juta termasuk pajak. Harga tahun 2017; per kW pada 2 PK = 5,28 kW.",
+    id: "Rp8,4 juta per unit; empat unit Rp37,1 juta termasuk pajak. Harga tahun 2017; per kW pada 2 PK = 5,28 kW.",
     ja: "1台840万ルピア、4台で税込3,710万ルピア。2017年の価格。kW当たりは2 PK=5.28 kWによります。",
   },
   "A claim on social media that the newspaper reports.": {
@@ -48,7 +48,7 @@ export const recordNotes = {
     ja: "現地での贈与とTKDNの取扱いは入手できませんでした。",
   },
   "Unit error in the original: must mean Rp 1,106.3 billion = Rp 22.8 M per unit (derived).": {
-    id: "Salah satuan dalam dokumen asli: pasti maksudnya Rp 1.106,3 miliar = Rp 22,8 juta per unit (turunan).",
+    id: "Salah satuan dalam dokumen asli: pasti maksudnya Rp1.106,3 miliar = Rp22,8 juta per unit (turunan).",
     ja: "原文の単位の誤りです。1兆1,063億ルピア、すなわち1台2,280万ルピアの意味と考えられます(導出)。",
   },
   "Assumes the bill is energy at P-3 (abonemen and levies ignored); order-of-magnitude check only.": {
@@ -60,7 +60,7 @@ export const recordNotes = {
     ja: "前提条件は同じです。桁の確認のみです。",
   },
   "Factor lists as quoted; the 4 % and 2 % lists end with an ellipsis.": {
-    id: "Daftar faktor sebagaimana dikutip; daftar 4 % dan 2 % diakhiri elipsis.",
+    id: "Daftar faktor sebagaimana dikutip; daftar 4% dan 2% diakhiri elipsis.",
     ja: "引用されたとおりの要素一覧。4%と2%の一覧は省略記号で終わっています。",
   },
   "The Art. 29 text is a copy of the regulation (primary).": {
@@ -73,7 +73,7 @@ export const recordNotes = {
   },
   "n number, ρ power (kW), o h/yr, l_y technical grid losses (default 10 % absent data). Third-party re-implementation of equations (1)–(4): secondary.":
     {
-      id: "n jumlah, ρ daya (kW), o jam/tahun, l_y susut teknis jaringan (bawaan 10 % bila tidak ada data). Penerapan ulang persamaan (1)–(4) oleh pihak ketiga: sekunder.",
+      id: "n jumlah, ρ daya (kW), o jam/tahun, l_y susut teknis jaringan (bawaan 10% bila tidak ada data). Penerapan ulang persamaan (1)–(4) oleh pihak ketiga: sekunder.",
       ja: "nは数量、ρは電力(kW)、oは年間時間、l_yは系統の技術的損失(データがなければ既定値10%)。式(1)~(4)は第三者による再実装で、二次資料です。",
     },
   "World Bank methodology (secondary: the cited page).": {
@@ -87,7 +87,7 @@ export const recordNotes = {
     },
   "O_i default 3.5 h/day; NTG 0.95; TD default 10 %; R_i = % still operating at rated life (50); H_i rated life (h); X_i h/yr. Conditions in the Guardian policy guide (secondary): self-ballasted CFLs with non-removable ballast, new equipment, total light output ≥ baseline lamp, TOOL07 for EF.":
     {
-      id: "O_i bawaan 3,5 jam/hari; NTG 0,95; TD bawaan 10 %; R_i = % yang masih menyala pada umur pengenal (50); H_i umur pengenal (jam); X_i jam/tahun. Syarat dalam panduan Guardian (sekunder): CFL dengan balas terpadu yang tidak dapat dilepas, peralatan baru, cahaya total ≥ lampu baseline, TOOL07 untuk faktor emisi.",
+      id: "O_i bawaan 3,5 jam/hari; NTG 0,95; TD bawaan 10%; R_i = % yang masih menyala pada umur pengenal (50); H_i umur pengenal (jam); X_i jam/tahun. Syarat dalam panduan Guardian (sekunder): CFL dengan balas terpadu yang tidak dapat dilepas, peralatan baru, cahaya total ≥ lampu baseline, TOOL07 untuk faktor emisi.",
       ja: "O_iの既定値は1日3.5時間、NTG 0.95、TDの既定値10%、R_iは定格寿命時に点灯している割合(50)、H_iは定格寿命(時間)、X_iは年間時間。Guardianの指針(二次資料)の条件:安定器一体型で取外し不能のCFL、新品、全光束が既存ランプ以上、排出係数はTOOL07。",
     },
   "≤60 GWh/yr saving (unverified).": {
@@ -105,16 +105,16 @@ export const recordNotes = {
   },
   "Baseline residences: built and occupied within the prior 5 years, within ~100 km, floor area within ±50 %, similar micro-climate and socio-economic class.":
     {
-      id: "Hunian baseline: dibangun dan dihuni dalam 5 tahun terakhir, dalam ~100 km, luas lantai dalam ±50 %, iklim mikro dan kelas sosial-ekonomi serupa.",
+      id: "Hunian baseline: dibangun dan dihuni dalam 5 tahun terakhir, dalam ~100 km, luas lantai dalam ±50%, iklim mikro dan kelas sosial-ekonomi serupa.",
       ja: "ベースライン住宅:過去5年以内に建設・入居、約100 km以内、床面積±50%以内、微気候と社会経済階層が類似。",
     },
   "Specific emissions per GFA of comparable building units; top-20 % for new ones. Label an implementation as approximate.":
     {
-      id: "Emisi spesifik per luas lantai bruto dari unit bangunan sebanding; 20 % terbaik untuk yang baru. Sebutlah penerapannya sebagai perkiraan.",
+      id: "Emisi spesifik per luas lantai bruto dari unit bangunan sebanding; 20% terbaik untuk yang baru. Sebutlah penerapannya sebagai perkiraan.",
       ja: "比較可能な建物の延床面積当たり排出量。新築は上位20%。適用する場合は概算と明記してください。",
     },
   "Specific CO2 per m²·yr of the top 20 % performers per building-unit category.": {
-    id: "CO2 spesifik per m² per tahun dari 20 % terbaik tiap kategori bangunan.",
+    id: "CO2 spesifik per m² per tahun dari 20% terbaik tiap kategori bangunan.",
     ja: "建物区分ごとの上位20%における、1 m²・1年当たりのCO2排出量です。",
   },
   "CDM counts the refrigerant difference; JCM does not.": {
@@ -187,7 +187,7 @@ export const recordNotes = {
     ja: "小数第4位までの係数は0.7083です。",
   },
   "Wording ambiguous: dimmed to/by 50 % 23:00–03:00, 'raised to 40 %' 03:00–05:00, then normal.": {
-    id: "Rumusannya bermakna ganda: diredupkan sebesar/menjadi 50 % pukul 23.00–03.00, 'dinaikkan menjadi 40 %' pukul 03.00–05.00, lalu normal.",
+    id: "Rumusannya bermakna ganda: diredupkan sebesar/menjadi 50% pukul 23.00–03.00, 'dinaikkan menjadi 40%' pukul 03.00–05.00, lalu normal.",
     ja: "表現があいまいです。23時~3時に50%「に」または「だけ」調光、3時~5時に「40%へ上げる」、その後通常点灯。",
   },
   "Alternative reading of the same text.": {
@@ -199,7 +199,7 @@ export const recordNotes = {
     ja: "印刷では1,114.70。通常の値は1,114.74です(未確認)。",
   },
   "Rise of 17.64 %.": {
-    id: "Kenaikan 17,64 %.",
+    id: "Kenaikan 17,64%.",
     ja: "17.64%の値上げです。",
   },
   "Holds for every row listed here.": {
@@ -312,7 +312,7 @@ export const recordNotes = {
     ja: "予測平均(kgCO2/kWh)。コンバインドマージンでもJCMの係数でもありません。",
   },
   "Assumes the printed 36 % refers to all AC energy.": {
-    id: "Mengandaikan 36 % yang tercetak mengacu pada seluruh energi AC.",
+    id: "Mengandaikan 36% yang tercetak mengacu pada seluruh energi AC.",
     ja: "記載の36%が空調電力全体を指すと仮定しています。",
   },
   "Hot water extra.": {
@@ -369,21 +369,21 @@ export const recordNotes = {
     ja: "本文は入手できませんでした。",
   },
   "low/high = IPCC 95 % range; AR5 GWP 28/265. kgCo2PerL at 0.84 kg/L.": {
-    id: "Rendah/tinggi = rentang 95 % IPCC; GWP AR5 28/265. kgCO2/L pada 0,84 kg/L.",
+    id: "Rendah/tinggi = rentang 95% IPCC; GWP AR5 28/265. kgCO2/L pada 0,84 kg/L.",
     ja: "上限・下限はIPCCの95%範囲、GWPは第5次報告の28/265。kgCO2/Lは0.84 kg/Lによります。",
   },
   "low/high = IPCC 95 % range; AR5 GWP 28/265.": {
-    id: "Rendah/tinggi = rentang 95 % IPCC; GWP AR5 28/265.",
+    id: "Rendah/tinggi = rentang 95% IPCC; GWP AR5 28/265.",
     ja: "上限・下限はIPCCの95%範囲、GWPは第5次報告の28/265です。",
   },
   "low/high = IPCC 95 % range; AR5 GWP 28/265. 1 MMBTU = 1.055056 GJ. The energy-industries table of the same file prints N2O 1.5 (IPCC value 0.1, unverified), an error there; the commercial table agrees with IPCC. GEC uses 15.3 tC/TJ × 44/12 = 56.1 tCO2/TJ for gas (http://gec.jp/jcm/projects/p_archive/14ps_ina_01/), which is consistent.":
     {
-      id: "Rendah/tinggi = rentang 95 % IPCC; GWP AR5 28/265. 1 MMBTU = 1,055056 GJ. Tabel industri energi dalam berkas yang sama mencetak N2O 1,5 (nilai IPCC 0,1, belum terverifikasi), kesalahan di sana; tabel komersial sesuai IPCC. GEC memakai 15,3 tC/TJ × 44/12 = 56,1 tCO2/TJ untuk gas (http://gec.jp/jcm/projects/p_archive/14ps_ina_01/), yang konsisten.",
+      id: "Rendah/tinggi = rentang 95% IPCC; GWP AR5 28/265. 1 MMBTU = 1,055056 GJ. Tabel industri energi dalam berkas yang sama mencetak N2O 1,5 (nilai IPCC 0,1, belum terverifikasi), kesalahan di sana; tabel komersial sesuai IPCC. GEC memakai 15,3 tC/TJ × 44/12 = 56,1 tCO2/TJ untuk gas (http://gec.jp/jcm/projects/p_archive/14ps_ina_01/), yang konsisten.",
       ja: "上限・下限はIPCCの95%範囲、GWPは第5次報告の28/265。1 MMBTU=1.055056 GJ。同ファイルのエネルギー産業の表はN2Oを1.5としています(IPCC値0.1、未確認)が、誤りとみられ、業務部門の表はIPCCと一致します。GECはガスに15.3 tC/TJ×44/12=56.1 tCO2/TJを用いており(http://gec.jp/jcm/projects/p_archive/14ps_ina_01/)、整合します。",
     },
   "Ceilings 10 % of cost up to $10 m, 20 % up to $5 m for small projects are unverified. Not usable for a stand-alone city project without an ADB loan (inference).":
     {
-      id: "Batas 10 % dari biaya sampai USD 10 juta, 20 % sampai USD 5 juta untuk proyek kecil belum terverifikasi. Tidak dapat dipakai untuk proyek kota tanpa pinjaman ADB (simpulan).",
+      id: "Batas 10% dari biaya sampai USD 10 juta, 20% sampai USD 5 juta untuk proyek kecil belum terverifikasi. Tidak dapat dipakai untuk proyek kota tanpa pinjaman ADB (simpulan).",
       ja: "上限(費用の10%で1,000万米ドルまで、小規模は20%で500万米ドルまで)は未確認です。ADB融資のない市単独の案件には使えません(推定)。",
     },
   "Support ratio not available.": {
@@ -399,11 +399,11 @@ export const recordNotes = {
     ja: "1,000円未満の切捨てです。",
   },
   "The area is not printed; 9,800–11,600 m² if the saving is valued at Rp 1,445–1,700 per kWh (derived).": {
-    id: "Luasnya tidak tercetak; 9.800–11.600 m² bila penghematan dinilai Rp 1.445–1.700 per kWh (turunan).",
+    id: "Luasnya tidak tercetak; 9.800–11.600 m² bila penghematan dinilai Rp1.445–1.700 per kWh (turunan).",
     ja: "面積の記載はありません。節減額を1 kWh当たり1,445~1,700ルピアとすると9,800~11,600 m²です(導出)。",
   },
   "New build ranges from 4 to 60 %: show a range, never a point.": {
-    id: "Bangunan baru berkisar dari 4 sampai 60 %: tampilkan rentang, jangan satu angka.",
+    id: "Bangunan baru berkisar dari 4 sampai 60%: tampilkan rentang, jangan satu angka.",
     ja: "新築は4~60%と幅があります。一つの値ではなく範囲で示してください。",
   },
   "Default for the air-conditioned area share; 0 outdoors.": {
@@ -508,7 +508,7 @@ export const recordNotes = {
     ja: "12件、年間11,538 tCO2です。",
   },
   "LED market share then 0.1 % by volume; reference invalid for new registration once share > 50 %.": {
-    id: "Pangsa pasar LED waktu itu 0,1 % menurut volume; referensi tidak berlaku untuk pendaftaran baru bila pangsa > 50 %.",
+    id: "Pangsa pasar LED waktu itu 0,1% menurut volume; referensi tidak berlaku untuk pendaftaran baru bila pangsa > 50%.",
     ja: "当時のLEDの市場占有率は数量で0.1%。占有率が50%を超えると、このリファレンスは新規登録に使えません。",
   },
   "Registration requires an approved methodology, so one exists for Indonesia. Its number, reference and treatment of dimming could not be read: ask the JCM secretariat before relying on a figure.":
@@ -595,15 +595,15 @@ export const recordNotes = {
     ja: "規則の本文は入手できませんでした。公表値は、丸める前の差を切捨てたものと整合します。",
   },
   "30 % if counted as one group.": {
-    id: "30 % bila dihitung sebagai satu kelompok.",
+    id: "30% bila dihitung sebagai satu kelompok.",
     ja: "1つの区分とすれば30%です。",
   },
   "40 % if separate from chillers; 30 % if grouped as 'high-efficiency AC'.": {
-    id: "40 % bila terpisah dari chiller; 30 % bila dikelompokkan sebagai 'AC efisiensi tinggi'.",
+    id: "40% bila terpisah dari chiller; 30% bila dikelompokkan sebagai 'AC efisiensi tinggi'.",
     ja: "チラーと別なら40%、「高効率空調」としてまとめれば30%です。",
   },
   "One registered project: 50 % can no longer be argued under the (unverified) step table.": {
-    id: "Satu proyek terdaftar: 50 % tidak lagi dapat dipertahankan menurut tabel tingkatan (belum terverifikasi).",
+    id: "Satu proyek terdaftar: 50% tidak lagi dapat dipertahankan menurut tabel tingkatan (belum terverifikasi).",
     ja: "登録案件が1件あるため、(未確認の)段階表によれば50%とはいえません。",
   },
   "Cap unknown.": {
@@ -632,7 +632,7 @@ export const recordNotes = {
   },
   "Street-lighting sales fell 12.9 % in a year (derived): business as usual already moves to LED, so a sodium baseline may be questioned.":
     {
-      id: "Penjualan listrik PJU turun 12,9 % dalam setahun (turunan): business as usual (BaU) sudah beralih ke LED, sehingga baseline natrium dapat dipertanyakan.",
+      id: "Penjualan listrik PJU turun 12,9% dalam setahun (turunan): business as usual (BaU) sudah beralih ke LED, sehingga baseline natrium dapat dipertanyakan.",
       ja: "街路灯の販売電力量は1年で12.9%減少しました(導出)。BaU(成り行き)がすでにLEDへ移行しているため、ナトリウム灯を基準とすることには疑義があり得ます。",
     },
   "The two articles differ in date.": {

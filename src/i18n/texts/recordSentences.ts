@@ -18,7 +18,7 @@ export const recordSentences = {
   },
   "Lump-sum billing tends to overestimate consumption; only a few cities (Yogyakarta, Makassar) had full metering; optimising saves 50–80 % of a city's bill.":
     {
-      id: "Tagihan abonemen cenderung menaksir terlalu tinggi; hanya sedikit kota (Yogyakarta, Makassar) yang bermeter penuh; optimalisasi menghemat 50–80 % tagihan kota.",
+      id: "Tagihan abonemen cenderung menaksir terlalu tinggi; hanya sedikit kota (Yogyakarta, Makassar) yang bermeter penuh; optimalisasi menghemat 50–80% tagihan kota.",
       ja: "定額の料金は消費量を過大に見積もる傾向があります。全灯計量は少数の都市(ジョグジャカルタ、マカッサル)のみ。最適化により市の料金の50~80%を節減できます。",
     },
   "Do not derive baseline kWh (hence tCO2) from an abonemen bill without a flag.": {
@@ -192,7 +192,7 @@ export const recordSentences = {
     ja: "エネルギー鉱物資源省がバンドン、ソロ、デンパサールを試行都市に選定。街路灯27,000灯を更新、USAIDが技術調査。",
   },
   "Bill Rp 36 bn/yr; saving 40–60 % demanded of the private operator (one article says about 50 %).": {
-    id: "Tagihan Rp 36 miliar/tahun; operator swasta diminta menghemat 40–60 % (satu artikel menyebut sekitar 50 %).",
+    id: "Tagihan Rp36 miliar/tahun; operator swasta diminta menghemat 40–60% (satu artikel menyebut sekitar 50%).",
     ja: "料金は年360億ルピア。民間事業者に40~60%の削減を要求(約50%とする記事もあります)。",
   },
   "Smart PJU pilot with auto-dimming: 70 points at Taman Sari, Surapati and Merdeka; 800 planned.": {
@@ -200,12 +200,12 @@ export const recordSentences = {
     ja: "自動調光のスマート街路灯の試行:タマンサリ、スラパティ、ムルデカの70灯。計画は800灯。",
   },
   "All lamps to smart lighting and LED, 70 % saving, end 2016 (mayor's target, not achieved).": {
-    id: "Semua lampu menjadi lampu cerdas dan LED, hemat 70 %, akhir 2016 (target wali kota, tidak tercapai).",
+    id: "Semua lampu menjadi lampu cerdas dan LED, hemat 70%, akhir 2016 (target wali kota, tidak tercapai).",
     ja: "全灯をスマート化・LED化、70%削減、2016年末まで(市長の目標、未達成)。",
   },
   "Only 50 % of the ideal 68,000 installed; PPP (LED and smart feeders) total cost saving incl. O&M 15 % gross = 22 % NPV; 10,000 new PJU in years 1–2.":
     {
-      id: "Baru 50 % dari 68.000 ideal terpasang; KPBU (LED dan pengumpan cerdas) hemat biaya total termasuk O&M 15 % kotor = 22 % NPV; 10.000 PJU baru pada tahun 1–2.",
+      id: "Baru 50% dari 68.000 ideal terpasang; KPBU (LED dan pengumpan cerdas) hemat biaya total termasuk O&M 15% kotor = 22% NPV; 10.000 PJU baru pada tahun 1–2.",
       ja: "必要な68,000灯の50%のみ設置。官民連携(LEDとスマート給電)による総費用の削減は維持管理込みで15%(NPVで22%)。1~2年目に10,000灯を新設。",
     },
   "2,900 of 46,000 dark; total '49 thousand' in the same article.": {
@@ -214,26 +214,26 @@ export const recordSentences = {
   },
   "Electricity PJU+PLL budget Rp 54,336,206,320; actual Rp 4.5–5 bn/month; 49,000+ points, ideal 69,000; PPJ target Rp 200 bn.":
     {
-      id: "Anggaran listrik PJU+PLL Rp 54.336.206.320; realisasi Rp 4,5–5 miliar/bulan; 49.000+ titik, ideal 69.000; target PPJ Rp 200 miliar.",
+      id: "Anggaran listrik PJU+PLL Rp54.336.206.320; realisasi Rp4,5–5 miliar/bulan; 49.000+ titik, ideal 69.000; target PPJ Rp200 miliar.",
       ja: "PJU・PLLの電気料金予算543億3,620万6,320ルピア、実績は月45~50億ルピア。49,000灯超、必要数69,000灯。街路灯税(PPJ)目標2,000億ルピア。",
     },
   "49,562 points (PJU+PJL), target 68,984; the article says 73.6 %, arithmetic 71.8 %; conventional → LED replacement under way; managed by Dishub since 2022.":
     {
-      id: "49.562 titik (PJU+PJL), target 68.984; artikel menyebut 73,6 %, hitungannya 71,8 %; penggantian konvensional → LED berjalan; dikelola Dishub sejak 2022.",
+      id: "49.562 titik (PJU+PJL), target 68.984; artikel menyebut 73,6%, hitungannya 71,8%; penggantian konvensional → LED berjalan; dikelola Dishub sejak 2022.",
       ja: "49,562灯(PJU・PJL)、目標68,984灯。記事は73.6%、計算では71.8%。従来灯からLEDへ更新中。2022年から運輸局が管理。",
     },
   "City secretary: 47,000 of 67,000; PJU+PJL budget 2023 Rp 63 bn.": {
-    id: "Sekretaris Daerah: 47.000 dari 67.000; anggaran PJU+PJL 2023 Rp 63 miliar.",
+    id: "Sekretaris Daerah: 47.000 dari 67.000; anggaran PJU+PJL 2023 Rp63 miliar.",
     ja: "市官房長:67,000灯のうち47,000灯。2023年のPJU・PJL予算630億ルピア。",
   },
   "Electricity Rp 88 bn/yr; PPP: 21,067 new + 60,000 maintained, Rp 426.8 bn (10–20 yr, incl. O&M); 1,295.6 km roads, 3,185 city segments.":
     {
-      id: "Listrik Rp 88 miliar/tahun; KPBU: 21.067 baru + 60.000 dipelihara, Rp 426,8 miliar (10–20 tahun, termasuk O&M); jalan 1.295,6 km, 3.185 ruas kota.",
+      id: "Listrik Rp88 miliar/tahun; KPBU: 21.067 baru + 60.000 dipelihara, Rp426,8 miliar (10–20 tahun, termasuk O&M); jalan 1.295,6 km, 3.185 ruas kota.",
       ja: "電気料金年880億ルピア。官民連携:新設21,067灯、維持管理60,000灯、4,268億ルピア(10~20年、維持管理込み)。道路1,295.6 km、市道3,185区間。",
     },
   "48,470 units needed, 96,940 if both sides at 20 m spacing; development 'Rp 1.106,3 triliun', maintenance Rp 68.7 bn, total 'Rp 1.175 triliun'; PPJ 2023 Rp 217.9 bn; APBD for APJ 17.6/19.1/10.9/11.7 bn (2022–25).":
     {
-      id: "48.470 unit diperlukan, 96.940 bila dua sisi dengan jarak 20 m; pembangunan 'Rp 1.106,3 triliun', pemeliharaan Rp 68,7 miliar, jumlah 'Rp 1.175 triliun'; PPJ 2023 Rp 217,9 miliar; APBD untuk APJ 17,6/19,1/10,9/11,7 miliar (2022–25).",
+      id: "48.470 unit diperlukan, 96.940 bila dua sisi dengan jarak 20 m; pembangunan 'Rp1.106,3 triliun', pemeliharaan Rp68,7 miliar, jumlah 'Rp1.175 triliun'; PPJ 2023 Rp217,9 miliar; APBD untuk APJ 17,6/19,1/10,9/11,7 miliar (2022–25).",
       ja: "必要数48,470台、両側・20 m間隔なら96,940台。整備費「1,106.3兆ルピア」、維持費687億ルピア、計「1,175兆ルピア」(原文のまま)。2023年のPPJ 2,179億ルピア。APJの予算は176億・191億・109億・117億ルピア(2022~25年)。",
     },
   "Point counts disagree between sources: 46–49.6 thousand in 2022–23.": {
@@ -260,7 +260,7 @@ export const recordSentences = {
     },
   "25 % electricity and 40 % water saving in 5 years; 2.7 million m², >140,000 MWh, >16 million USD (Rp 200 billion).":
     {
-      id: "Hemat listrik 25 % dan air 40 % dalam 5 tahun; 2,7 juta m², >140.000 MWh, >16 juta USD (Rp 200 miliar).",
+      id: "Hemat listrik 25% dan air 40% dalam 5 tahun; 2,7 juta m², >140.000 MWh, >16 juta USD (Rp200 miliar).",
       ja: "5年間で電力25%、水40%の削減。270万 m²、14万 MWh超、1,600万米ドル超(2,000億ルピア)。",
     },
   "USD 0.114/kWh; 51.9 kWh/m² over the 5 years (per-year basis not stated).": {
@@ -277,7 +277,7 @@ export const recordSentences = {
       ja: "2021年3月31日・4月1日。02/PRT/M/2015に代わるグリーンビルディングの性能評価で、等級はPratama・Madya・Utama。技術指針SE 01/SE/M/2022(16の確認表)、1a類はSE DJCK 03/SE/DC/2023。",
     },
   "45–65 % / 65–80 % / 80–100 % of 165 points (Pratama / Madya / Utama).": {
-    id: "45–65 % / 65–80 % / 80–100 % dari 165 poin (Pratama / Madya / Utama).",
+    id: "45–65% / 65–80% / 80–100% dari 165 poin (Pratama / Madya / Utama).",
     ja: "165点の45~65%・65~80%・80~100%(Pratama・Madya・Utama)。",
   },
   "Energy management mandatory for buildings ≥ 500 toe/yr, industry and transport ≥ 4,000, energy providers ≥ 6,000; central and local government: no threshold.":
@@ -290,7 +290,7 @@ export const recordSentences = {
     ja: "グリーンビルディング。規模の基準を超える新築・既存の商業、ホテル、医療、教育施設。",
   },
   "EEC 31 of 121 points (26 %); Platinum 73 %, Gold 57 %, Silver 46 %, Bronze 35 %.": {
-    id: "EEC 31 dari 121 poin (26 %); Platinum 73 %, Gold 57 %, Silver 46 %, Bronze 35 %.",
+    id: "EEC 31 dari 121 poin (26%); Platinum 73%, Gold 57%, Silver 46%, Bronze 35%.",
     ja: "EECは121点中31点(26%)。プラチナ73%、ゴールド57%、シルバー46%、ブロンズ35%。",
   },
   "no factor; controlled by using same output/hours, metering or survey": {
@@ -310,36 +310,36 @@ export const recordSentences = {
     ja: "草案v01は時間を短縮する制御と新設を除外",
   },
   "LED ≈ 50 % energy-cost reduction against conventional; additional 20–40 % with advanced controls.": {
-    id: "LED ≈ hemat biaya energi 50 % terhadap konvensional; tambahan 20–40 % dengan kendali maju.",
+    id: "LED ≈ hemat biaya energi 50% terhadap konvensional; tambahan 20–40% dengan kendali maju.",
     ja: "LEDは従来灯に対しエネルギー費を約50%削減。高度な制御でさらに20~40%。",
   },
   "130 W HPS → 70 W LED, '≈50 %' (lamp-watt arithmetic is 46 %).": {
-    id: "HPS 130 W → LED 70 W, '≈50 %' (menurut daya lampu 46 %).",
+    id: "HPS 130 W → LED 70 W, '≈50%' (menurut daya lampu 46%).",
     ja: "HPS 130 W→LED 70 W、「約50%」(ランプ電力では46%)。",
   },
   "LED street lighting saves 40–60 %; an ESCO author says ≥50 % at equal light.": {
-    id: "PJU LED menghemat 40–60 %; seorang penulis ESCO menyebut ≥50 % pada cahaya sama.",
+    id: "PJU LED menghemat 40–60%; seorang penulis ESCO menyebut ≥50% pada cahaya sama.",
     ja: "LED街路灯は40~60%を削減。ESCO関係者は同じ明るさで50%以上と記しています。",
   },
   "HPS→LED garage 52 %, rising to 88 % with occupancy control; payback 6.5 yr retrofit, 4.9 yr new.": {
-    id: "Garasi HPS→LED 52 %, naik ke 88 % dengan kendali hunian; masa pengembalian 6,5 tahun (penggantian), 4,9 tahun (baru).",
+    id: "Garasi HPS→LED 52%, naik ke 88% dengan kendali hunian; masa pengembalian 6,5 tahun (penggantian), 4,9 tahun (baru).",
     ja: "駐車場のHPS→LEDで52%、在車検知制御で88%。投資回収は更新6.5年、新設4.9年。",
   },
   "Wireless adaptive node on each fixture; after commissioning most lights at 70 % of initial brightness, dimmed further later at night; half output at low pedestrian volume; whole system < half of HPS consumption.":
     {
-      id: "Simpul nirkabel adaptif pada tiap lampu; setelah uji kebanyakan lampu pada 70 % terang awal, diredupkan lagi larut malam; separuh keluaran saat pejalan sedikit; seluruh sistem < separuh konsumsi HPS.",
+      id: "Simpul nirkabel adaptif pada tiap lampu; setelah uji kebanyakan lampu pada 70% terang awal, diredupkan lagi larut malam; separuh keluaran saat pejalan sedikit; seluruh sistem < separuh konsumsi HPS.",
       ja: "各灯具に無線の適応制御。調整後は多くの灯が当初の70%の明るさで、深夜はさらに調光。歩行者が少ない時は半分。全体の消費はHPSの半分未満。",
     },
   "Wireless controls added 40 % to project cost; not adopted there.": {
-    id: "Kendali nirkabel menambah 40 % biaya proyek; tidak dipakai di sana.",
+    id: "Kendali nirkabel menambah 40% biaya proyek; tidak dipakai di sana.",
     ja: "無線制御は事業費を40%押し上げるため、採用されませんでした。",
   },
   "Electronic dimmable ballast on 250 W HPS (2 h 100 %, 4 h 90 %, 4 h 75 %, then 65 %): 24 % saving at 220 V.": {
-    id: "Balas elektronik dapat redup pada HPS 250 W (2 jam 100 %, 4 jam 90 %, 4 jam 75 %, lalu 65 %): hemat 24 % pada 220 V.",
+    id: "Balas elektronik dapat redup pada HPS 250 W (2 jam 100%, 4 jam 90%, 4 jam 75%, lalu 65%): hemat 24% pada 220 V.",
     ja: "HPS 250 Wに調光型電子安定器(2時間100%、4時間90%、4時間75%、以降65%):220 Vで24%削減。",
   },
   "PAKLIM/OSRAM: 8 Java cities, savings up to 60 % of electricity bills.": {
-    id: "PAKLIM/OSRAM: 8 kota di Jawa, hemat sampai 60 % tagihan listrik.",
+    id: "PAKLIM/OSRAM: 8 kota di Jawa, hemat sampai 60% tagihan listrik.",
     ja: "PAKLIM・OSRAM:ジャワの8都市、電気料金を最大60%削減。",
   },
   "Bandung takes part in Kawasaki's (3rd) eco-business forum from Jan 2007, every year since.": {
@@ -388,7 +388,7 @@ export const recordSentences = {
       ja: "補助率上限での費用対効果と、上限に対応する補助金額(上限×年間削減量×年数)を示します。上限を超える申請は減額ではなく不採択となる場合があります(未確認)。",
     },
   "≥20 % less energy, ≥20 % less water, ≥20 % less embodied energy than a base-case building.": {
-    id: "Energi ≥20 %, air ≥20 %, dan energi terkandung ≥20 % lebih rendah daripada bangunan dasar.",
+    id: "Energi ≥20%, air ≥20%, dan energi terkandung ≥20% lebih rendah daripada bangunan dasar.",
     ja: "基準建物に比べエネルギー、水、内包エネルギーをそれぞれ20%以上削減。",
   },
   "In EDGE on-site renewables count in the energy saving (Advanced needs on-site savings).": {
@@ -407,7 +407,7 @@ export const recordSentences = {
     },
   "IFC/GBCI 'Measuring What Matters' 2019, nine green buildings: 30–80 % lower utility cost, 0–17 % higher capital cost.":
     {
-      id: "IFC/GBCI 'Measuring What Matters' 2019, sembilan bangunan hijau: biaya utilitas 30–80 % lebih rendah, biaya modal 0–17 % lebih tinggi.",
+      id: "IFC/GBCI 'Measuring What Matters' 2019, sembilan bangunan hijau: biaya utilitas 30–80% lebih rendah, biaya modal 0–17% lebih tinggi.",
       ja: "IFC・GBCI「Measuring What Matters」2019、9棟:光熱費30~80%減、建設費0~17%増。",
     },
   "renewables connected directly to a regional grid, or to an internal grid without isolated-grid or captive supply": {
@@ -439,7 +439,7 @@ export const recordSentences = {
       ja: "係数を分けます:省エネは公式係数、敷地内の太陽光はJCMの保守的な係数(ケース1 0.619、ケース2 0.533)。",
     },
   "10,000,000 IDR = 88,418 JPY (2022 average), i.e. 113.10 IDR/JPY against 112.93 here (0.15 %).": {
-    id: "Rp 10.000.000 = JPY 88.418 (rata-rata 2022), yaitu 113,10 IDR/JPY terhadap 112,93 di sini (0,15 %).",
+    id: "Rp10.000.000 = JPY 88.418 (rata-rata 2022), yaitu 113,10 IDR/JPY terhadap 112,93 di sini (0,15%).",
     ja: "1,000万ルピア=88,418円(2022年平均)、すなわち1円113.10ルピア。ここでは112.93(差0.15%)。",
   },
   "114.41 IDR/JPY, 18,016.34 IDR/USD, 157.48 JPY/USD on 29 September 2026; mean 1 Jan–13 Apr 2026 107.45 IDR/JPY.": {
@@ -463,7 +463,7 @@ export const recordSentences = {
     ja: "利益排除をコンソーシアム全構成員に拡大:自社製品は原価で計上",
   },
   "30–50 % (cap), by number of projects using similar technology": {
-    id: "30–50 % (batas), menurut jumlah proyek berteknologi serupa",
+    id: "30–50% (batas), menurut jumlah proyek berteknologi serupa",
     ja: "30~50%(上限)、類似技術の案件数による",
   },
   "1st call 6 Apr–14 May, 17 adopted (4 in Indonesia); 2nd call 27 Aug–30 Nov": {
@@ -543,11 +543,11 @@ export const recordSentences = {
     ja: "通常の建物に対するグリーンビルディングの追加費用(開発業者の発表)",
   },
   "a green office of 2014 against a conventional one at Rp 4.0 million/m²": {
-    id: "kantor hijau 2014 dibanding kantor biasa Rp 4,0 juta/m²",
+    id: "kantor hijau 2014 dibanding kantor biasa Rp4,0 juta/m²",
     ja: "2014年の環境配慮型事務所、通常は400万ルピア/m²",
   },
   "A building is an 'AC building' if the area without AC is <10 %.": {
-    id: "Bangunan adalah 'bangunan ber-AC' bila luas tanpa AC <10 %.",
+    id: "Bangunan adalah 'bangunan ber-AC' bila luas tanpa AC <10%.",
     ja: "空調のない面積が10%未満の建物を「空調のある建物」とします。",
   },
   "Large office, Chicago: lighting −15.8 kWh/m²·yr; annual cooling load −10.3; cooling energy −3.1; heating +3.6.": {
@@ -556,11 +556,11 @@ export const recordSentences = {
   },
   "Lighting-savings yield with fuel heating (cooling benefit only): office >100,000 sf 107 %, college 111 %, hospital 94 %, refrigerated space 130 %, exterior/street lighting 100 %.":
     {
-      id: "Hasil penghematan pencahayaan dengan pemanas bahan bakar (hanya manfaat pendinginan): kantor >100.000 kaki² 107 %, kampus 111 %, rumah sakit 94 %, ruang berpendingin 130 %, luar ruang/PJU 100 %.",
+      id: "Hasil penghematan pencahayaan dengan pemanas bahan bakar (hanya manfaat pendinginan): kantor >100.000 kaki² 107%, kampus 111%, rumah sakit 94%, ruang berpendingin 130%, luar ruang/PJU 100%.",
       ja: "燃料暖房の場合の照明削減の効果(冷房の便益のみ):事務所10万平方フィート超107%、大学111%、病院94%、冷蔵空間130%、屋外・街路灯100%。",
     },
   "A simple correction can overestimate 10–30 % if generic data are used.": {
-    id: "Koreksi sederhana dapat menaksir 10–30 % terlalu tinggi bila memakai data umum.",
+    id: "Koreksi sederhana dapat menaksir 10–30% terlalu tinggi bila memakai data umum.",
     ja: "一般的なデータによる簡易補正は10~30%過大となることがあります。",
   },
   "10th Joint Committee, Jakarta, 18 Dec 2024: Rules of Implementation ver03.0, Glossary ver03.0, Registry specs ver02.0, PCP ver06.0 with PIN form ver01.0, Credit Allocation Form ver01.0, Issuance Request ver04.0, Renewal of Crediting Period Request ver01.0, Assessment of Reference Emissions Request Form ver01.0; guidelines: methodology ver03.0, PDD/MR ver04.0, SDIP ver02.0, TPE ver04.0, V/V ver02.0.":
@@ -615,7 +615,7 @@ export const recordSentences = {
     ja: "2つの登録簿:SRUK(ユニット)とSRN-PPI。経過期間1年。",
   },
   "The share of the MOEJ city-to-city programme that reached JCM infrastructure projects is about 40 % (約4割).": {
-    id: "Porsi program antarkota MOEJ yang sampai pada proyek infrastruktur JCM sekitar 40 % (約4割).",
+    id: "Porsi program antarkota MOEJ yang sampai pada proyek infrastruktur JCM sekitar 40% (約4割).",
     ja: "環境省の都市間連携事業のうちJCMのインフラ案件に至ったのは約4割です。",
   },
   "Since the Mutual Recognition Arrangement (28 Oct 2024) every JCM project must be in Indonesia's national registry (SRN) and follow the certification system (SPEI).":
@@ -635,12 +635,12 @@ export const recordSentences = {
     },
   "Enhanced NDC to 2030 (31.89 % / 43.20 %); Second NDC 2031–2035 announced, about 459 Mt CO2e for 2035. Equipment lives of 10 to 15 years cross the boundary of 2030.":
     {
-      id: "Enhanced NDC sampai 2030 (31,89 % / 43,20 %); Second NDC 2031–2035 diumumkan, sekitar 459 Mt CO2e untuk 2035. Umur peralatan 10 sampai 15 tahun melewati batas 2030.",
+      id: "Enhanced NDC sampai 2030 (31,89% / 43,20%); Second NDC 2031–2035 diumumkan, sekitar 459 Mt CO2e untuk 2035. Umur peralatan 10 sampai 15 tahun melewati batas 2030.",
       ja: "2030年までの強化NDC(31.89%・43.20%)。2031~2035年の第2次NDCを公表、2035年は約4億5,900万 tCO2e。機器の寿命10~15年は2030年をまたぎます。",
     },
   "Japan's emission trading (GX-ETS) from FY2026 accepts JCM credits for up to 10 % of actual emissions: a reason for a Japanese company to join.":
     {
-      id: "Perdagangan emisi Jepang (GX-ETS) sejak TA 2026 menerima kredit JCM sampai 10 % emisi aktual: alasan bagi perusahaan Jepang untuk ikut.",
+      id: "Perdagangan emisi Jepang (GX-ETS) sejak TA 2026 menerima kredit JCM sampai 10% emisi aktual: alasan bagi perusahaan Jepang untuk ikut.",
       ja: "日本の排出量取引(GX-ETS)は2026年度から、実排出量の10%までJCMクレジットの使用を認めます。日本企業の参加の動機となります。",
     },
   "HPS 150–250 W; 12 h, 18:00–06:00; LED 'at most 50 W' claimed.": {
@@ -648,7 +648,7 @@ export const recordSentences = {
     ja: "HPS 150~250 W、12時間(18時~6時)。LEDは「50 W以下」との主張。",
   },
   "≥ 25 % for firms with a domestic plant and mostly Indonesian workers.": {
-    id: "≥ 25 % bagi perusahaan berpabrik di dalam negeri dengan sebagian besar pekerja Indonesia.",
+    id: "≥ 25% bagi perusahaan berpabrik di dalam negeri dengan sebagian besar pekerja Indonesia.",
     ja: "国内工場を持ち、従業員の大半がインドネシア人の企業は25%以上。",
   },
   "Foreign grant/loan procurement: older Keppres 80/2003 Art. 41(4): even tied grants must use domestic products as far as possible.":
@@ -678,7 +678,7 @@ export const recordSentences = {
     ja: "物品と役務(第18条):物品TKDN×物品の割合+役務TKDN×役務の割合。",
   },
   "Target use of domestic products; 2023 target 95 % of APBN/APBD spending (SE LKPP 8/2023).": {
-    id: "Sasaran pemakaian produk dalam negeri; target 2023 95 % belanja APBN/APBD (SE LKPP 8/2023).",
+    id: "Sasaran pemakaian produk dalam negeri; target 2023 95% belanja APBN/APBD (SE LKPP 8/2023).",
     ja: "国産品使用の目標:2023年は国・地方予算支出の95%(SE LKPP 8/2023)。",
   },
   "Local standards/TKDN required in procurement of street lighting.": {
@@ -687,7 +687,7 @@ export const recordSentences = {
   },
   "Old method (16/2011): tier-2 tracing; a domestic tier-2 item < 3 % of tier-1 cost (sum ≤ 10 %) counts 100 %; multi-product weighted by purchase price.":
     {
-      id: "Metode lama (16/2011): penelusuran tingkat 2; barang tingkat 2 dalam negeri < 3 % biaya tingkat 1 (jumlah ≤ 10 %) dihitung 100 %; multiproduk ditimbang menurut harga beli.",
+      id: "Metode lama (16/2011): penelusuran tingkat 2; barang tingkat 2 dalam negeri < 3% biaya tingkat 1 (jumlah ≤ 10%) dihitung 100%; multiproduk ditimbang menurut harga beli.",
       ja: "旧方式(16/2011):2次部品まで追跡。1次部品費の3%未満(合計10%以下)の国産2次部品は100%と算入。複数製品は購入価格で加重。",
     },
   "Old method: ratio of (finished goods cost − foreign components) to production cost.": {
@@ -709,42 +709,42 @@ export const recordSentences = {
   },
   "Assembly of 0-valued (imported) main components gives at most 10 + 15 = 25 %, even with all-local labour and overhead: just at the threshold.":
     {
-      id: "Perakitan komponen utama bernilai 0 (impor) paling banyak memberi 10 + 15 = 25 %, walau tenaga kerja dan biaya tidak langsung seluruhnya dari dalam negeri: tepat pada ambang.",
+      id: "Perakitan komponen utama bernilai 0 (impor) paling banyak memberi 10 + 15 = 25%, walau tenaga kerja dan biaya tidak langsung seluruhnya dari dalam negeri: tepat pada ambang.",
       ja: "0%扱い(輸入)の主要部品の組立ては、労務費と間接費がすべて国内でも最大10+15=25%で、ちょうど基準値です。",
     },
   "An Indonesian APJ (street lighting) technical specification requires TKDN + BMP ≥ 40 %.": {
-    id: "Spesifikasi teknis APJ Indonesia mensyaratkan TKDN + BMP ≥ 40 %.",
+    id: "Spesifikasi teknis APJ Indonesia mensyaratkan TKDN + BMP ≥ 40%.",
     ja: "インドネシアのAPJ(街路照明)技術仕様はTKDN+BMP 40%以上を求めます。",
   },
   "A street-light luminaire in the government e-catalogue carries TKDN + BMP 66.55 % at Rp 5.4 million: the trigger of 40 % is met, so a city purchase must carry TKDN ≥ 25 % (step 1).":
     {
-      id: "Armatur PJU dalam e-katalog pemerintah ber-TKDN + BMP 66,55 % seharga Rp 5,4 juta: pemicu 40 % terpenuhi, sehingga pembelian kota harus ber-TKDN ≥ 25 % (langkah 1).",
+      id: "Armatur PJU dalam e-katalog pemerintah ber-TKDN + BMP 66,55% seharga Rp5,4 juta: pemicu 40% terpenuhi, sehingga pembelian kota harus ber-TKDN ≥ 25% (langkah 1).",
       ja: "政府電子カタログの街路灯灯具はTKDN+BMP 66.55%、540万ルピア。40%の条件を満たすため、市の購入はTKDN 25%以上が必要です(第1段階)。",
     },
   "Sharp's AC plant in Karawang states 60 % local components and stands in the e-catalogue since August 2023.": {
-    id: "Pabrik AC Sharp di Karawang menyatakan komponen dalam negeri 60 % dan ada dalam e-katalog sejak Agustus 2023.",
+    id: "Pabrik AC Sharp di Karawang menyatakan komponen dalam negeri 60% dan ada dalam e-katalog sejak Agustus 2023.",
     ja: "シャープのカラワン工場は国産部品60%と公表し、2023年8月から電子カタログに掲載。",
   },
   "Daikin's plant in Cikarang opened in May 2025 (1.5 million units a year), aimed at more than 40 % in 2025; compressors are imported.":
     {
-      id: "Pabrik Daikin di Cikarang dibuka Mei 2025 (1,5 juta unit per tahun), menuju lebih dari 40 % pada 2025; kompresor diimpor.",
+      id: "Pabrik Daikin di Cikarang dibuka Mei 2025 (1,5 juta unit per tahun), menuju lebih dari 40% pada 2025; kompresor diimpor.",
       ja: "ダイキンのチカラン工場は2025年5月に開業(年150万台)、2025年に40%超を目標。圧縮機は輸入。",
     },
   "none (or not enough volume), but products with TKDN ≥ 25 % exist": {
-    id: "tidak ada (atau volumenya kurang), tetapi ada produk dengan TKDN ≥ 25 %",
+    id: "tidak ada (atau volumenya kurang), tetapi ada produk dengan TKDN ≥ 25%",
     ja: "ない(または数量不足)が、TKDN 25%以上の製品がある",
   },
   "Before 2025 (Perpres 12/2021): obligation tied to TKDN+BMP ≥ 40 %.": {
-    id: "Sebelum 2025 (Perpres 12/2021): kewajiban dikaitkan dengan TKDN+BMP ≥ 40 %.",
+    id: "Sebelum 2025 (Perpres 12/2021): kewajiban dikaitkan dengan TKDN+BMP ≥ 40%.",
     ja: "2025年より前(大統領令12/2021):義務はTKDN+BMP 40%以上に連動。",
   },
   "Obligatory product TKDN ≥ 25 %; price preference for TKDN ≥ 25 %.": {
-    id: "TKDN produk wajib ≥ 25 %; preferensi harga untuk TKDN ≥ 25 %.",
+    id: "TKDN produk wajib ≥ 25%; preferensi harga untuk TKDN ≥ 25%.",
     ja: "製品TKDN 25%以上が義務。TKDN 25%以上に価格優遇。",
   },
   "2021 sales: 8.3 M units in 6 South-East Asian countries; 97 % of Indonesian sales below the threshold, 74 % regionally; Indonesian AC ownership 15 %.":
     {
-      id: "Penjualan 2021: 8,3 juta unit di 6 negara Asia Tenggara; 97 % penjualan Indonesia di bawah ambang, 74 % secara regional; kepemilikan AC di Indonesia 15 %.",
+      id: "Penjualan 2021: 8,3 juta unit di 6 negara Asia Tenggara; 97% penjualan Indonesia di bawah ambang, 74% secara regional; kepemilikan AC di Indonesia 15%.",
       ja: "2021年販売:東南アジア6か国で830万台。インドネシアの97%、地域全体の74%が基準未満。インドネシアのエアコン普及率15%。",
     },
   "Average Indonesian market CSPF/EER not available; proxy: minimum CSPF 3.4 (conservative business as usual).": {
@@ -756,7 +756,7 @@ export const recordSentences = {
     ja: "ルームエアコンの電力81.8 TWh(2015年)→149.4 TWh(2030年)、削減可能量26.6 TWh。",
   },
   "UNDP/METI R-32 introduction with Daikin and Panasonic; market ≈2.5 M units/yr by 2015, Panasonic ≈22 %.": {
-    id: "Pengenalan R-32 oleh UNDP/METI bersama Daikin dan Panasonic; pasar ≈2,5 juta unit/tahun pada 2015, Panasonic ≈22 %.",
+    id: "Pengenalan R-32 oleh UNDP/METI bersama Daikin dan Panasonic; pasar ≈2,5 juta unit/tahun pada 2015, Panasonic ≈22%.",
     ja: "UNDP・経済産業省によるR-32導入(ダイキン、パナソニック)。2015年の市場は年約250万台、パナソニックは約22%。",
   },
   "No approved JCM methodology is known for Indonesia; report as a non-credited saving unless a methodology id is supplied. A Viet Nam draft (2013) was never approved.":
@@ -1082,7 +1082,7 @@ export const recordSentences = {
       ja: "2025年度から従来型の結晶シリコン太陽光への支援は大きく制限。標準的な太陽光はインドネシアとタイで飽和。",
     },
   "The cap varies 30–50 % with the number of projects using similar technology already in the partner country.": {
-    id: "Batasnya berkisar 30–50 % menurut jumlah proyek berteknologi serupa yang sudah ada di negara mitra.",
+    id: "Batasnya berkisar 30–50% menurut jumlah proyek berteknologi serupa yang sudah ada di negara mitra.",
     ja: "上限は30~50%で、パートナー国における類似技術の案件数により異なります。",
   },
   "Denpasar mayor's office: 112.5 kWp, 175 MWh a year (1,556 kWh/kWp; printed as kWh).": {
@@ -1095,7 +1095,7 @@ export const recordSentences = {
   },
   "37 distribution centres (incl. Bandung 1 and 2), 5,778.80 kWp, 4,727.345 MWh Jan–Sep 2026 → 818 kWh/kWp in 273 days ≈ 1,094/yr annualised; reconstructed PR 73.5 % (183 of 333 plant-months).":
     {
-      id: "37 pusat distribusi (termasuk Bandung 1 dan 2), 5.778,80 kWp, 4.727,345 MWh Jan–Sep 2026 → 818 kWh/kWp dalam 273 hari ≈ 1.094/tahun; PR hasil hitung 73,5 % (183 dari 333 bulan-pembangkit).",
+      id: "37 pusat distribusi (termasuk Bandung 1 dan 2), 5.778,80 kWp, 4.727,345 MWh Jan–Sep 2026 → 818 kWh/kWp dalam 273 hari ≈ 1.094/tahun; PR hasil hitung 73,5% (183 dari 333 bulan-pembangkit).",
       ja: "37の物流拠点(バンドン1・2を含む)、5,778.80 kWp、2026年1~9月4,727.345 MWh→273日で818 kWh/kWp、年換算約1,094。算出したPRは73.5%(333か月分のうち183)。",
     },
   "AEON Mall JCM PV (507 kW, Jakarta): 549–550 tCO2/yr, consistent with ≈1,330 kWh/kW and EF 0.814.": {
@@ -1104,11 +1104,11 @@ export const recordSentences = {
   },
   "South Tangerang, LED and metering, 69,371 points: bill of Rp 3.82–4.23 bn a month (2023) down to Rp 3.06 bn (November 2025) with more points.":
     {
-      id: "Tangerang Selatan, LED dan meterisasi, 69.371 titik: tagihan Rp 3,82–4,23 miliar per bulan (2023) turun ke Rp 3,06 miliar (November 2025) dengan titik lebih banyak.",
+      id: "Tangerang Selatan, LED dan meterisasi, 69.371 titik: tagihan Rp3,82–4,23 miliar per bulan (2023) turun ke Rp3,06 miliar (November 2025) dengan titik lebih banyak.",
       ja: "南タンゲラン、LED化と計量化、69,371灯:料金は月38.2~42.3億ルピア(2023年)から、灯数増にもかかわらず30.6億ルピア(2025年11月)へ。",
     },
   "Sleman: unmetered contract power is 42 % of the power but 70 % of the bill.": {
-    id: "Sleman: daya kontrak tanpa meter 42 % dari daya tetapi 70 % dari tagihan.",
+    id: "Sleman: daya kontrak tanpa meter 42% dari daya tetapi 70% dari tagihan.",
     ja: "スレマン:無計量の契約電力は電力の42%、料金の70%。",
   },
   "PLN Statistics 2024, Table 6: West Java street lighting 373.69 GWh (2023: 428.79), government offices 559.61 GWh; Indonesia street lighting 3,527.90 GWh.":
@@ -1136,7 +1136,7 @@ export const recordSentences = {
     ja: "HPS 250 W(回路電力290 W)→LED 120 W、年4,380時間:1,270.2−525.6=744.6 kWh/年。",
   },
   "Same with 29.2 % dimming saving, rated-power reference: LED 372.3 kWh, saving 897.9 kWh.": {
-    id: "Sama dengan hemat peredupan 29,2 %, referensi daya pengenal: LED 372,3 kWh, hemat 897,9 kWh.",
+    id: "Sama dengan hemat peredupan 29,2%, referensi daya pengenal: LED 372,3 kWh, hemat 897,9 kWh.",
     ja: "同、調光29.2%削減、定格電力のリファレンス:LED 372.3 kWh、削減897.9 kWh。",
   },
   "Efficacy-ratio form with η_PJ/η_RE = 290/120: 744.6 kWh undimmed, 527.4 kWh dimmed.": {
@@ -1145,7 +1145,7 @@ export const recordSentences = {
   },
   "Saving per point = (290 − 120·d)·4.38 kWh = 744.6 (d = 1) to 897.9 (d = 0.7083); capex ≈ Rp 5.5 M (Jakarta average, old poles); bill saving at Rp 1,699.53 = Rp 1.27–1.53 M/yr if metered; simple payback 4.3–3.6 yr before subsidy.":
     {
-      id: "Penghematan per titik = (290 − 120·d)·4,38 kWh = 744,6 (d = 1) sampai 897,9 (d = 0,7083); biaya ≈ Rp 5,5 juta (rata-rata Jakarta, tiang lama); hemat tagihan pada Rp 1.699,53 = Rp 1,27–1,53 juta/tahun bila bermeter; masa pengembalian sederhana 4,3–3,6 tahun sebelum subsidi.",
+      id: "Penghematan per titik = (290 − 120·d)·4,38 kWh = 744,6 (d = 1) sampai 897,9 (d = 0,7083); biaya ≈ Rp5,5 juta (rata-rata Jakarta, tiang lama); hemat tagihan pada Rp1.699,53 = Rp1,27–1,53 juta/tahun bila bermeter; masa pengembalian sederhana 4,3–3,6 tahun sebelum subsidi.",
       ja: "1灯当たりの削減=(290−120·d)·4.38 kWh=744.6(d=1)~897.9(d=0.7083)。費用約550万ルピア(ジャカルタ平均、既存柱)。計量の場合、1,699.53ルピアで年127~153万ルピアの節減、補助前の単純投資回収年数4.3~3.6年。",
     },
   "Permenhub PM 47/2023 on alat penerangan jalan replaces PM 27/2018; local standards/TKDN required in procurement (Pasal 88).":
@@ -1158,7 +1158,7 @@ export const recordSentences = {
     ja: "「Buku Pedoman Efisiensi Energi Pencahayaan Jalan Umum」第2巻(2014年)。",
   },
   "A local-content requirement of ≥40 % can conflict with a Japanese-technology project; flag it.": {
-    id: "Syarat komponen dalam negeri ≥40 % dapat bertentangan dengan proyek berteknologi Jepang (TKDN); beri tanda.",
+    id: "Syarat komponen dalam negeri ≥40% dapat bertentangan dengan proyek berteknologi Jepang (TKDN); beri tanda.",
     ja: "国産化率40%以上の要件は日本の技術を用いる案件と両立しない場合があります(TKDN)。明示してください。",
   },
   "LED drivers fail early in practice; a driver specification is wanted in SNI.": {
@@ -1167,7 +1167,7 @@ export const recordSentences = {
   },
   "In the air quality (JCM) programme of Bandung and Kawasaki the Japanese government provides 40 % of the budget, based on the partner's capability to reduce greenhouse gas emissions; the rest falls to the limited local budget.":
     {
-      id: "Dalam program kualitas udara (JCM) Bandung dan Kawasaki, pemerintah Jepang menyediakan 40 % anggaran, berdasarkan kemampuan mitra mengurangi emisi gas rumah kaca; sisanya menjadi beban anggaran daerah yang terbatas.",
+      id: "Dalam program kualitas udara (JCM) Bandung dan Kawasaki, pemerintah Jepang menyediakan 40% anggaran, berdasarkan kemampuan mitra mengurangi emisi gas rumah kaca; sisanya menjadi beban anggaran daerah yang terbatas.",
       ja: "バンドンと川崎の大気質(JCM)事業では、相手方の温室効果ガス削減能力に基づき日本国政府が予算の40%を負担し、残りは限られた地方予算によります。",
     },
   "The programme ran from 2021 to April 2023 as a feasibility study of three activities: high-efficiency air conditioners in public facilities, green building development, smart LEDs for public street lighting.":
@@ -1182,7 +1182,7 @@ export const recordSentences = {
     },
   "A local content (TKDN) policy of 40 % applies, also to goods imported from Japan, which grants and assistance from Kawasaki could not meet.":
     {
-      id: "Kebijakan TKDN 40 % berlaku, juga bagi barang impor dari Jepang, yang tidak dapat dipenuhi oleh hibah dan dukungan Kawasaki.",
+      id: "Kebijakan TKDN 40% berlaku, juga bagi barang impor dari Jepang, yang tidak dapat dipenuhi oleh hibah dan dukungan Kawasaki.",
       ja: "国産化率(TKDN)40%の方針は日本からの輸入品にも適用され、川崎市の贈与・支援では満たせませんでした。",
     },
   "The ratio is a cap that depends on the number of similar-technology JCM projects already in the country; GHG reduction enters separately as the cost-effectiveness criterion.":
@@ -1191,7 +1191,7 @@ export const recordSentences = {
       ja: "この割合は当該国の類似技術のJCM案件数による上限です。GHG削減は費用対効果の要件として別に考慮されます。",
     },
   "40 % fits 'some, but few, similar projects in Indonesia'; do not hard-code it.": {
-    id: "40 % cocok dengan 'ada beberapa proyek serupa di Indonesia'; jangan dijadikan nilai tetap.",
+    id: "40% cocok dengan 'ada beberapa proyek serupa di Indonesia'; jangan dijadikan nilai tetap.",
     ja: "40%は「インドネシアに類似案件がいくつかある」場合に当たります。固定値としないでください。",
   },
   "The recipient is the representative participant of the consortium, a Japanese corporation, not the city; whether the asset reaches the city as a grant depends on the contract (inference).":
@@ -1277,7 +1277,7 @@ export const recordSentences = {
   },
   "Consumption of electricity by government agencies and regional governments is exempt from the electricity tax (PBJT): UU 1/2022 Art. 52(2). Private buyers may pay up to 10 %.":
     {
-      id: "Pemakaian listrik oleh instansi pemerintah dan pemerintah daerah dikecualikan dari pajak tenaga listrik (PBJT): UU 1/2022 Pasal 52(2). Pembeli swasta dapat membayar sampai 10 %.",
+      id: "Pemakaian listrik oleh instansi pemerintah dan pemerintah daerah dikecualikan dari pajak tenaga listrik (PBJT): UU 1/2022 Pasal 52(2). Pembeli swasta dapat membayar sampai 10%.",
       ja: "政府機関・地方政府の電力消費は電力税(PBJT)を免除:法律1/2022第52条第2項。民間は最大10%。",
     },
   "no certificate, domestic with all-local inputs or local natural resource": {

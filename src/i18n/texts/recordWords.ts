@@ -119,7 +119,7 @@ export const recordWords = {
     ja: "初期投資の半分未満",
   },
   "Relative saving = 1 − CSPF_RE/CSPF_PJ; 3.4 → 5.0 gives 32 %.": {
-    id: "Penghematan relatif = 1 − CSPF_RE/CSPF_PJ; 3,4 → 5,0 memberi 32 %.",
+    id: "Penghematan relatif = 1 − CSPF_RE/CSPF_PJ; 3,4 → 5,0 memberi 32%.",
     ja: "相対的な削減=1−CSPF_RE/CSPF_PJ。3.4→5.0で32%。",
   },
   "number of luminaires of type i (baseline / project)": {
@@ -155,7 +155,7 @@ export const recordWords = {
     ja: "系統の送配電の技術的損失の年平均(盗電を除く)",
   },
   "10 % if no recent reliable data": {
-    id: "10 % bila tidak ada data terbaru yang andal",
+    id: "10% bila tidak ada data terbaru yang andal",
     ja: "信頼できる最近のデータがなければ10%",
   },
   "grid factor (TOOL07 / AMS-I.D)": {
@@ -299,7 +299,7 @@ export const recordWords = {
     ja: "先行事例",
   },
   "Total ≈ IDR 10 bn; city APBD 2018 = 50 % = IDR 5 bn.": {
-    id: "Jumlah ≈ Rp 10 miliar; APBD kota 2018 = 50 % = Rp 5 miliar.",
+    id: "Jumlah ≈ Rp10 miliar; APBD kota 2018 = 50% = Rp5 miliar.",
     ja: "総額約100億ルピア。市の2018年予算(APBD)が50%の50億ルピア。",
   },
   "'Nearly half', via JCM.": {
@@ -383,7 +383,7 @@ export const recordWords = {
     ja: "OTTVとRTTVは35 W/m²未満。",
   },
   "Indoor 24–27 °C, RH 60 % ± 5 %.": {
-    id: "Dalam ruang 24–27 °C, RH 60 % ± 5 %.",
+    id: "Dalam ruang 24–27 °C, RH 60% ± 5%.",
     ja: "室内24~27 °C、相対湿度60%±5%。",
   },
   "Implements PP 33/2023.": {
@@ -407,7 +407,7 @@ export const recordWords = {
     ja: "照明、冷蔵庫、扇風機、エアコン、電動機、チラー",
   },
   "project output within ±10 % of baseline": {
-    id: "keluaran proyek dalam ±10 % dari baseline",
+    id: "keluaran proyek dalam ±10% dari baseline",
     ja: "プロジェクトの出力がベースラインの±10%以内",
   },
   "saving ≤ 60 GWh/yr": {
@@ -619,19 +619,19 @@ export const recordWords = {
     ja: "調光なし",
   },
   "Jakarta trial, reading 50 % then 60 % light": {
-    id: "uji Jakarta, tafsir 50 % lalu 60 % cahaya",
+    id: "uji Jakarta, tafsir 50% lalu 60% cahaya",
     ja: "ジャカルタの試行、50%その後60%の明るさと読む場合",
   },
   "Jakarta trial, reading 50 % then 40 % light": {
-    id: "uji Jakarta, tafsir 50 % lalu 40 % cahaya",
+    id: "uji Jakarta, tafsir 50% lalu 40% cahaya",
     ja: "ジャカルタの試行、50%その後40%の明るさと読む場合",
   },
   "≥40 % energy, on-site savings.": {
-    id: "Energi ≥40 %, penghematan di lokasi.",
+    id: "Energi ≥40%, penghematan di lokasi.",
     ja: "エネルギー40%以上、敷地内での削減。",
   },
   "EDGE Advanced plus 100 % renewables/offsets.": {
-    id: "EDGE Advanced ditambah 100 % energi terbarukan/offset.",
+    id: "EDGE Advanced ditambah 100% energi terbarukan/offset.",
     ja: "EDGE Advancedに加え、再エネ・オフセット100%。",
   },
   "Zero Carbon renewal after 2 years, then every 4.": {
@@ -643,7 +643,7 @@ export const recordWords = {
     ja: "200件超、430万 m²、年間約10万 tCO2。",
   },
   "Sun Plaza Medan (EDGE): 24 % energy saving, measured.": {
-    id: "Sun Plaza Medan (EDGE): hemat energi 24 %, terukur.",
+    id: "Sun Plaza Medan (EDGE): hemat energi 24%, terukur.",
     ja: "Sun Plaza Medan(EDGE):省エネ24%、実測。",
   },
   low: {
@@ -999,7 +999,7 @@ export const recordWords = {
     ja: "エコリースの導入",
   },
   "up to 50 % of the total project investment value": {
-    id: "sampai 50 % dari nilai investasi proyek",
+    id: "sampai 50% dari nilai investasi proyek",
     ja: "総投資額の50%まで",
   },
   "50/100, differs by number of similar-technology uses": {
@@ -1055,7 +1055,7 @@ export const recordWords = {
     ja: "重油",
   },
   "around 10 % (Indonesian coordinating ministry)": {
-    id: "sekitar 10 % (kementerian koordinator Indonesia)",
+    id: "sekitar 10% (kementerian koordinator Indonesia)",
     ja: "約10%(インドネシアの調整大臣府による)",
   },
   conditional: {
@@ -1103,7 +1103,7 @@ export const recordWords = {
     ja: "フロン回収・破壊事業",
   },
   "fixed-amount (100 %), ≤ JPY 60 m per project (FY2022)": {
-    id: "jumlah tetap (100 %), ≤ JPY 60 juta per proyek (TA 2022)",
+    id: "jumlah tetap (100%), ≤ JPY 60 juta per proyek (TA 2022)",
     ja: "定額(100%)、1件6,000万円以下(2022年度)",
   },
   "MOEJ-funded call since FY2022.": {
@@ -1115,7 +1115,7 @@ export const recordWords = {
     ja: "経済産業省・NEDO実証事業",
   },
   "more than 50 %": {
-    id: "lebih dari 50 %",
+    id: "lebih dari 50%",
     ja: "50%超",
   },
   "FY2013 second call covered Indonesia": {
@@ -1255,7 +1255,7 @@ export const recordWords = {
     ja: "5年間。審査10営業日(以前は22)。",
   },
   "Small industry: self-declare > 40 %, 5 years.": {
-    id: "Industri kecil: pernyataan sendiri > 40 %, 5 tahun.",
+    id: "Industri kecil: pernyataan sendiri > 40%, 5 tahun.",
     ja: "小規模企業:自己申告で40%超、5年間。",
   },
   "Import when domestic industry cannot make it.": {
@@ -1283,15 +1283,15 @@ export const recordWords = {
     ja: "工業大臣規則46/2022の前文で引用。",
   },
   "a product with TKDN+BMP ≥ 40 % exists": {
-    id: "ada produk dengan TKDN+BMP ≥ 40 %",
+    id: "ada produk dengan TKDN+BMP ≥ 40%",
     ja: "TKDN+BMP 40%以上の製品がある",
   },
   "products with TKDN ≥ 25 %": {
-    id: "produk dengan TKDN ≥ 25 %",
+    id: "produk dengan TKDN ≥ 25%",
     ja: "TKDN 25%以上の製品",
   },
   "none with TKDN ≥ 25 %": {
-    id: "tidak ada dengan TKDN ≥ 25 %",
+    id: "tidak ada dengan TKDN ≥ 25%",
     ja: "TKDN 25%以上の製品がない",
   },
   "none with a TKDN certificate": {
@@ -1311,7 +1311,7 @@ export const recordWords = {
     ja: "輸入",
   },
   "A domestic product with TKDN + BMP ≥ 40 % exists.": {
-    id: "Ada produk dalam negeri dengan TKDN + BMP ≥ 40 %.",
+    id: "Ada produk dalam negeri dengan TKDN + BMP ≥ 40%.",
     ja: "TKDN+BMP 40%以上の国産品がある。",
   },
   trigger: {
@@ -1319,7 +1319,7 @@ export const recordWords = {
     ja: "適用条件",
   },
   "Then products with TKDN ≥ 25 % must be used.": {
-    id: "Maka harus dipakai produk dengan TKDN ≥ 25 %.",
+    id: "Maka harus dipakai produk dengan TKDN ≥ 25%.",
     ja: "その場合、TKDN 25%以上の製品を使用しなければならない。",
   },
   product: {
@@ -1375,7 +1375,7 @@ export const recordWords = {
     ja: "EU式点灯装置",
   },
   "Indoor 24–27 °C, 60 % ± 5 % RH (SNI 6390).": {
-    id: "Dalam ruang 24–27 °C, RH 60 % ± 5 % (SNI 6390).",
+    id: "Dalam ruang 24–27 °C, RH 60% ± 5% (SNI 6390).",
     ja: "室内24~27 °C、相対湿度60%±5%(SNI 6390)。",
   },
   "energy-saving glazing and window sashes": {
@@ -1999,7 +1999,7 @@ export const recordWords = {
     ja: "ジャカルタのスマートLED更新、既存柱",
   },
   "Rp 1.3 trillion ÷ 236,495": {
-    id: "Rp 1,3 triliun ÷ 236.495",
+    id: "Rp1,3 triliun ÷ 236.495",
     ja: "1.3兆ルピア÷236,495",
   },
   "Jakarta 2019 new points with poles, includes quality works": {
@@ -2027,7 +2027,7 @@ export const recordWords = {
     ja: "バンドンの投資ポータル、整備費",
   },
   "Rp 1,106.3 billion for 48,470 units, unit corrected": {
-    id: "Rp 1.106,3 miliar untuk 48.470 unit, satuan dikoreksi",
+    id: "Rp1.106,3 miliar untuk 48.470 unit, satuan dikoreksi",
     ja: "48,470台で1兆1,063億ルピア、単位を訂正",
   },
   "Denpasar PPP, 16,107 LED and 5,657 poles": {

@@ -14,7 +14,7 @@ export const scenarios = {
   },
   "bandung-outage": {
     en: "6 % of the old lamps dark, as Bandung reported",
-    id: "6 % lampu lama padam, seperti laporan Bandung",
+    id: "6% lampu lama padam, seperti laporan Bandung",
     ja: "既存灯の6%が不点灯(バンドン市の報告)",
   },
   "market-reference": {

@@ -40,7 +40,7 @@ export const subsidyIssues = {
   sharesNotOneHint: { en: "Make them add up to 1.", id: "Jadikan jumlahnya 1.", ja: "合計を1にしてください。" },
   weightsNotHundred: {
     en: "the weights of material, labour and overhead sum to {total} %",
-    id: "jumlah bobot bahan, tenaga kerja, dan biaya tidak langsung adalah {total} %",
+    id: "jumlah bobot bahan, tenaga kerja, dan biaya tidak langsung adalah {total}%",
     ja: "材料・労務・間接費の比重の合計が{total}%です",
   },
   weightsNotHundredHint: {
@@ -50,12 +50,12 @@ export const subsidyIssues = {
   },
   tierMissing: {
     en: "no tier holds for a component of {percent} %",
-    id: "tidak ada tingkat yang berlaku untuk komponen {percent} %",
+    id: "tidak ada tingkat yang berlaku untuk komponen {percent}%",
     ja: "{percent}%の部品に当てはまる区分がありません",
   },
   tierMissingHint: {
     en: "Let the tiers cover 0 to 100 %, or leave them out for those on record.",
-    id: "Biarkan tingkat mencakup 0 sampai 100 %, atau hilangkan untuk memakai yang tercatat.",
+    id: "Biarkan tingkat mencakup 0 sampai 100%, atau hilangkan untuk memakai yang tercatat.",
     ja: "区分を0~100%に漏れなく設けるか、記録された区分を使う場合は省いてください。",
   },
   shareOrValue: {

@@ -19,7 +19,7 @@ export const subsidyWarnings = {
   },
   "ratio-cap-above-programme": {
     en: "The ratio cap is above {maximum} %, the highest the programme states.",
-    id: "Batas rasio di atas {maximum} %, yaitu yang tertinggi menurut program.",
+    id: "Batas rasio di atas {maximum}%, yaitu yang tertinggi menurut program.",
     ja: "補助率の上限が、設備補助事業の示す最高値{maximum}%を上回っています。",
   },
   "ratio-cap-overrides-count": {
@@ -54,17 +54,17 @@ export const subsidyWarnings = {
   },
   "ratio-of-chillers": {
     en: "The record of similar projects gives a cap of {percent} % for chillers, not the {used} % used; the grant would then be JPY {grant}. See the readings of the rules.",
-    id: "Catatan proyek serupa menyebut batas {percent} % untuk chiller, bukan {used} % yang dipakai; subsidinya menjadi JPY {grant}. Lihat tafsir aturan.",
+    id: "Catatan proyek serupa menyebut batas {percent}% untuk chiller, bukan {used}% yang dipakai; subsidinya menjadi JPY {grant}. Lihat tafsir aturan.",
     ja: "類似案件の記録では、チラーの補助率の上限は、用いた{used}%ではなく{percent}%です。その場合の補助金額は{grant}円です。規則の読み方の表をご覧ください。",
   },
   "ratio-of-inverter-ac": {
     en: "Counted apart from chillers, air conditioners have a cap of {used} %; if all high-efficiency cooling counts as one technology it is {percent} %, and the grant would be JPY {grant}. See the readings of the rules.",
-    id: "Bila dihitung terpisah dari chiller, batas untuk AC adalah {used} %; bila semua pendingin berefisiensi tinggi dihitung sebagai satu teknologi, batasnya {percent} % dan subsidinya JPY {grant}. Lihat tafsir aturan.",
+    id: "Bila dihitung terpisah dari chiller, batas untuk AC adalah {used}%; bila semua pendingin berefisiensi tinggi dihitung sebagai satu teknologi, batasnya {percent}% dan subsidinya JPY {grant}. Lihat tafsir aturan.",
     ja: "チラーと別に数えればエアコンの補助率の上限は{used}%ですが、高効率の冷房機器をまとめて数えると{percent}%で、補助金額は{grant}円となります。規則の読み方の表をご覧ください。",
   },
   "ratio-of-solar-pv": {
     en: "The record of similar projects gives a cap of {percent} % for solar panels, with which the grant would be JPY {grant}; from fiscal year 2025 support for ordinary panels is strongly limited, so that their part may get nothing. See the readings of the rules.",
-    id: "Catatan proyek serupa menyebut batas {percent} % untuk panel surya, sehingga subsidinya JPY {grant}; mulai tahun anggaran 2025 dukungan untuk panel biasa sangat dibatasi, sehingga bagiannya mungkin tidak disubsidi sama sekali. Lihat tafsir aturan.",
+    id: "Catatan proyek serupa menyebut batas {percent}% untuk panel surya, sehingga subsidinya JPY {grant}; mulai tahun anggaran 2025 dukungan untuk panel biasa sangat dibatasi, sehingga bagiannya mungkin tidak disubsidi sama sekali. Lihat tafsir aturan.",
     ja: "類似案件の記録では、太陽光パネルの補助率の上限は{percent}%で、その場合の補助金額は{grant}円です。2025年度からは通常のパネルへの補助が大きく制限され、その分は補助されない可能性があります。規則の読み方の表をご覧ください。",
   },
   "no-net-money-saving": {
@@ -74,7 +74,7 @@ export const subsidyWarnings = {
   },
   "component-tier-edge": {
     en: "A TKDN of {percent} % lies on a boundary that the source assigns to two tiers; both readings are shown.",
-    id: "TKDN {percent} % berada tepat pada batas yang dalam sumbernya termasuk dua tingkatan; hasil memuat kedua tafsir.",
+    id: "TKDN {percent}% berada tepat pada batas yang dalam sumbernya termasuk dua tingkatan; hasil memuat kedua tafsir.",
     ja: "TKDN {percent}%は、出典の二つの区分が共有する境界にあたるため、両方の読み方を示します。",
   },
   "local-content-not-certified": {

@@ -34,7 +34,7 @@ export const warnings = {
   },
   "cost-implausible": {
     en: "The cost is Rp {cost} for each luminaire, kW of cooling or m² of floor; the prices on record run from Rp {min} to Rp {max}. Check amount, currency and quantity.",
-    id: "Biayanya Rp {cost} per armatur, kW pendinginan, atau m² lantai; harga yang tercatat berkisar Rp {min} sampai Rp {max}. Periksa jumlah uang, mata uang, dan banyaknya.",
+    id: "Biayanya Rp{cost} per armatur, kW pendinginan, atau m² lantai; harga yang tercatat berkisar Rp{min} sampai Rp{max}. Periksa jumlah uang, mata uang, dan banyaknya.",
     ja: "費用は灯具1灯、冷房能力1 kW、または床面積1 m²当たり{cost}ルピアで、記録のある価格({min}~{max}ルピア)から大きく外れています。金額、通貨、数量をご確認ください。",
   },
   "outside-peer-range": {
@@ -44,7 +44,7 @@ export const warnings = {
   },
   "unknown-lamps": {
     en: "Luminaires whose lamp is not known: {quantity}. Where watts are stated, their reference is that of mercury lamps ({percent} % of the power); without watts they are counted and save nothing. State lamp and watts to credit them in full.",
-    id: "Lampu pada {quantity} armatur tidak diketahui. Bila dayanya diisi, referensinya seperti lampu merkuri ({percent} % dari daya); tanpa daya, armatur itu dihitung jumlahnya tetapi tanpa penghematan. Isi jenis dan daya lampu agar dihitung penuh.",
+    id: "Lampu pada {quantity} armatur tidak diketahui. Bila dayanya diisi, referensinya seperti lampu merkuri ({percent}% dari daya); tanpa daya, armatur itu dihitung jumlahnya tetapi tanpa penghematan. Isi jenis dan daya lampu agar dihitung penuh.",
     ja: "灯具{quantity}灯のランプが不明です。電力の指定があるものは水銀灯と同じリファレンス(電力の{percent}%)とし、指定がないものは灯数に含めますが削減量はゼロとします。全量を算定するには、ランプの種類と電力を指定してください。",
   },
   "reference-equals-business-as-usual": {
@@ -54,7 +54,7 @@ export const warnings = {
   },
   "reference-above-business-as-usual": {
     en: "The reference would use {percent} % of the electricity of business as usual, although the JCM wants it below. A stated reference counts at most as business as usual; what the ratio of efficacies gives is left and needs a reason.",
-    id: "Referensi akan memakai {percent} % dari listrik business as usual (BaU), padahal JCM menghendakinya lebih rendah. Referensi yang diisi dihitung paling tinggi setara BaU; hasil rasio efikasi dibiarkan dan perlu alasan.",
+    id: "Referensi akan memakai {percent}% dari listrik business as usual (BaU), padahal JCM menghendakinya lebih rendah. Referensi yang diisi dihitung paling tinggi setara BaU; hasil rasio efikasi dibiarkan dan perlu alasan.",
     ja: "リファレンスの電力量がBaU(成り行き)の{percent}%となりますが、JCMではこれを下回ることが求められます。指定されたリファレンスはBaUを上限として算定し、発光効率比による値はそのままとするため、根拠が必要です。",
   },
   "light-below-standard": {

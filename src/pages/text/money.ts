@@ -1,3 +1,4 @@
+import { withCurrency } from "../../i18n/currency";
 import type { Language } from "../../i18n/language";
 import { LANGUAGE_FACTS } from "../../i18n/languages";
 import { writeNumber } from "../../i18n/number";
@@ -14,14 +15,14 @@ const MOST_FIGURES = 15;
 const DIGITS = 12;
 
 /**
- * An amount as it is said aloud: JPY 25.9 million, Rp 5,5 miliar, 2,590万円. Three significant figures, and as many more
+ * An amount as it is said aloud: JPY 25.9 million, Rp5,5 miliar, 2,590万円. Three significant figures, and as many more
  * as keep it on its side of the amount it is compared with: JPY 49.999 million beside a minimum of 50 million.
  */
 export function spokenMoney({ amount, currency }: Money, language: Language, bound = amount): string {
   // Rounded before the word is chosen: 999,999,999 is a billion, not a thousand millions.
   const rounded = roundedBeside(amount, bound);
   const [factor, word] = wordFor(Math.abs(rounded), language);
-  return withCurrency(writeNumber(rounded / factor, language, DIGITS) + word, currency, language);
+  return beside(writeNumber(rounded / factor, language, DIGITS) + word, currency, language);
 }
 
 function wordFor(size: number, language: Language): readonly [factor: number, word: string] {
@@ -47,18 +48,16 @@ export function spokenColumn(
   const [factor, word] = wordFor(Math.max(...[total, ...parts].map(({ amount }) => Math.abs(amount))), language);
   const shown = { total: total.amount / factor, parts: parts.map(({ amount }) => amount / factor) };
   const column = columnOf([shown], language);
-  const say = ({ amount, currency }: Money) => withCurrency(column.write(amount / factor) + word, currency, language);
+  const say = ({ amount, currency }: Money) => beside(column.write(amount / factor) + word, currency, language);
   return { ...column, say };
 }
 
 /** An amount to the last unit. */
 export function exactMoney({ amount, currency }: Money, language: Language): string {
   const digits = currency === "USD" ? 2 : 0;
-  return withCurrency(writeNumber(amount, language, digits), currency, language);
+  return beside(writeNumber(amount, language, digits), currency, language);
 }
 
-function withCurrency(digits: string, currency: Money["currency"], language: Language): string {
-  const { currencySigns, currencyStands } = LANGUAGE_FACTS[language];
-  const sign = currencySigns[currency];
-  return currencyStands === "after" ? digits + sign : `${sign}\u00A0${digits}`;
+function beside(digits: string, currency: Money["currency"], language: Language): string {
+  return withCurrency(digits, LANGUAGE_FACTS[language].currencySigns[currency], language, "\u00A0");
 }
