@@ -73,7 +73,7 @@ export const workbook = {
   optionDates: {
     en: "Fixed here: it follows from the dates of the period",
     id: "Tetap di sini: mengikuti tanggal periode",
-    ja: "固定: 期間の日付から決まります",
+    ja: "固定:期間の日付から決まります",
   },
   optionWithCost: {
     en: "Fixed here: stated together with a cost",
