@@ -38,7 +38,12 @@ export default defineConfig({
           // Properties over a thousand requests take seconds, and more on a machine that does other things besides.
           testTimeout: 30_000,
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/**/*.worker.test.ts", "tests/**/*.browser.test.ts", "tests/**/*.clients.test.ts"],
+          exclude: [
+            "tests/**/*.worker.test.ts",
+            "tests/**/*.browser.test.ts",
+            "tests/**/*.clients.test.ts",
+            "tests/**/*.libreoffice.test.ts",
+          ],
         },
       },
       {

@@ -4,6 +4,8 @@ export interface WorkbookAnswer {
   readonly measure?: string | undefined;
   readonly edition?: { readonly release: string; readonly referenceData: string } | undefined;
   readonly groups?: readonly { readonly name?: string | undefined }[] | undefined;
+  /** Of a report on metered data. */
+  readonly period?: object | undefined;
   /** Of a report by calendar years. */
   readonly vintages?: readonly AnswerVintage[] | undefined;
   readonly allocation?: readonly { readonly holder: string }[] | undefined;

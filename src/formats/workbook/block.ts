@@ -14,7 +14,8 @@ export class Block {
   readonly #places = new Map<string, Place>();
   /** Cells of the cash flow, by the symbol a rate of return begins with. */
   readonly #flows = new Map<string, readonly Place[]>();
-  readonly #conditions = new Map<string, readonly string[]>();
+  readonly #conditions = new Map<string, readonly Need[]>();
+  readonly #parsed = new Map<string, Need>();
   /** Symbols that a formula, a condition or a criterion reads. */
   readonly #read = new Set<string>();
   /** What each formula reads; the sheets ask for the same ones again. */
@@ -36,16 +37,23 @@ export class Block {
   /** A line needs what the lines it reads need. */
   #learn({ symbol, formula, where }: AnswerStep): void {
     if (formula === undefined) return;
-    const own = where === undefined ? [] : where.split(" and ");
-    for (const condition of own) this.#read.add(parseCondition(condition).symbol);
+    const own = where === undefined ? [] : where.split(" and ").map((condition) => this.#parse(condition));
+    for (const condition of own) this.#read.add(condition.symbol);
     const conditions = new Set(own);
     for (const read of this.#symbolsOf(formula)) {
       this.#read.add(read);
       for (const condition of this.#conditions.get(read) ?? []) {
-        if (parseCondition(condition).symbol !== read) conditions.add(condition);
+        if (condition.symbol !== read) conditions.add(condition);
       }
     }
     this.#conditions.set(symbol, [...conditions]);
+  }
+
+  /** The same condition is the same object, however many lines it stands beside. */
+  #parse(text: string): Need {
+    const known = this.#parsed.get(text) ?? parseCondition(text);
+    this.#parsed.set(text, known);
+    return known;
   }
 
   #symbolsOf(formula: string): readonly string[] {
@@ -56,6 +64,19 @@ export class Block {
 
   isRead(symbol: string): boolean {
     return this.#read.has(symbol);
+  }
+
+  /** Every symbol that some of them follow from, and themselves. */
+  readBy(symbols: readonly string[]): ReadonlySet<string> {
+    const read = new Set<string>();
+    const open = [...symbols];
+    for (let symbol = open.pop(); symbol !== undefined; symbol = open.pop()) {
+      if (read.has(symbol)) continue;
+      read.add(symbol);
+      const { formula } = this.#steps.get(symbol) ?? {};
+      if (formula !== undefined) open.push(...this.#symbolsOf(formula));
+    }
+    return read;
   }
 
   step(symbol: string): AnswerStep | undefined {
@@ -91,7 +112,7 @@ export class Block {
   }
 
   /** A formula of the formula language in cells; empty where one of its lines would not be there. */
-  write(formula: string, sheet: string, where: readonly string[] = this.needsOf(formula)): string {
+  write(formula: string, sheet: string, where: readonly Need[] = this.needsOf(formula)): string {
     const text = cellFormula(
       formula,
       (symbol) => this.cell(symbol, sheet),
@@ -103,12 +124,12 @@ export class Block {
   /** The formula of a line of the calculation. */
   writeStep({ symbol, formula = symbol }: AnswerStep, sheet: string): string {
     const conditions = this.#conditions.get(symbol) ?? [];
-    const itself = conditions.find((condition) => parseCondition(condition).symbol === symbol);
+    const itself = conditions.find((condition) => condition.symbol === symbol);
     const others = conditions.filter((condition) => condition !== itself);
     if (itself === undefined) return this.write(formula, sheet, others);
-    const { relation, bound } = parseCondition(itself);
+    const { relation = "", bound = 0 } = itself;
     const text = this.write(formula, sheet, []);
-    return this.#guarded(`IFERROR(IF(${text}${relation}${bound},${text},""),"")`, others, sheet);
+    return this.#guarded(`IFERROR(IF(${text}${relation}${plain(bound)},${text},""),"")`, others, sheet);
   }
 
   /** Its value by the lines of the answer; undefined where one is missing or there is none. */
@@ -119,22 +140,22 @@ export class Block {
   }
 
   /** What has to hold for a formula to have a value. */
-  needsOf(formula: string): string[] {
-    const needs = this.#symbolsOf(formula).flatMap((symbol) =>
-      (this.#conditions.get(symbol) ?? []).map((condition) =>
-        // A line that looks at its own value is empty where it has none.
-        parseCondition(condition).symbol === symbol ? `${symbol} > -1e300` : condition,
-      ),
-    );
-    return [...new Set(needs)];
+  needsOf(formula: string): Need[] {
+    const needs = new Set<Need>();
+    for (const symbol of this.#symbolsOf(formula)) {
+      const conditions = this.#conditions.get(symbol) ?? [];
+      for (const condition of conditions) if (condition.symbol !== symbol) needs.add(condition);
+      // A line that looks at its own value is empty where it has none.
+      if (conditions.some((condition) => condition.symbol === symbol)) needs.add({ symbol });
+    }
+    return [...needs];
   }
 
-  #guarded(text: string, where: readonly string[], sheet: string): string {
+  #guarded(text: string, where: readonly Need[], sheet: string): string {
     if (where.length === 0) return text;
-    const conditions = where.map((condition) => {
-      const { symbol, relation, bound } = parseCondition(condition);
+    const conditions = where.map(({ symbol, relation, bound }) => {
       const cell = this.cell(symbol, sheet);
-      if (bound < -1e299) return `ISNUMBER(${cell})`;
+      if (relation === undefined || bound === undefined) return `ISNUMBER(${cell})`;
       // An empty text is greater than any number.
       const itself = this.#conditions.has(symbol) && (this.#conditions.get(symbol) ?? []).length > 0;
       return `${itself ? `ISNUMBER(${cell}),` : ""}${cell}${relation}${plain(bound)}`;
@@ -142,6 +163,13 @@ export class Block {
     const all = conditions.join(",");
     return `IF(${all.includes(",") ? `AND(${all})` : all},${text},"")`;
   }
+}
+
+/** What has to hold for a line to be there: that another has a value, or how it compares to a number. */
+export interface Need {
+  readonly symbol: string;
+  readonly relation?: string;
+  readonly bound?: number;
 }
 
 /** Not every spreadsheet engine reads an exponent in a formula. */

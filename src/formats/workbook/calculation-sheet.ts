@@ -10,7 +10,7 @@ const VALUE_COLUMN = 3;
 
 export function startCalculation(sheet: SheetWriter, { texts }: Words, note = texts.calculationNote): void {
   sheet.title(texts.calculation);
-  sheet.add(note);
+  sheet.note(note);
   sheet.heading(texts.part, texts.parameter, texts.symbol, texts.value, texts.unit, texts.formula, texts.where);
 }
 

@@ -15,7 +15,7 @@ export function yearsOf(block: Block): number {
 
 export function startCashFlow(sheet: SheetWriter, { texts, field }: Words): void {
   sheet.title(texts.cashFlow);
-  sheet.add(texts.cashFlowNote);
+  sheet.note(texts.cashFlowNote);
   sheet.heading(
     texts.part,
     field("year"),

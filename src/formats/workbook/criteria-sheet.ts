@@ -20,7 +20,7 @@ export interface Judged {
 
 export function startCriteria(sheet: SheetWriter, { texts }: Words): void {
   sheet.title(texts.criteria);
-  sheet.add(texts.criteriaNote);
+  sheet.note(texts.criteriaNote);
 }
 
 const HEADINGS = [

@@ -181,7 +181,7 @@ export function liveFigure(row: AnswerRow, block: Block, year?: Year): LiveFigur
     formula,
     write: (sheet) =>
       MISSING_AT_NOUGHT.test(formula)
-        ? block.write(formula, sheet, [...block.needsOf(formula), `${formula} > 0`])
+        ? block.write(formula, sheet, [...block.needsOf(formula), { symbol: formula, relation: ">", bound: 0 }])
         : block.write(formula, sheet),
   };
 }

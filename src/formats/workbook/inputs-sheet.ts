@@ -14,7 +14,7 @@ export type Answers = ReadonlyMap<string, Place>;
 
 export function startInputs(sheet: SheetWriter, { texts }: Words): void {
   sheet.title(texts.inputs);
-  sheet.add(texts.changeInputs);
+  sheet.note(texts.changeInputs);
   sheet.heading(
     texts.part,
     texts.parameter,

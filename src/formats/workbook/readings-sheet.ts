@@ -24,7 +24,7 @@ export function hasReadings({ steps }: Block): boolean {
 export function writeReadings(sheet: SheetWriter, block: Block, request: unknown, words: Words): void {
   const { texts, field } = words;
   sheet.title(texts.readingsOfMeters);
-  sheet.add(texts.readingsNote);
+  sheet.note(texts.readingsNote);
   const [first] = readingsOf(block);
   const head = (step: AnswerStep | undefined) => `${step?.label ?? ""} (${step?.unit ?? ""})`;
   sheet.heading(

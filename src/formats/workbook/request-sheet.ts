@@ -17,7 +17,7 @@ const MOST_LINES = 2000;
 /** The request as it can be sent again: the lines below the heading, one below the other, are the body. */
 export function writeRequest(sheet: SheetWriter, { request, url, sendTo }: Asked, { texts }: Words): void {
   sheet.title(texts.request);
-  sheet.add(texts.requestNote);
+  sheet.note(texts.requestNote);
   for (const [label, address] of [
     [texts.requestLink, url],
     [texts.requestSendTo, sendTo],

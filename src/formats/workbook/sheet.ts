@@ -79,6 +79,8 @@ export class SheetWriter {
   readonly #rows: (readonly SheetCell[])[] = [];
   readonly #footer: string;
   #headingRow = 0;
+  /** Rows that are one sentence. */
+  readonly #notes = new Set<number>();
   #filtered = false;
 
   /** Widths of the columns, in characters. */
@@ -100,6 +102,11 @@ export class SheetWriter {
 
   title(text: string): void {
     this.add({ value: text, style: "title" });
+  }
+
+  /** A sentence, over all columns. */
+  note(text: string): void {
+    this.#notes.add(this.add(text));
   }
 
   heading(...texts: readonly string[]): void {
@@ -138,6 +145,12 @@ export class SheetWriter {
       const lines = Math.max(1, ...line.map((cell, column) => linesOf(cell, this.#widths[column] ?? 10)));
       if (lines > 1) heights.set(row, { height: Math.min(HIGHEST_POINTS, lines * LINE_POINTS) });
     }
+    const whole = this.#widths.reduce((sum, width) => sum + width, 0);
+    for (const row of this.#notes) {
+      const lines = linesOf(rows[row - 1]?.[0] as SheetCell, whole);
+      heights.delete(row - 1);
+      if (lines > 1) heights.set(row - 1, { height: lines * LINE_POINTS });
+    }
     const last = LETTERS[this.#widths.length - 1];
     return {
       name: this.name,
@@ -151,6 +164,12 @@ export class SheetWriter {
       },
       columns: this.#widths.map((width) => ({ width })),
       rowDefs: heights,
+      merges: [...this.#notes].map((row) => ({
+        startRow: row - 1,
+        startCol: 0,
+        endRow: row - 1,
+        endCol: this.#widths.length - 1,
+      })),
       freezePane: { rows: this.#headingRow },
       ...(validations.length > 0 && { dataValidations: validations }),
       ...(this.#filtered && { autoFilter: { range: `A${this.#headingRow}:${last}${this.#rows.length}` } }),

@@ -16,7 +16,7 @@ export function writeSources(
     bySource.set(key, found);
   }
   sheet.title(texts.sources);
-  sheet.add(texts.sourcesNote);
+  sheet.note(texts.sourcesNote);
   sheet.heading(texts.source, texts.address, texts.confidence, texts.usedFor);
   for (const { line, symbols } of bySource.values()) {
     const { source, confidence } = line;

@@ -62,7 +62,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 export function startSummary(sheet: SheetWriter, answer: WorkbookAnswer, title: string, words: Words): void {
   const { texts } = words;
   sheet.title(title);
-  sheet.add(texts.planningOnly);
+  sheet.note(texts.planningOnly);
   const { release = "", referenceData = "" } = answer.edition ?? {};
   const edition = Math.round((Date.parse(EDITION_DATE) - EPOCH) / DAY_MS);
   sheet.add(texts.edition, `${release} / ${referenceData}`, {
@@ -113,7 +113,7 @@ function liveCell(sheet: string, { block, codes, year }: Scope, row: AnswerRow, 
 export function writeAnswered(sheet: SheetWriter, rows: readonly AnswerRow[], words: Words): void {
   const { texts } = words;
   sheet.title(texts.asAnswered);
-  sheet.add(texts.asAnsweredNote);
+  sheet.note(texts.asAnsweredNote);
   sheet.heading(texts.figure, texts.value, texts.unit, texts.part);
   for (const row of rows) {
     const format =

@@ -10,6 +10,7 @@ import { type Judged, startCriteria, writeCriteria } from "./criteria-sheet";
 import { type Answers, startInputs, writeAnswers, writeInputs } from "./inputs-sheet";
 import { symbolNames } from "./names";
 import type { Part, Parts, SheetFormula } from "./part";
+import { isMonitorable, planTitle, startPlan, writePlan } from "./plan-sheet";
 import { hasReadings, writeReadings } from "./readings-sheet";
 import { type Asked, writeRequest } from "./request-sheet";
 import { writableText } from "./safe-text";
@@ -76,7 +77,8 @@ class Book {
 
   layOut(asked: Asked): LongBook {
     const { texts, language } = this.#words;
-    const [summary, inputs, calculation, readings, cashFlow, criteria, answered, sources, request] = this.#sheets();
+    const [summary, inputs, calculation, readings, cashFlow, criteria, plan, answered, sources, request] =
+      this.#sheets();
     const [whole] = this.#blocks;
     const isMetered = whole !== undefined && hasReadings(whole);
     if (isMetered) writeReadings(readings, whole, asked.request, this.#words);
@@ -95,6 +97,7 @@ class Book {
     if (isMetered) sheets.push(readings);
     if (hasYears) sheets.push(cashFlow);
     if (judged.some((each) => each !== undefined)) sheets.push(criteria);
+    if (this.#writePlan(plan)) sheets.push(plan);
     sheets.push(answered, sources);
     if (asked.request !== undefined) {
       writeRequest(request, asked, this.#words);
@@ -126,6 +129,14 @@ class Book {
     if (withYears.length > 0) startCashFlow(sheet, this.#words);
     for (const [part, block] of withYears) writeCashFlow(sheet, block, part.name);
     return withYears.length > 0;
+  }
+
+  /** Whether there is anything to be monitored. */
+  #writePlan(sheet: SheetWriter): boolean {
+    const monitorable = this.#pairs().filter(([part, block]) => isMonitorable(part, block));
+    if (monitorable.length > 0) startPlan(sheet, this.#parts, this.#words);
+    for (const [part, block] of monitorable) writePlan(sheet, part, block, this.#words);
+    return monitorable.length > 0;
   }
 
   /** Where the verdict of each part stands, if it has one. */
@@ -194,6 +205,7 @@ class Book {
       sheet(texts.readingsOfMeters, [34, 14, 14, 14, 20, 20, 40]),
       sheet(texts.cashFlow, [18, 8, 20, 20, 20, 20, 20, 20, 20]),
       sheet(texts.criteria, [18, 34, 14, 16, 16, 12, 16, 18, 34, 34, 50, 40, 16]),
+      sheet(planTitle(this.#parts, this.#words), [18, 44, 12, 18, 14, 26, 40, 34, 18, 34]),
       sheet(texts.asAnswered, [60, 40, 14, 44]),
       sheet(texts.sources, [70, 60, 16, 40]),
       sheet(texts.request, [24, 100]),

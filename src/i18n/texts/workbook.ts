@@ -118,6 +118,38 @@ export const workbook = {
   grantBelowMinimum: { en: "below the minimum", id: "di bawah batas minimum", ja: "下限額未満" },
   grantNone: { en: "no grant", id: "tanpa subsidi", ja: "補助なし" },
   readings: { en: "Readings of the rules", id: "Tafsir aturan", ja: "規則の読み方" },
+  monitoringPlan: { en: "Monitoring plan", id: "Rencana pemantauan", ja: "モニタリング計画" },
+  monitoringReport: { en: "Monitoring report", id: "Laporan pemantauan", ja: "モニタリング報告" },
+  planNote: {
+    en: "Laid out like the monitoring sheets of the JCM. Filled in is what this calculation knows; what is blank is for the participants to fill in. The sheet that counts is the one of the methodology.",
+    id: "Disusun seperti lembar pemantauan JCM. Yang terisi adalah yang diketahui perhitungan ini; yang kosong diisi oleh peserta proyek. Yang berlaku adalah lembar dari metodologinya.",
+    ja: "JCMのモニタリングシートにならった構成です。この計算で分かる項目だけを記入しています。空欄はプロジェクト参加者が記入してください。正式な様式は方法論のシートです。",
+  },
+  toBeMonitored: { en: "Parameters to be monitored", id: "Parameter yang dipantau", ja: "モニタリングするパラメータ" },
+  fixedExAnte: {
+    en: "Parameters fixed ex ante",
+    id: "Parameter yang ditetapkan di awal",
+    ja: "事前に固定するパラメータ",
+  },
+  exAnteEstimate: {
+    en: "Ex-ante estimate of emission reductions",
+    id: "Estimasi awal pengurangan emisi",
+    ja: "排出削減量の事前推計",
+  },
+  periodReductions: {
+    en: "Emission reductions of the period",
+    id: "Pengurangan emisi dalam periode",
+    ja: "期間の排出削減量",
+  },
+  estimatedValue: { en: "Estimated value", id: "Nilai estimasi", ja: "推計値" },
+  monitoredValue: { en: "Monitored value", id: "Nilai terpantau", ja: "モニタリング値" },
+  measurementMethod: {
+    en: "Measurement method and procedures",
+    id: "Metode dan prosedur pengukuran",
+    ja: "測定方法と手順",
+  },
+  monitoringFrequency: { en: "Monitoring frequency", id: "Frekuensi pemantauan", ja: "モニタリング頻度" },
+  otherComments: { en: "Other comments", id: "Keterangan lain", ja: "その他のコメント" },
   readingsOfMeters: { en: "Meter readings", id: "Pembacaan meter", ja: "メーター検針値" },
   readingsNote: {
     en: "Every reading of every meter; the shaded values may be changed. What a meter counted in the period is the sum of its readings.",

@@ -28,7 +28,12 @@ function rowsOf(book: LaidOut, sheet: string, key: readonly number[]): Map<strin
 }
 
 /** What a recalculated book shows against what the answer to the changed request shows; every difference. */
-export function differences(book: Recalculated, original: LaidOut, expected: LaidOut, entered = ""): string[] {
+export function differences(
+  book: Pick<Recalculated, "sheetNames" | "value">,
+  original: LaidOut,
+  expected: LaidOut,
+  entered = "",
+): string[] {
   return Object.entries(LIVE).flatMap(([sheet, { key, columns }]) => {
     const index = book.sheetNames.indexOf(sheet);
     if (index < 0) return [];

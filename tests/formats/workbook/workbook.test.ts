@@ -65,6 +65,7 @@ describe("every workbook", () => {
       texts.calculation,
       texts.cashFlow,
       texts.criteria,
+      texts.monitoringPlan,
       texts.asAnswered,
       texts.sources,
       texts.request,
@@ -106,6 +107,26 @@ describe("every workbook", () => {
       ]);
       expect(Object.fromEntries(parts)).toMatchObject({ n_1: "arterial", P_PJ_2: "alleys", EF: "" });
     }
+  });
+
+  test("lays out what is to be monitored, what is fixed and what is expected, and leaves to be filled in what it does not know", () => {
+    const book = new LaidOut(workbookOf(lights(dimmed.value), "en"));
+    const { workbook: texts } = catalogues.en;
+    const rows = Array.from({ length: book.rows(texts.monitoringPlan) }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => book.shown(texts.monitoringPlan, row, column)),
+    );
+    const tables = [texts.toBeMonitored, texts.fixedExAnte, texts.exAnteEstimate].map((title) =>
+      rows.findIndex(([first]) => first === title),
+    );
+    const symbolsIn = (from: number, to?: number) =>
+      rows.slice(from + 2, to).flatMap(([, , symbol]) => (symbol === undefined ? [] : [symbol]));
+    const [monitored = 0, fixed = 0, expected = 0] = tables;
+    expect(symbolsIn(monitored, fixed)).toEqual(["H_1", "E_PJ_1", "H_2", "E_PJ_2"]);
+    expect(symbolsIn(fixed, expected)).toEqual(expect.arrayContaining(["EF", "n_1", "P_BAU_2"]));
+    expect(symbolsIn(fixed, expected)).not.toContain("tariff");
+    expect(symbolsIn(expected)).toEqual(["RE", "PE", "ER", "C"]);
+    expect(rows[monitored + 2]?.slice(6)).toEqual(["", "", "", ""]);
+    expect(book.cell(texts.monitoringPlan, expected + 4, 3)?.formula).toMatch(/^'?Calculation'?!\$D\$\d+$/);
   });
 
   test("names its cells by their symbols, each name once whatever the case", () => {
