@@ -25,18 +25,22 @@ const FILL = (rgb: string) => ({ type: "pattern" as const, pattern: "solid" as c
 const WRAPPED = { wrapText: true, vertical: "top" } as const;
 const TOP = { vertical: "top" } as const;
 
+/** A font without a name is another one to some readers. */
+const FONT = { name: "Calibri", size: 11 } as const;
+
 /** Named after what a cell is, not how it looks. */
 const STYLES = {
-  title: { font: { bold: true, size: 14 } },
-  part: { font: { bold: true }, alignment: WRAPPED },
-  heading: { font: { bold: true }, fill: FILL("FFE7ECEF"), alignment: WRAPPED },
+  title: { font: { ...FONT, bold: true, size: 14 } },
+  /** Runs on over the empty cells beside it. */
+  part: { font: { ...FONT, bold: true }, alignment: TOP },
+  heading: { font: { ...FONT, bold: true }, fill: FILL("FFE7ECEF"), alignment: WRAPPED },
   /** What the reader may change; everything that follows from it recalculates. */
   input: { fill: FILL("FFFFF6D6"), alignment: TOP },
   result: { alignment: TOP },
   text: { alignment: WRAPPED },
   /** As it was answered: follows from nothing here. */
-  fixed: { font: { color: { rgb: "FF6B7680" } }, alignment: WRAPPED },
-  link: { font: { color: { rgb: "FF0B5CAD" }, underline: true }, alignment: WRAPPED },
+  fixed: { font: { ...FONT, color: { rgb: "FF6B7680" } }, alignment: WRAPPED },
+  link: { font: { ...FONT, color: { rgb: "FF0B5CAD" }, underline: true }, alignment: WRAPPED },
 } as const satisfies Record<string, CellStyle>;
 export type StyleName = keyof typeof STYLES;
 
@@ -174,7 +178,7 @@ export class SheetWriter {
       ...(validations.length > 0 && { dataValidations: validations }),
       ...(this.#filtered && { autoFilter: { range: `A${this.#headingRow}:${last}${this.#rows.length}` } }),
       pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      headerFooter: { oddFooter: `&L${escaped(this.#footer)}&C&A&R&P / &N` },
+      headerFooter: { oddFooter: `&L${escaped(this.#footer)}&R&A · &P / &N` },
     };
   }
 }
@@ -207,7 +211,15 @@ function choiceOf(choices: readonly (string | number)[], range: string): DataVal
 }
 
 function linesOf({ value, style, formula }: SheetCell, width: number): number {
-  if (typeof value !== "string" || formula !== undefined || style === "title" || style === undefined) return 1;
+  if (
+    typeof value !== "string" ||
+    formula !== undefined ||
+    style === "title" ||
+    style === "part" ||
+    style === undefined
+  ) {
+    return 1;
+  }
   return value.split("\n").reduce((lines, part) => {
     const wide = part.match(WIDE)?.length ?? 0;
     return lines + Math.max(1, Math.ceil(((part.length + wide) * 1.05) / width));
