@@ -57,7 +57,7 @@ export function writeCriteria(
   const first = sheet.nextRow;
   for (const criterion of criteria) writeCriterion(sheet, block, criterion, { answers, above }, part, words);
   const last = sheet.nextRow - 1;
-  if (readings !== undefined && readings.length > 0) writeReadings(sheet, block, readings, criteria, words);
+  if (readings !== undefined && readings.length > 0) writeReadings(sheet, block, readings, criteria, part, words);
   const range = (column: string, from: string) =>
     `${from === sheet.name ? "" : `'${sheet.name}'!`}$${column}$${first}:$${column}$${last}`;
   const { word } = words;
@@ -193,13 +193,14 @@ function writeReadings(
   block: Block,
   readings: readonly AnswerReading[],
   criteria: readonly AnswerCriterion[],
+  part: string,
   { texts, word }: Words,
 ): void {
   const reduction = creditedReduction(criteria);
   sheet.add("");
-  sheet.title(texts.readings);
+  sheet.title(part === "" ? texts.readings : `${part}: ${texts.readings}`);
   sheet.heading(
-    "",
+    texts.part,
     texts.reading,
     texts.asUsed,
     `${texts.grant} (JPY)`,
@@ -217,7 +218,7 @@ function writeReadings(
     const formula =
       reduction === undefined && rule === "useful-life" ? undefined : GRANT_UNDER[rule]?.(value, reduction ?? "");
     sheet.add(
-      "",
+      part,
       label,
       { value: asUsed ? "✓" : "", style: "fixed" },
       amountCell(sheet.name, block, grant.amount, formula),

@@ -323,6 +323,8 @@ export const fieldLabels = {
     id: "Peringkat, ton termurah lebih dulu",
     ja: "順位(1トン当たり費用の安い順)",
   },
+  ruleSet: { en: "Rules", id: "Aturan", ja: "規則" },
+  curve: { en: "Abatement cost curve", id: "Kurva biaya pengurangan emisi", ja: "削減コスト曲線" },
   plan: { en: "Budget plan", id: "Rencana anggaran", ja: "予算計画" },
   selected: { en: "Selected", id: "Terpilih", ja: "選定" },
   unspent: { en: "Unspent", id: "Tidak terpakai", ja: "未使用額" },
