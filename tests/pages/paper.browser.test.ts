@@ -70,10 +70,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
     },
   );
 
-  test("a result of two files, one with rows left out, prints on two pages", async () => {
+  // Rows that were left out are listed with their reasons, which may take a third page.
+  test("a result of two files, one with rows left out, prints on three pages at most", async () => {
     await withPage({}, async (page) => {
       await uploadTwo(page, reader);
-      expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+      expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(3);
     });
   });
 });
