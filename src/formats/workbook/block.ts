@@ -192,7 +192,7 @@ export interface Input {
 /** Units a rounding or a comparison is written in. */
 const CONSTANT = /^(h_(JPY|IDR|USD)|one_t)$/;
 /** Facts and conversions no request states as such: it states what they belong to. */
-const FACT = /^(TD|k_Btu|k_PK|k_RT|k_fixed|k_charge|f_HPS|GWP_old|GWP_new|eta_MEPS|d)(_v?\d+)*$/;
+const FACT = /^(TD|k_Btu|k_PK|k_RT|k_fixed|k_charge|f_HPS|GWP_old|GWP_new|eta_MEPS|d|h_win|t_pk_s\d+)(_v?\d+)*$/;
 
 /** What was read off a meter, and what follows from a reading alone. */
 const OF_READING = /^(E_read|d_read|P_mean)_/;
