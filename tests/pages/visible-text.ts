@@ -100,10 +100,15 @@ export function foreignPart(text: string, language: Language, extra: readonly st
   return pieces.every((piece) => foreignPart(piece, language, extra) === "") ? "" : left;
 }
 
-/** Whether one of the texts is a figure, with as many digits as its column has, but three at least. */
+/** Whether one of the texts is a figure, with three digits at least, or with two where a column has no more decimals. */
 export function showsFigure(texts: readonly string[], value: number, language: Language): boolean {
   return texts.some((text) => {
     const decimal = readNumberText(text, language);
-    return decimal !== undefined && Math.abs(Number(decimal) - value) <= 0.005 * Math.abs(value);
+    if (decimal === undefined) return false;
+    const difference = Math.abs(Number(decimal) - value);
+    return difference <= 0.005 * Math.abs(value) || (digitsOf(decimal) === 2 && difference <= halfOfLastDigit(decimal));
   });
 }
+
+const digitsOf = (decimal: string) => decimal.replace(/[-.]/g, "").replace(/^0+/, "").length;
+const halfOfLastDigit = (decimal: string) => 0.5 / 10 ** (decimal.split(".")[1]?.length ?? 0);
