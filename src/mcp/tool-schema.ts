@@ -5,7 +5,7 @@ import { type Document, type Node, referredName } from "./document";
 import type { Tool } from "./tool";
 
 /** Larger parts that several tools share are only named: an assistant reads every tool before it calls one. */
-const MOST_CHARACTERS = 2_400;
+const MOST_CHARACTERS = 2_000;
 
 const OPTIONS = {
   detail: {
@@ -81,10 +81,11 @@ export class ToolSchemas {
       if (!this.#shared.has(name) || JSON.stringify(whole).length <= MOST_CHARACTERS) return undefined;
     }
     this.named.set(name, whole);
-    const fields = Object.keys((schema.properties ?? {}) as Node).join(", ");
+    const { description = "", properties = {} } = this.#asOneObject(schema);
+    const fields = Object.keys(properties as Node).join(", ");
     return {
       type: "object",
-      description: `${schema.description ?? ""} Fields: ${fields}. JSON Schema: describe_part ${name}.`.trim(),
+      description: `${description} Fields: ${fields}. JSON Schema: describe_part ${name}.`.trim(),
     };
   }
 

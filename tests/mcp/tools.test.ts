@@ -39,6 +39,7 @@ describe.each(REVISIONS)("a client of the revision %s", (_revision, mode) => {
       "describe_part",
     ]);
     expect(JSON.stringify(tools).length).toBeLessThan(MOST_CHARACTERS_OF_TOOLS);
+    expect(JSON.stringify(tools)).not.toContain("Fields: .");
     for (const { annotations, description } of tools) {
       expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false, openWorldHint: false });
       expect(description?.length).toBeGreaterThan(50);
