@@ -102,14 +102,15 @@ const tableFile = (rows: number) =>
 
 const LETTERS = "ABCDE";
 
-/** Rows alike pack best: more of them fit into the megabyte a file may have than a workbook may unpack to. */
-function workbookFile(rows: number): File {
+/** Rows alike pack best: with long names more of them fit into the megabyte a file may have than a workbook may unpack to. */
+function workbookFile(rows: number, name = "Jalan"): File {
   const cellsOf = (cells: readonly (string | number)[], line: number) =>
     cells.map((cell, column) => {
       const place = `${LETTERS[column]}${line}`;
       return typeof cell === "number" ? number(place, cell) : inline(place, cell);
     });
-  const xml = [UPLOAD_HEAD, ...times(rows, () => uploadRow(0))].map(
+  const [, ...others] = uploadRow(0);
+  const xml = [UPLOAD_HEAD, ...times(rows, () => [name, ...others])].map(
     (cells, index) => `<row r="${index + 1}">${cellsOf(cells, index + 1).join("")}</row>`,
   );
   return new File([handMade({ rows: xml.join("") }) as Uint8Array<ArrayBuffer>], "pju.xlsx");
@@ -134,7 +135,7 @@ const ALL = { uncertainty: { samples: 20_000 }, scenarios: true, advice: true };
 export const WORST_REQUESTS: readonly WorstRequest[] = [
   uploaded("upload, a table of 30,000 rows", tableFile(30_000), 303),
   uploaded("upload, a workbook of 60,000 rows", workbookFile(60_000), 303),
-  uploaded("upload, a workbook that unpacks to more", workbookFile(120_000), 422),
+  uploaded("upload, a workbook that unpacks to more", workbookFile(20_000, "Jalan ".repeat(800)), 422),
   posted(
     "lights, 200 groups, all asked",
     `${ESTIMATES}/street-lighting`,
