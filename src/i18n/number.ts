@@ -16,11 +16,9 @@ export function writeNumber(value: number, language: Language, most: number, few
   return formatOf(language, most, fewest).format(value).replace("-", "−");
 }
 
-/** The number that is shown: halves go away from nought as they are written, 1.005 to 1.01, whatever its bits. */
+/** The number that is shown, as it is written: halves go away from nought, 1.005 to 1.01, whatever its bits. */
 export function rounded(value: number, digits: number): number {
-  const size = String(Math.abs(value));
-  if (size.includes("e")) return Number(value.toFixed(digits));
-  return Math.sign(value) * Number(`${Math.round(Number(`${size}e${digits}`))}e-${digits}`);
+  return Number(formatOf("en", digits, digits).format(value).replaceAll(",", ""));
 }
 
 /** A number that is read beside what it is compared with. */

@@ -1,8 +1,6 @@
-import type { ProblemIssue } from "../http/problem-issue";
 import { closedUp } from "./closed-up";
 import type { MeasureFormDefinition } from "./field";
 import { CURRENCY_PARAMETER, type Field } from "./field";
-import { fieldAt } from "./field-at";
 import { factsOf } from "./field-facts";
 import { putAt } from "./put-at";
 
@@ -24,13 +22,6 @@ export function readLink(form: MeasureFormDefinition, parameters: Query): unknow
     if (field.money && currency !== undefined) putAt(request, field.path.replace(/amount$/, "currency"), currency);
   }
   return request;
-}
-
-/** What is wrong with the request, at the parameter it came from. */
-export function atParameter(form: MeasureFormDefinition, { pointer, ...issue }: ProblemIssue): ProblemIssue {
-  const field = pointer === undefined ? undefined : fieldAt(form, pointer);
-  if (field === undefined) return { ...(pointer !== undefined && { pointer }), ...issue };
-  return { parameter: pointer?.endsWith("/currency") ? CURRENCY_PARAMETER : field.name, ...issue };
 }
 
 function readValue(form: MeasureFormDefinition, field: Field, text: string): unknown {

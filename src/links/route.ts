@@ -15,10 +15,11 @@ import type { Route } from "../http/route";
 import { validateBody } from "../http/validate";
 import { byMeasure, type Measure } from "../ledger/measure";
 import { estimateOf } from "../measures/all";
+import { atParameter } from "./at-parameter";
 import { LINK_FORMS } from "./fields/all";
 import { linkSchema } from "./parameters";
 import { problemTable } from "./problem-table";
-import { atParameter, readLink } from "./read-link";
+import { readLink } from "./read-link";
 
 const OFFERS = [JSON_MEDIA_TYPE, CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE] as const;
 type Form = (typeof OFFERS)[number];
@@ -85,7 +86,7 @@ function at<Answer>(measure: Measure, compute: () => Answer, language: AppContex
     if (problem?.errors === undefined || problem.status !== 422) throw error;
     const { errors, errorsOmitted = 0 } = problem;
     throw invalidInput(
-      errors.map((issue) => atParameter(LINK_FORMS[measure], issue)),
+      errors.map((issue) => atParameter(LINK_FORMS[measure], issue, language)),
       errors.length + errorsOmitted,
     );
   }

@@ -17,7 +17,7 @@ describe("the Worker", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-disposition")).toBe('attachment; filename="street-lighting-estimate.xlsx"');
     const book = read(new Uint8Array(await response.arrayBuffer()), { cellFormula: true });
-    expect(book.SheetNames).toEqual(["概要", "入力値", "計算", "試算時の値", "出典", "リクエスト"]);
+    expect(book.SheetNames).toEqual(["概要", "入力値", "計算", "モニタリング計画", "試算時の値", "出典", "リクエスト"]);
   });
 
   test.each([CSV_MEDIA_TYPE, WORKBOOK_MEDIA_TYPE])(

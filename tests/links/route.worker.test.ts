@@ -130,6 +130,28 @@ describe("what is wrong with a link is told at its parameter", () => {
     expect(body.errors?.map((each) => each.parameter)).toContain(parameter);
   });
 
+  test.each([
+    ["a missing one is asked for by its name", "lamps=", "en", "lamps", "is required", "Add lamps."],
+    ["a number is asked for as an address writes it", "ledWatts=12,5", "en", "ledWatts", "must be a number", "1250.5"],
+    ["in the language asked for", "ledWatts=12,5", "id", "ledWatts", "harus berupa bilangan", "titik sebelum desimal"],
+    [
+      "a share is bounded in percent",
+      "creditShare=150",
+      "en",
+      "creditShare",
+      "must be at most 100",
+      "Send 100 or less",
+    ],
+    ["an answer is yes or no", "noEarlyStart=maybe", "ja", "noEarlyStart", "yesまたはno", "省略"],
+  ])("in words that fit an address: %s", async (_what, query, lang, parameter, detail, hint) => {
+    const changed = new URLSearchParams(lights.split("?")[1]);
+    for (const [name, value] of new URLSearchParams(query)) changed.set(name, value);
+    const { body } = await call<Problem>("GET", `${LIGHTS}?${changed}&lang=${lang}`);
+    const told = body.errors?.find((each) => each.parameter === parameter);
+    expect(told?.detail).toContain(detail);
+    expect(told?.hint).toContain(hint);
+  });
+
   test("in a table where a table is asked for", async () => {
     for (const [query, accept] of [
       ["&format=csv", "*/*"],

@@ -29,6 +29,13 @@ describe.each(LANGUAGES)("a column of numbers in %s", (language) => {
     expect(added, "most columns find digits that add up").toBeGreaterThan(50);
   });
 
+  test("adds up as it is shown where a sum lies a hair below a half", () => {
+    const parts = [721597.076, 247287.451, 452074.208];
+    const { write, addsUp } = columnOf([{ total: sumOf(parts), parts }], language);
+    const shown = sumOf(parts.map((part) => read(write(part))));
+    expect(Math.abs(shown - read(write(sumOf(parts)))) < 1e-6).toBe(addsUp);
+  });
+
   test("of a difference: 1,270 − 526 is not shown as 745", () => {
     const { write, addsUp } = columnOf([{ total: 744.6, parts: [1270.2, -525.6] }], language);
     expect(addsUp).toBe(true);

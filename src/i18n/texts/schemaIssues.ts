@@ -14,6 +14,22 @@ export const schemaIssues = {
     id: "Kirimkan {expected} JSON, tanpa tanda kutip kecuali berupa string.",
     ja: "JSONの{expected}を送信してください。文字列以外は引用符で囲みません。",
   },
+  noNumberInAddress: { en: "must be a number", id: "harus berupa bilangan", ja: "数値である必要があります" },
+  noNumberInAddressHint: {
+    en: "Write digits, with a point before decimals, e.g. 1250.5.",
+    id: "Tuliskan angka, dengan titik sebelum desimal, misalnya 1250.5.",
+    ja: "数字で、小数点にはピリオドを使って入力してください(例:1250.5)。",
+  },
+  neitherYesNorNo: {
+    en: "must be yes or no",
+    id: "harus berupa yes atau no",
+    ja: "yesまたはnoである必要があります",
+  },
+  neitherYesNorNoHint: {
+    en: "Write yes or no, or leave it out.",
+    id: "Tuliskan yes atau no, atau kosongkan.",
+    ja: "yesまたはnoを入力するか、省略してください。",
+  },
   notANumber: {
     en: "is outside the range of numbers",
     id: "berada di luar jangkauan bilangan",
