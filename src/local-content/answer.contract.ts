@@ -91,7 +91,7 @@ export const localContentAnswerSchema = z
     assumptions: z.array(assumptionSchema).max(100).openapi({ description: "Every threshold with its source." }),
     calculation: z.array(calculationStepSchema).max(20_000).openapi({ description: "The calculation, line by line." }),
     warnings: z.array(warningSchema).max(20_000).openapi({ description: "What to know before relying on it." }),
-    pinnedRequest: pinnedRequestSchema.optional().openapi({ description: "Inside another answer that answer's own." }),
+    pinnedRequest: pinnedRequestSchema.optional(),
     edition: editionSchema.optional().openapi({ description: "Inside another answer that answer's own." }),
   })
   .openapi("LocalContentAssessment", { description: "TKDN of a purchase and the step of the rule that applies." });

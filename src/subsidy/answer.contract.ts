@@ -190,7 +190,7 @@ export const subsidyAnswerSchema = z
     }),
     nextSteps: z.array(nextStepSchema).max(100).openapi({ description: "Steps still ahead, in order." }),
     localContent: localContentAnswerSchema.optional(),
-    pinnedRequest: pinnedRequestSchema.optional().openapi({ description: "Inside an estimate the estimate's own." }),
+    pinnedRequest: pinnedRequestSchema.optional(),
     assumptions: z
       .array(assumptionSchema)
       .max(100)
