@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig, type Plugin } from "vitest/config";
@@ -28,6 +29,8 @@ declare module "vitest" {
 export default defineConfig({
   test: {
     isolate: false,
+    // By itself vitest leaves one core free, which is half of a machine of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: "tests/support/lay-out-assets.ts",
     projects: [
       {
