@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "clients",
+    maxWorkers: 2,
     include: ["tests/**/*.clients.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -7,12 +7,19 @@ const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const violations = (options: object) => `axe.run(${JSON.stringify({ resultTypes: ["violations"], ...options })})
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`;
 
+/** A page that listens for the change of scheme follows it when it is drawn next, and its colours in their own time. */
+const DRAWN = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  .then(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))).then(() => undefined)`;
+
 /** What axe finds wrong on a page: the rule, and each place that breaks it. In the dark only colours are others. */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   await page.emulateMedia({ colorScheme: "light" });
   const inLight: string[] = await page.evaluate(violations({}));
   await page.emulateMedia({ colorScheme: "dark" });
-  const inDark: string[] = await page.evaluate(violations({ runOnly: ["cat.color"] }));
+  await page.evaluate(DRAWN);
+  const inDark: string[] = await page.evaluate(
+    violations({ runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }),
+  );
   return [...inLight, ...inDark.map((each) => `in the dark, ${each}`)];
 }
