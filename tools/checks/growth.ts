@@ -43,9 +43,15 @@ async function costOf(worker: RunningWorker, { requestOf }: Door, text: string, 
   return (worker.threadMilliseconds() ?? Number.NaN) - before;
 }
 
+/** As many characters as take no more bytes once they are written; beyond a megabyte nothing is read to its end. */
+function lengthFor({ length }: Door, piece: string): number {
+  const bytes = Buffer.byteLength(JSON.stringify(piece)) - 2;
+  return Math.floor((length * piece.length) / bytes);
+}
+
 async function growthOf(worker: RunningWorker, door: Door, piece: string): Promise<Growth> {
-  const whole = repeated(piece, door.length);
-  const part = repeated(piece, Math.floor(door.length / PARTS));
+  const whole = repeated(piece, lengthFor(door, piece));
+  const part = repeated(piece, Math.floor(lengthFor(door, piece) / PARTS));
   let one = Number.POSITIVE_INFINITY;
   let many = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < TURNS; turn++) {
