@@ -11,11 +11,16 @@ const violations = (options: object) => `axe.run(${JSON.stringify({ resultTypes:
 const DRAWN = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
   .then(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))).then(() => undefined)`;
 
-/** What axe finds wrong on a page: the rule, and each place that breaks it. In the dark only colours are others. */
+/** What axe finds wrong on a page in light: the rule, and each place that breaks it. */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   await page.emulateMedia({ colorScheme: "light" });
-  const inLight: string[] = await page.evaluate(violations({}));
+  return page.evaluate(violations({}));
+}
+
+/** The same in light and in the dark, where only colours are others. */
+export async function violationsInBoth(page: Page): Promise<string[]> {
+  const inLight = await violationsOf(page);
   await page.emulateMedia({ colorScheme: "dark" });
   await page.evaluate(DRAWN);
   const inDark: string[] = await page.evaluate(
