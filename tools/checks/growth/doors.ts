@@ -99,8 +99,9 @@ const TEXT_DOORS: readonly Omit<Door, "texts">[] = [
     requestOf: (text) => json(`{"scenarios":${JSON.stringify(text)},${LIGHTS}}`),
   },
   {
+    // Its name and its value.
     name: "argument of an assistant",
-    length: BODY_CHARACTERS,
+    length: BODY_CHARACTERS / 2,
     requestOf: (text) =>
       post(
         "/mcp",
