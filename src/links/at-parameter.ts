@@ -7,6 +7,14 @@ import { factsOf } from "./field-facts";
 
 type Wording = Pick<ProblemIssue, "detail" | "hint">;
 
+/** What a number in percent is told by when it is beyond an end of its range. */
+const BOUNDS: Readonly<Record<string, readonly [MessageKey<"schemaIssues">, "minimum" | "maximum"]>> = {
+  "below-minimum": ["belowMinimum", "minimum"],
+  "not-above": ["notAbove", "minimum"],
+  "above-maximum": ["aboveMaximum", "maximum"],
+  "not-below": ["notBelow", "maximum"],
+};
+
 /** What is wrong with the request, at the parameter it came from, in the words and the unit of an address. */
 export function atParameter(
   form: MeasureFormDefinition,
@@ -22,25 +30,14 @@ export function atParameter(
     hint: translate(language, "schemaIssues", `${key}Hint` as MessageKey<"schemaIssues">, of),
   });
   const { kind, minimum, maximum } = factsOf(form, field);
-  const inPercent = (limit: number | undefined) => ({ limit: String(Number(((limit ?? 0) * 100).toPrecision(12))) });
-  switch (issue.code) {
-    case "required":
-      return { parameter, ...issue, ...word("required", { name: parameter }) };
-    case "wrong-type":
-      if (isCurrency || (kind !== "number" && kind !== "integer" && kind !== "boolean")) break;
-      return { parameter, ...issue, ...word(kind === "boolean" ? "neitherYesNorNo" : "noNumberInAddress") };
-    case "below-minimum":
-      if (field.percent) return { parameter, ...issue, ...word("belowMinimum", inPercent(minimum)) };
-      break;
-    case "not-above":
-      if (field.percent) return { parameter, ...issue, ...word("notAbove", inPercent(minimum)) };
-      break;
-    case "above-maximum":
-      if (field.percent) return { parameter, ...issue, ...word("aboveMaximum", inPercent(maximum)) };
-      break;
-    case "not-below":
-      if (field.percent) return { parameter, ...issue, ...word("notBelow", inPercent(maximum)) };
-      break;
+  if (issue.code === "required") return { parameter, ...issue, ...word("required", { name: parameter }) };
+  if (issue.code === "wrong-type" && !isCurrency) {
+    if (kind === "boolean") return { parameter, ...issue, ...word("neitherYesNorNo") };
+    if (kind === "number" || kind === "integer") return { parameter, ...issue, ...word("noNumberInAddress") };
   }
-  return { parameter, ...issue };
+  const bound = field.percent && BOUNDS[issue.code];
+  if (!bound) return { parameter, ...issue };
+  const [key, end] = bound;
+  const limit = { minimum, maximum }[end] ?? 0;
+  return { parameter, ...issue, ...word(key, { limit: String(Number((limit * 100).toPrecision(12))) }) };
 }
