@@ -1,5 +1,5 @@
 import { withValueAt } from "../ledger/with-value-at";
-import { exchangeRateOf } from "../money/exchange-rate";
+import { exchangeRateOf, statedRate } from "../money/exchange-rate";
 import type { LocalContentInput } from "./input";
 import { RULE_INPUTS } from "./inputs";
 import { termsOf } from "./terms";
@@ -23,9 +23,8 @@ export function pinnedAssessment({
   pin: _asked,
   ...request
 }: LocalContentInput & { readonly pin?: boolean | undefined }): object {
-  const { idrPerJpy, idrPerUsd } = exchangeRateOf(request.exchangeRate);
   return {
     ...pinnedPurchase(request, "#"),
-    exchangeRate: { idrPerJpy: idrPerJpy.value, idrPerUsd: idrPerUsd.value },
+    exchangeRate: statedRate(exchangeRateOf(request.exchangeRate)),
   };
 }

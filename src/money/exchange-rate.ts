@@ -33,6 +33,11 @@ export function exchangeRateOf(request: GivenExchangeRate = {}): ExchangeRate {
   };
 }
 
+/** A rate as a request states it. */
+export function statedRate({ idrPerJpy, idrPerUsd }: ExchangeRate): { idrPerJpy: number; idrPerUsd: number } {
+  return { idrPerJpy: idrPerJpy.value, idrPerUsd: idrPerUsd.value };
+}
+
 /** Stated rates that look like the inverse, or like another currency. */
 export function exchangeRateWarnings(rate: ExchangeRate, pointer = "#/exchangeRate"): Warning[] {
   return (["idrPerJpy", "idrPerUsd"] as const).flatMap((field): Warning[] => {

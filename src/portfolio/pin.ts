@@ -1,5 +1,5 @@
 import { pinnedRequest } from "../estimates/pin";
-import { exchangeRateOf } from "../money/exchange-rate";
+import { exchangeRateOf, statedRate } from "../money/exchange-rate";
 import type { Portfolio } from "./portfolio";
 
 /**
@@ -8,10 +8,9 @@ import type { Portfolio } from "./portfolio";
  */
 export function pinnedPortfolio({ request, measures }: Portfolio): object {
   const { pin: _asked, electricity: _supply, subsidy: _rules, discountRate: _rate, ...kept } = request;
-  const { idrPerJpy, idrPerUsd } = exchangeRateOf(request.exchangeRate);
   return {
     ...kept,
-    exchangeRate: { idrPerJpy: idrPerJpy.value, idrPerUsd: idrPerUsd.value },
+    exchangeRate: statedRate(exchangeRateOf(request.exchangeRate)),
     measures: measures.map(({ asked: { id, measure }, request: input, complete }) => ({
       id,
       measure,

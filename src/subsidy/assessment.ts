@@ -5,7 +5,7 @@ import { Calculation } from "../methods/calculation";
 import { grantInAllCurrencies } from "../methods/exchange";
 import { inAllCurrencies } from "../money/convert";
 import { requireCountable } from "../money/countable";
-import { exchangeRateWarnings } from "../money/exchange-rate";
+import { exchangeRateWarnings, statedRate } from "../money/exchange-rate";
 import type { MoneyInAllCurrencies } from "../money/money";
 import type { ApprovalStep } from "../reference/approval-pathway";
 import { assumptionsOf } from "./assumptions";
@@ -105,7 +105,7 @@ function localContentOf(input: SubsidyInput): LocalContentAssessment | undefined
   const known = localContent.market === undefined ? knownMarket(input.measure, localContent.triggerPercent) : undefined;
   const { assumptions, warnings, ...assessed } = assessLocalContent(
     {
-      exchangeRate: { idrPerJpy: rate.idrPerJpy.value, idrPerUsd: rate.idrPerUsd.value },
+      exchangeRate: statedRate(rate),
       ...(known !== undefined && { market: known.facts }),
       ...localContent,
       buyer: localContent.buyer ?? buyer,

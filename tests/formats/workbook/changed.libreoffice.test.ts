@@ -28,10 +28,18 @@ import { differences, shadedInputs } from "./compare-books";
 import { LaidOut } from "./laid-out";
 import { VALUE } from "./recalculate";
 
-function estimate<M extends Measure>(measure: M, request: unknown): LongBook {
-  const parsed = REQUEST_SCHEMAS[measure].parse(request) as RequestByMeasure[M];
-  return workbookOf(answerEstimate(estimateOf(measure, parsed as never), parsed, "en") as WorkbookAnswer, "en");
+function estimateOfMeasure<M extends Measure>(measure: M) {
+  return (request: unknown): LongBook => {
+    const parsed = REQUEST_SCHEMAS[measure].parse(request) as RequestByMeasure[M];
+    return workbookOf(answerEstimate(estimateOf(measure, parsed as never), parsed, "en") as WorkbookAnswer, "en");
+  };
 }
+
+const lights = estimateOfMeasure("street-lighting");
+const coolers = estimateOfMeasure("air-conditioning");
+const building = estimateOfMeasure("green-building");
+const [cooled] = Object.values(airConditioningExamples);
+const [office] = Object.values(greenBuildingExamples);
 
 function portfolio(request: unknown): LongBook {
   const parsed: PortfolioRequest = portfolioRequestSchema.parse(request);
@@ -47,38 +55,10 @@ function report(request: unknown): LongBook {
 const { arterial, advice } = streetLightingExamples;
 /** A field, its symbol, another value of it. */
 const CASES = [
-  [
-    "street lights",
-    (request: unknown) => estimate("street-lighting", request),
-    advice.value,
-    "groups.0.quantity",
-    "n",
-    1200,
-  ],
-  [
-    "street lights alone",
-    (request: unknown) => estimate("street-lighting", request),
-    arterial.value,
-    "electricity.emissionFactorTco2PerMwh",
-    "EF",
-    0.7,
-  ],
-  [
-    "air conditioners",
-    (request: unknown) => estimate("air-conditioning", request),
-    Object.values(airConditioningExamples)[0]?.value,
-    "groups.0.quantity",
-    "n",
-    77,
-  ],
-  [
-    "green building",
-    (request: unknown) => estimate("green-building", request),
-    Object.values(greenBuildingExamples)[0]?.value,
-    "building.grossFloorAreaM2",
-    "GFA",
-    12_345,
-  ],
+  ["street lights", lights, advice.value, "groups.0.quantity", "n", 1200],
+  ["street lights alone", lights, arterial.value, "electricity.emissionFactorTco2PerMwh", "EF", 0.7],
+  ["air conditioners", coolers, cooled?.value, "groups.0.quantity", "n", 77],
+  ["green building", building, office?.value, "building.grossFloorAreaM2", "GFA", 12_345],
   [
     "portfolio",
     portfolio,
