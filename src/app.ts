@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { TrieRouter } from "hono/router/trie-router";
 import { batchRoute, columnsRoute, tableSchemaRoute } from "./batches/route";
 import { comparisonRoute } from "./comparisons/route";
 import { ESTIMATE_ROUTES } from "./estimates/route";
@@ -63,7 +64,8 @@ export function createApp(
   routes: readonly Route[] = ROUTES,
   surroundings: readonly ((app: App) => void)[] = SURROUNDINGS,
 ): App {
-  const app: App = new Hono<AppEnvironment>();
+  // The router hono would choose is compiled on its first request, where somebody waits for it.
+  const app: App = new Hono<AppEnvironment>({ router: new TrieRouter() });
   app.use(frame);
   app.use(readTexts);
   app.use(rateLimit);

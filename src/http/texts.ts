@@ -6,12 +6,15 @@ import { requireAsset } from "./asset";
 import type { AppContext, AppEnvironment } from "./environment";
 import { ProblemError } from "./problem";
 
-/**
- * Lets no request further before the texts are there; then they are read synchronously. All languages at once: whoever
- * uploads an inventory writes its headings in any of them.
- */
+/** Operations say nothing but in the language of the answer; tables have headings in any, and assistants ask in any. */
+const IN_ONE_LANGUAGE = /^\/v1\/(?!batches\/)/;
+
+/** Lets no request further before the texts are there that it may need; then they are read synchronously. */
 export const readTexts: MiddlewareHandler<AppEnvironment> = function readTexts(c, next) {
-  const languages = unreadLanguages();
+  const unread = unreadLanguages();
+  const language = c.get("language");
+  const languages =
+    unread.length > 0 && IN_ONE_LANGUAGE.test(c.req.path) ? unread.filter((each) => each === language) : unread;
   return languages.length === 0 ? (next() as Promise<void>) : read(c, next, languages);
 };
 

@@ -57,8 +57,19 @@ function definitionOf(schema: Schema): Definition {
   return schema._zod.def as unknown as Definition;
 }
 
-/** Reads one layer of a schema. */
+const readings = new WeakMap<Schema, Reading>();
+
+/** Reads one layer of a schema; once, for a schema stays what it is. */
 export function read(schema: Schema): Reading {
+  let reading = readings.get(schema);
+  if (reading === undefined) {
+    reading = readLayer(schema);
+    readings.set(schema, reading);
+  }
+  return reading;
+}
+
+function readLayer(schema: Schema): Reading {
   const definition = definitionOf(schema);
   const { type, shape = {}, coerce = false, entries = {}, options } = definition;
   const own = definition.check === undefined ? [] : [definition as Check];

@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../src/i18n/language";
+import { LANGUAGES, type Language } from "../../src/i18n/language";
 import { catalogues } from "../../src/i18n/message";
 import { publishedRecordsOf } from "../../src/reference/published";
+import { askWhole } from "../../tools/worker/ask";
 import { type Bundle, buildBundle } from "../../tools/worker/build";
+import { exampleRequests } from "../../tools/worker/examples";
 import { ROOT } from "../../tools/worker/root";
 import { serve } from "../../tools/worker/serve";
 import { answerOf, connect, REVISIONS } from "../support/mcp";
@@ -157,27 +159,48 @@ describe("the script of the built Worker", () => {
     },
   );
 
+  it("reads for an operation the texts of its language alone: without the others it answers every example the same", async () => {
+    const files = mkdtempSync(join(tmpdir(), "jcm-files-"));
+    cpSync(join(ROOT, ".assets"), files, { recursive: true });
+    for (const language of ["id", "ja"]) rmSync(join(files, `texts/${language}.json`));
+    const [whole, english] = await Promise.all([serve(bundle), serve(bundle, { files })]);
+    try {
+      const examples = exampleRequests().filter(({ path }) => !path.startsWith("/v1/batches/"));
+      expect(examples.length).toBeGreaterThan(20);
+      for (const example of examples) {
+        expect((await askWhole(english.origin, example)).text, example.path).toBe(
+          (await askWhole(whole.origin, example)).text,
+        );
+      }
+    } finally {
+      await Promise.all([whole.stop(), english.stop()]);
+      rmSync(files, { recursive: true, force: true });
+    }
+  }, 60_000);
+
   it("answers 503 in words where its files are missing or broken, whatever is asked, and serves once they are there", async () => {
     const files = mkdtempSync(join(tmpdir(), "jcm-files-"));
     const worker = await serve(bundle, { files, onLog: () => {} });
-    const refused = async () => {
-      for (const language of LANGUAGES) {
-        for (const path of ["/", "/healthz", "/openapi.json", "/v1/estimates/street-lighting", "/no-such-page"]) {
-          const response = await fetch(`${worker.origin}${path}?lang=${language}`);
-          expect(response.status, path).toBe(503);
-          expect(await response.json()).toMatchObject({
-            title: catalogues[language].problems["service-unavailable"],
-            detail: catalogues[language].problemDetails.filesMissing,
-          });
-        }
+    const OPERATION = "/v1/estimates/street-lighting";
+    const refused = async (asked: readonly (readonly [Language, string])[]) => {
+      for (const [language, path] of asked) {
+        const response = await fetch(`${worker.origin}${path}?lang=${language}`);
+        expect(response.status, path).toBe(503);
+        expect(await response.json()).toMatchObject({
+          title: catalogues[language].problems["service-unavailable"],
+          detail: catalogues[language].problemDetails.filesMissing,
+        });
       }
     };
+    const inAllLanguages = ["/", "/healthz", "/openapi.json", "/no-such-page"].flatMap((path) =>
+      LANGUAGES.map((language) => [language, path] as const),
+    );
     try {
-      await refused();
+      await refused([...inAllLanguages, ...LANGUAGES.map((language) => [language, OPERATION] as const)]);
       cpSync(join(ROOT, ".assets"), files, { recursive: true });
       const whole = join(files, "texts/ja.json");
       writeFileSync(whole, "{");
-      await refused();
+      await refused([...inAllLanguages, ["ja", OPERATION]]);
       cpSync(join(ROOT, ".assets"), files, { recursive: true });
       const response = await fetch(`${worker.origin}/?lang=ja`);
       expect(response.status).toBe(200);
