@@ -8,11 +8,11 @@ import { ASKED, OFFICERS, upload, WRONG } from "./uploads-in-browser";
 
 const withPage = pagesOfOneBrowser();
 
-/** A language has no colours of its own: those of the dark are looked at in one. */
+/** A language has no colours of its own: they are looked at in one. */
 const LOOKED_AT = LANGUAGES.map((language, index) =>
   index === 0
-    ? { language, scheme: "in light and in dark", look: violationsInBoth }
-    : { language, scheme: "in light", look: violationsOf },
+    ? { language, scheme: "colours in light and in dark with the rest", look: violationsInBoth }
+    : { language, scheme: "all but colours", look: violationsOf },
 );
 
 describe.each(LOOKED_AT)("in $language, $scheme", ({ language, look }) => {
