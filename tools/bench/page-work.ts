@@ -1,14 +1,19 @@
+import { type Asked, ask } from "../worker/ask.ts";
 import type { Bundle } from "../worker/build.ts";
 import { importBundled } from "../worker/import-bundled.ts";
-import { serve } from "../worker/serve.ts";
+import { type RunningWorker, serve } from "../worker/serve.ts";
 
 /** What a page costs the Worker: the free plan of the platform gives it 10 ms of CPU. */
 export interface PageWork {
   readonly address: string;
   readonly bytes: number;
-  /** Mean of its requests; absent where the system does not tell. */
+  /** Mean of the requests after the first one, while the engine still compiles; absent where the system does not tell. */
+  readonly coldMilliseconds?: number;
+  /** Mean of as many, when a hundred were answered. */
   readonly cpuMilliseconds?: number;
 }
+
+const UNTIL_WARM = 100;
 
 /** Every page of our own making, in the language whose texts are longest to look up. */
 export async function measurePages(bundle: Bundle, requests: number): Promise<PageWork[]> {
@@ -20,19 +25,68 @@ export async function measurePages(bundle: Bundle, requests: number): Promise<Pa
     for (const address of allAddresses("id")) {
       const path = address.replaceAll("&amp;", "&");
       const page = await pageOf(worker.origin, path);
-      const before = worker.threadMilliseconds();
-      for (let index = 0; index < requests; index++) await pageOf(worker.origin, path);
-      const after = worker.threadMilliseconds();
+      const cold = await meanOf(worker, path, requests);
+      for (let index = requests; index < UNTIL_WARM; index++) await pageOf(worker.origin, path);
+      const warm = await meanOf(worker, path, requests);
       found.push({
         address: path.length > 60 ? `${path.slice(0, 60)}…` : path,
         bytes: Buffer.byteLength(page),
-        ...(before !== undefined && after !== undefined && { cpuMilliseconds: (after - before) / requests }),
+        ...(cold !== undefined && { coldMilliseconds: cold }),
+        ...(warm !== undefined && { cpuMilliseconds: warm }),
       });
     }
     return found;
   } finally {
     await worker.stop();
   }
+}
+
+/** What the result of the street lights takes when only a part of it is asked for, in the order the parts are added. */
+export interface PageShare {
+  readonly part: "the estimate, as JSON" | "samples" | "scenarios and advice" | "the page";
+  /** With all parts up to this one, of a Worker that answered a hundred; absent where the system does not tell. */
+  readonly cpuMilliseconds?: number;
+}
+
+/** Where the time of a page goes. */
+export async function measurePageShares(bundle: Bundle, requests: number): Promise<PageShare[]> {
+  const { PRESETS } = await importBundled<typeof import("../../src/pages/measures/all")>("src/pages/measures/all.ts");
+  const { resultAddresses } =
+    await importBundled<typeof import("../../tests/pages/addresses")>("tests/pages/addresses.ts");
+  const { form, request } = PRESETS["street-lighting"];
+  const page = resultAddresses("id").find((address) => address.startsWith(`/${form.id}?`)) as string;
+  const estimate = (asked: object): Asked => ({
+    path: `/v1/estimates/${form.id}?lang=id`,
+    body: JSON.stringify({ ...request, uncertainty: undefined, scenarios: undefined, advice: undefined, ...asked }),
+  });
+  const parts: readonly (readonly [PageShare["part"], Asked])[] = [
+    ["the estimate, as JSON", estimate({})],
+    ["samples", estimate({ uncertainty: {} })],
+    ["scenarios and advice", estimate({ uncertainty: {}, scenarios: true, advice: true })],
+    ["the page", { path: page.replaceAll("&amp;", "&") }],
+  ];
+  const worker = await serve(bundle);
+  try {
+    const found: PageShare[] = [];
+    for (const [part, asked] of parts) {
+      for (let index = 0; index < UNTIL_WARM; index++) await ask(worker.origin, asked);
+      const before = worker.threadMilliseconds();
+      for (let index = 0; index < requests; index++) await ask(worker.origin, asked);
+      const after = worker.threadMilliseconds();
+      const told = before !== undefined && after !== undefined;
+      found.push({ part, ...(told && { cpuMilliseconds: (after - before) / requests }) });
+    }
+    return found;
+  } finally {
+    await worker.stop();
+  }
+}
+
+async function meanOf(worker: RunningWorker, path: string, requests: number): Promise<number | undefined> {
+  const before = worker.threadMilliseconds();
+  for (let index = 0; index < requests; index++) await pageOf(worker.origin, path);
+  const after = worker.threadMilliseconds();
+  return before === undefined || after === undefined ? undefined : (after - before) / requests;
 }
 
 /** A form with something wrong is answered 422, and is a page all the same. */

@@ -3,7 +3,7 @@ import type { CoreComparison } from "./core/compare.ts";
 import type { HeavyRequest } from "./heaviest.ts";
 import type { Machine } from "./machine.ts";
 import type { NationalStream } from "./national.ts";
-import type { PageWork } from "./page-work.ts";
+import type { PageShare, PageWork } from "./page-work.ts";
 import type { PortfolioTime } from "./portfolio.ts";
 import type { SheetTime } from "./sheet/compare.ts";
 import type { FirstRequest, Startup } from "./startup.ts";
@@ -24,6 +24,7 @@ export interface Results {
   readonly uploads: readonly UploadTime[];
   readonly heaviest: readonly HeavyRequest[];
   readonly pages: readonly PageWork[];
+  readonly pageShares: readonly PageShare[];
   readonly sheets: readonly SheetTime[];
   readonly national: NationalStream;
   readonly core: readonly CoreComparison[];

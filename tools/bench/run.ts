@@ -11,7 +11,7 @@ import { measureHeaviest } from "./heaviest.ts";
 import { CONNECTIONS } from "./load.ts";
 import { thisMachine } from "./machine.ts";
 import { streamNation } from "./national.ts";
-import { measurePages } from "./page-work.ts";
+import { measurePageShares, measurePages } from "./page-work.ts";
 import { measurePortfolios } from "./portfolio.ts";
 import { reportText } from "./report.ts";
 import type { Results } from "./results.ts";
@@ -45,6 +45,7 @@ const parts = {
   uploads: () => measureUploads(bundle, quick ? 1 : 9),
   heaviest: () => measureHeaviest(bundle, quick ? 1 : 3),
   pages: () => measurePages(bundle, quick ? 3 : 30),
+  pageShares: () => measurePageShares(bundle, quick ? 3 : 100),
   sheets: () => compareSheets(bundle, quick ? 500 : 20_000, quick ? 1 : 3),
   national: () => streamNation(bundle, quick ? 100_000 : 10_000_000),
   /** In no report: the figures beside the aliases in wrangler.toml. */
@@ -74,6 +75,7 @@ if (values.only !== undefined) {
     uploads: await measure("uploads"),
     heaviest: await measure("heaviest"),
     pages: await measure("pages"),
+    pageShares: await measure("pageShares"),
     sheets: await measure("sheets"),
     national: await measure("national"),
     bundle: { bytes: bundle.bytes, gzipBytes: bundle.gzipBytes },
