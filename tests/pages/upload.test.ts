@@ -293,9 +293,9 @@ describe("rows that cannot be computed", () => {
   });
 
   test("are listed as far as anybody reads them, and counted to the last", async () => {
-    const inventory = await inventoryOf(`${HEADER}\nA,1,HPS,150,70\n${"B,0,HPS,150,70\n".repeat(20_000)}`);
+    const inventory = await inventoryOf(`${HEADER}\nA,1,HPS,150,70\n${"B,0,HPS,150,70\n".repeat(3_000)}`);
     expect(inventory.leftOut.listed).toHaveLength(MOST_LISTED);
-    expect(inventory.leftOut.rows).toBe(20_000);
+    expect(inventory.leftOut.rows).toBe(3_000);
   });
 
   test("where a formula has no value are not read as blank", async () => {
