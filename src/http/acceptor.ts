@@ -1,14 +1,14 @@
 import { type Bounds, type Reading, read, type Schema } from "../schema/read";
 
-/** Says whether a schema takes a value as it is. */
-export type Acceptor = (value: unknown) => boolean;
+/** Says whether a schema takes a value as it is; undefined where zod has to be asked. */
+export type Acceptor = (value: unknown) => boolean | undefined;
 
-const DOUBT: Acceptor = () => false;
+const DOUBT: Acceptor = () => undefined;
 
 /**
  * Compiles a schema to a quick check: Workers forbid the code zod would generate for itself, and zod's walk costs more
- * than an estimate. True means that zod would accept the value and give it back unchanged. False means nothing: the value
- * may be wrong, or hold a field whose schema is beyond this compiler; then zod is asked, and what it says counts.
+ * than an estimate. True means that zod would accept the value and give it back unchanged, false that it would refuse it.
+ * Undefined means nothing: the value holds a field whose schema is beyond this compiler, or lacks one.
  */
 export function compileAcceptor(schema: Schema): Acceptor {
   const reading = read(schema);
@@ -43,12 +43,15 @@ function objectAcceptor(shape: Readonly<Record<string, Schema>>): Acceptor {
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     let missing = required;
+    let sure = true;
     for (const name in value) {
       const field = fields.get(name);
-      if (field === undefined || !field.accepts((value as Record<string, unknown>)[name])) return false;
+      const accepted = field?.accepts((value as Record<string, unknown>)[name]);
+      if (field === undefined || accepted === false) return false;
+      if (accepted === undefined) sure = false;
       if (field.required) missing--;
     }
-    return missing === 0;
+    return sure && missing === 0 ? true : undefined;
   };
 }
 
@@ -57,8 +60,13 @@ function arrayAcceptor(element: Schema, length: Bounds): Acceptor {
   const lengthFits = withinLength(length);
   return (value) => {
     if (!Array.isArray(value) || !lengthFits(value.length)) return false;
-    for (let index = 0; index < value.length; index++) if (!accepts(value[index])) return false;
-    return true;
+    let sure = true;
+    for (let index = 0; index < value.length; index++) {
+      const accepted = accepts(value[index]);
+      if (accepted === false) return false;
+      if (accepted === undefined) sure = false;
+    }
+    return sure ? true : undefined;
   };
 }
 

@@ -15,9 +15,10 @@ export function validateBody<Schema extends z.ZodType>(
 
 /** The same in brief: a 422 that says no more than that, for the last of many rows that are wrong. */
 export function acceptedBody<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  if (acceptorOf(schema)(value)) return value as z.output<Schema>;
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  const accepted = acceptorOf(schema)(value);
+  if (accepted === true) return value as z.output<Schema>;
+  const result = accepted === undefined ? schema.safeParse(value) : undefined;
+  if (result?.success) return result.data;
   throw new ProblemError("validation-failed", "rowsRefused");
 }
 
@@ -32,7 +33,7 @@ export function validateParameters<Schema extends z.ZodType>(
 
 /** Whether a schema takes a value as it is. */
 export function isAccepted(schema: z.ZodType, value: unknown): boolean {
-  return acceptorOf(schema)(value) || schema.safeParse(value).success;
+  return acceptorOf(schema)(value) ?? schema.safeParse(value).success;
 }
 
 function validate<Schema extends z.ZodType>(

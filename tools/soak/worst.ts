@@ -97,8 +97,10 @@ const UPLOAD_HEAD = ["Nama Jalan", "Jumlah", "Jenis Lampu", "Daya", "Daya LED"];
 const uploadRow = (index: number) => [`Jalan ${index % 900}`, (index % 30) + 1, "Natrium", 150 + (index % 3) * 50, 70];
 
 /** About the megabyte that a file may have. */
-const tableFile = (rows: number) =>
-  new File([[UPLOAD_HEAD, ...times(rows, uploadRow)].map((cells) => cells.join(";")).join("\r\n")], "pju.csv");
+const tableFile = (rows: number, rowOf = uploadRow) =>
+  new File([[UPLOAD_HEAD, ...times(rows, rowOf)].map((cells) => cells.join(";")).join("\r\n")], "pju.csv");
+/** Refused by what is asked of a request; the first row is not, or there would be no result. */
+const wrongRow = (index: number) => ["A", index === 0 ? 1 : 0, "Natrium", 150, 70];
 
 const LETTERS = "ABCDE";
 
@@ -134,6 +136,7 @@ const ALL = { uncertainty: { samples: 20_000 }, scenarios: true, advice: true };
 /** By operation the dearest request that is accepted, and the next dearer one, which is not. */
 export const WORST_REQUESTS: readonly WorstRequest[] = [
   uploaded("upload, a table of 30,000 rows", tableFile(30_000), 303),
+  uploaded("upload, a table of 40,000 wrong rows", tableFile(40_000, wrongRow), 303),
   uploaded("upload, a workbook of 60,000 rows", workbookFile(60_000), 303),
   uploaded("upload, a workbook that unpacks to more", workbookFile(20_000, "Jalan ".repeat(800)), 422),
   posted(

@@ -109,7 +109,7 @@ export function judge(request: unknown, measure: BatchMeasure): "computed" | "co
 
 function isComputed(request: unknown, measure: BatchMeasure): boolean {
   try {
-    measure.estimate(request, "en");
+    measure.estimate(request, undefined);
     return true;
   } catch (thrown) {
     if (thrown instanceof InputError || thrown instanceof ProblemError) return false;
