@@ -16,23 +16,26 @@ export interface ShadedInput {
   readonly value: number | string;
 }
 
-/** A request one input of which has another value, and what the cell says then; undefined where the two have no such pair. */
-export interface Change {
+/** A request one input of which has another value, and what the cell says then. */
+export interface Change<Input extends ShadedInput> {
   readonly request: Record<string, unknown>;
   readonly entered: number | string;
+  /** Of shares that add up to one, the share that takes the rest, and what its cell says then. */
+  readonly beside?: { readonly input: Input; readonly entered: number } | undefined;
 }
 
 /** Every value a test enters for an input, each with the request that states it. */
-export function changesOf(
+export function changesOf<Input extends ShadedInput>(
   request: object,
   assumptions: readonly Listed[],
-  inputs: readonly ShadedInput[],
-  input: ShadedInput,
-): Change[] {
+  inputs: readonly Input[],
+  input: Input,
+): Change<Input>[] {
   if (typeof input.value === "string") return answersTo(request, input);
   const value = otherValue(input.symbol, input.value);
   const changed = structuredClone(request) as Record<string, unknown>;
   const base = input.symbol.replace(/(_\d+)+$/, "");
+  const beside = SHARE.test(input.field) ? shareBeside(inputs, input, value) : undefined;
   if (base === "beta") {
     putAt(changed, input.field, value === 0 ? "abonemen" : "metered");
   } else if (/^[tp]_s\d+$/.test(base)) {
@@ -45,7 +48,7 @@ export function changesOf(
     putAt(changed, input.field, { amount: value, currency: base === "dOM" ? "IDR" : "JPY" });
   } else if (ROAD[base] !== undefined) {
     putAt(changed, `groups.${Number(/_(\d+)$/.exec(input.symbol)?.[1] ?? 1) - 1}.road.${ROAD[base]}`, value);
-  } else if (/^eta_(BAU|RE)$/.test(base) && !isObjectAt(changed, input.field)) {
+  } else if (/^eta_(BAU|RE)$/.test(base) && at(changed, input.field) === undefined) {
     // Of a default only the value is listed; it is one of the metric of the new unit.
     const { metric } = at(changed, input.field.replace(/\w+$/, "project")) as { metric: string };
     putAt(changed, input.field, { value, metric });
@@ -54,8 +57,19 @@ export function changesOf(
   } else {
     putWithSiblings(changed, assumptions, input.field);
     putAt(changed, input.field, value);
+    if (beside !== undefined) putAt(changed, beside.input.field, beside.entered);
   }
-  return [{ request: changed, entered: value }];
+  return [{ request: changed, entered: value, beside }];
+}
+
+const SHARE = /^(building\.endUseShares\.\w+|allocation\.\d+\.share)$/;
+
+/** The largest of the other shares has room for the rest. */
+function shareBeside<Input extends ShadedInput>(inputs: readonly Input[], changed: Input, value: number) {
+  const [input] = inputs
+    .filter(({ field }) => SHARE.test(field) && field !== changed.field)
+    .sort((one, other) => Number(other.value) - Number(one.value)) as [Input];
+  return { input, entered: Number((Number(input.value) + Number(changed.value) - value).toPrecision(12)) };
 }
 
 const GIVEN: Readonly<Record<string, string>> = {
@@ -85,7 +99,7 @@ function otherValue(symbol: string, value: number): number {
 }
 
 /** Every other answer to a question. */
-function answersTo(request: object, { field, value }: ShadedInput): Change[] {
+function answersTo(request: object, { field, value }: ShadedInput): Change<never>[] {
   return ["yes", "no", "open"].flatMap((entered) => {
     if (entered === value) return [];
     const changed = structuredClone(request) as Record<string, unknown>;
