@@ -14,6 +14,8 @@ export interface Field {
   readonly percent?: true;
   /** An amount whose currency is that of the form. */
   readonly money?: true;
+  /** A time of day, typed with a colon or, as in Indonesia, with a point. */
+  readonly time?: true;
   /** Counts only where this other field is filled in. */
   readonly requires?: string;
   /** Stands beside the field it requires, as its unit. */
@@ -42,7 +44,7 @@ export interface MeasureFormDefinition extends FormDefinition {
 /** The query parameter that holds the currency of every amount of a form. */
 export const CURRENCY_PARAMETER = "currency";
 
-type Extra = Pick<Field, "percent" | "money" | "requires" | "beside" | "row">;
+type Extra = Pick<Field, "percent" | "money" | "time" | "requires" | "beside" | "row">;
 
 /** The extras of a unit that stands beside the number it belongs to. */
 export function unitOf(field: string): Extra {

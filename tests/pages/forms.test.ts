@@ -167,6 +167,21 @@ describe("reading a form", () => {
     expect(read({ ...query, currency: "JPY" }, "id").errors.cost?.[0]).toContain("mata uang");
   });
 
+  test.each([
+    ["18.00", "18:00"],
+    ["18:00", "18:00"],
+    ["6.30", "06:30"],
+    ["18：00", "18:00"],
+    ["18.5", "18.5"],
+    ["malam", "malam"],
+  ])("takes %s for a time of day as %s, and writes it so into the link", (typed, time) => {
+    const { form } = PAGE_MEASURES["street-lighting"];
+    const { request, link, values } = readForm(form, { peakFrom: typed, peakTo: "22.00" }, "id", "id");
+    expect(request).toMatchObject({ electricity: { peakHours: { from: time, to: "22:00" } } });
+    expect(link).toMatchObject({ peakFrom: time, peakTo: "22:00" });
+    expect(values).toMatchObject({ peakFrom: typed });
+  });
+
   test("takes the sign in a field of per cent", () => {
     const { request } = read({ lamps: "1", ledWatts: "1", lampOutage: "6 %" });
     expect(request).toMatchObject({ groups: [{ existingOutageFraction: 0.06 }] });

@@ -45,7 +45,7 @@ export const pageHelp = {
   },
   peakFrom: {
     en: "As in the contract, e.g. 18:00.",
-    id: "Sesuai kontrak, misalnya 18:00.",
+    id: "Sesuai kontrak, misalnya 18.00.",
     ja: "契約のとおり。例:18:00",
   },
   flowYear1: {

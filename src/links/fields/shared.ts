@@ -22,8 +22,8 @@ export const ELECTRICITY_FIELDS: readonly Field[] = [
 
 /** Only street lights are known to burn at hours of their own. */
 export const PEAK_HOURS_FIELDS: readonly Field[] = [
-  electricity("peakFrom", "electricity.peakHours.from"),
-  electricity("peakTo", "electricity.peakHours.to"),
+  electricity("peakFrom", "electricity.peakHours.from", { time: true }),
+  electricity("peakTo", "electricity.peakHours.to", { time: true }),
 ];
 
 /** Only street lights are billed without a meter; then less electricity is no smaller bill, so it is asked at once. */

@@ -56,7 +56,7 @@ export function readForm<Form extends FormDefinition>(
     }
     const read = readValue(typed, { field, facts, currency: query[CURRENCY_PARAMETER] }, notation, language);
     values[field.name] = read.decimal === undefined ? cut(typed) : groupNumberText(read.decimal, language);
-    link[field.name] = read.decimal ?? cut(typed);
+    link[field.name] = read.decimal ?? cut(field.time ? timeOf(typed) : typed);
     if (field.requires !== undefined && (query[field.requires]?.trim() ?? "") === "") continue;
     if ("error" in read) {
       errors[field.name] = [read.error];
@@ -87,8 +87,16 @@ function readValue(typed: string, asked: Asked, notation: Notation, language: La
     case "number":
       return readNumber(typed, asked, notation, language);
     default:
-      return { value: typed };
+      return { value: asked.field.time ? timeOf(typed) : typed };
   }
+}
+
+/** A time of day as a request states it: 18.00 and 6:30 are 18:00 and 06:30. What is none stays as typed. */
+function timeOf(typed: string): string {
+  return typed.replace(
+    /^(\d{1,2})[.:：](\d\d)$/,
+    (_, hours: string, minutes: string) => `${hours.padStart(2, "0")}:${minutes}`,
+  );
 }
 
 function readNumber(typed: string, asked: Asked, notation: Notation, language: Language): Reading {
