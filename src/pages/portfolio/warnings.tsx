@@ -1,5 +1,5 @@
 import type { Reader } from "../reader";
-import { distinctWarnings } from "../result/distinct-warnings";
+import { distinctWarnings, withOthers } from "../result/distinct-warnings";
 import { Fold } from "../result/fold";
 import { type PortfolioAnswer, titleOf } from "./sentences";
 
@@ -15,9 +15,7 @@ export function PortfolioWarnings({
     measures.reduce((sentence, measure) => sentence.replaceAll(measure.id, titleOf(reader, measure)), text);
   const told = warnings.filter(({ code }) => code !== "unverified-defaults");
   const texts = new Set(
-    distinctWarnings(told).map(({ warning: { message }, others }) =>
-      others === 0 ? named(message) : `${named(message)} ${reader.in("pageResult", "moreKinds", { count: others })}`,
-    ),
+    distinctWarnings(told).map(({ warning: { message }, others }) => withOthers(reader, named(message), others)),
   );
   if (texts.size === 0) return null;
   return (

@@ -1,3 +1,5 @@
+import type { Reader } from "../reader";
+
 interface Warning {
   readonly code: string;
   readonly pointer?: string | undefined;
@@ -19,4 +21,9 @@ export function distinctWarnings<W extends Warning>(warnings: readonly W[]): War
     return place === undefined ? warning : `${warning.code} ${place}`;
   });
   return [...same.values()].map((each) => ({ warning: each[0] as W, others: each.length - 1 }));
+}
+
+/** The text of a warning, and after it of how many further kinds the same is said. */
+export function withOthers(reader: Reader, text: string, others: number): string {
+  return others === 0 ? text : reader.sentences([text, reader.in("pageResult", "moreKinds", { count: others })]);
 }

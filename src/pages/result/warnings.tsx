@@ -1,7 +1,7 @@
 import type { EstimateAnswer } from "../ask-api";
 import type { Reader } from "../reader";
 import { distinctAssumptions } from "./distinct-assumptions";
-import { distinctWarnings } from "./distinct-warnings";
+import { distinctWarnings, withOthers } from "./distinct-warnings";
 import { Fold } from "./fold";
 
 type Warning = EstimateAnswer["warnings"][number];
@@ -17,8 +17,7 @@ export function WarningSection({ reader, answer }: { reader: Reader; answer: Est
         <ul>
           {lines.map(({ warning, others }) => (
             <li class={warning.code === "unverified-defaults" ? "of-defaults" : undefined}>
-              {textOf(reader, warning, assumptions)}
-              {others === 0 ? "" : ` ${reader.in("pageResult", "moreKinds", { count: others })}`}
+              {withOthers(reader, textOf(reader, warning, assumptions), others)}
             </li>
           ))}
         </ul>
