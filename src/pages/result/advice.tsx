@@ -1,7 +1,7 @@
 import { FACT_OF, isAnswered } from "../../subsidy/criteria/facts";
 import { PostedForm } from "../forms/posted-form";
 import type { Reader } from "../reader";
-import { type Advice, firstOfEach } from "./first-advice";
+import { type Advice, type AdviceLine, adviceLines, firstOfEach } from "./first-advice";
 import { VerdictMark } from "./marks";
 import type { Subsidy } from "./sentence";
 import { CurlCall } from "./take-away";
@@ -30,11 +30,14 @@ interface AdviceProps {
 export function AdviceSection({ view, advice = [], subsidy, request }: AdviceProps) {
   const { reader } = view;
   if (advice.length === 0) return null;
-  const first = firstOfEach(advice);
-  const others = advice.filter((entry) => !first.includes(entry));
-  const list = (entries: readonly Advice[]) => (
+  const firsts = firstOfEach(advice);
+  const lines = adviceLines(advice, reader.sentences);
+  const [first = [], others = []] = [true, false].map((wanted) =>
+    lines.filter(({ all }) => all.some((entry) => firsts.includes(entry)) === wanted),
+  );
+  const list = (some: readonly AdviceLine[]) => (
     <ul>
-      {entries.map((entry) => (
+      {some.map(({ entry }) => (
         <li>
           <AdviceEntry view={view} entry={entry} />
           <Questions
@@ -82,8 +85,8 @@ function AdviceEntry({ view: { reader, wayTo, address }, entry }: { view: Advice
           ""
         ) : (
           <span class="facts">
-            <VerdictMark reader={reader} verdict={result.verdict} />, {reader.spoken(result.grant)},{" "}
-            {`${reader.exact(result.creditableTco2)} ${reader.unit("tCO2/yr")}`}
+            <VerdictMark reader={reader} verdict={result.verdict} />
+            {reader.list(["", reader.spoken(result.grant), reader.of(reader.exact(result.creditableTco2), "tCO2/yr")])}
           </span>
         )}
       </p>
