@@ -62,7 +62,7 @@ const figuresOf = async (path: string, body: object) => {
 const presetOf = (ledWatts: number) =>
   addressOf(`/${form.id}`, { ...writeForm(form, request), ledWatts: String(ledWatts) });
 
-test("the money of each is shown, with the difference to the first, as the API has it", async () => {
+test("the money of each is shown, with the difference of what is shown to what is shown of the first", async () => {
   const reader = readerOf("en");
   const html = await htmlOf(addressOf("/compare", { ...comparisonOf([presetOf(120), presetOf(96)]), lang: "en" }));
   const inputs = [120, 96].map((ledWatts) => {
@@ -79,16 +79,33 @@ test("the money of each is shown, with the difference to the first, as the API h
   const answer = (await figuresOf("/v1/comparisons", { variants })) as ComparisonAnswer;
   const text = visibleTexts(html, "en").join(" ");
   for (const { money, subsidy } of answer.variants) {
-    for (const amount of [money?.npv, money?.billSavingPerYear, subsidy?.grant, subsidy?.cityShare]) {
+    for (const amount of [money?.npv, money?.billSavingPerYear, subsidy?.grant, subsidy?.cityShareByCurrency.idr]) {
       expect(text).toContain(reader.spoken(amount as NonNullable<typeof amount>));
     }
-    expect(text).toContain(`${reader.figure(money?.simplePaybackYearsAfterGrant as number)} ${reader.unit("yr")}`);
+    expect(text).toContain(reader.of(reader.figure(money?.simplePaybackYearsAfterGrant as number), "yr"));
   }
-  const npv = answer.differences.find(({ figure }) => figure === "money.npv.amount")?.values[1] as number;
-  expect(npv).not.toBe(0);
+  const [first = 0, second = 0] = answer.variants.map(({ money }) => Number(money?.npv?.amount.toPrecision(3)));
+  const less = second - first;
+  expect(less).not.toBe(0);
   expect(text.replace(/\s/g, "")).toContain(
-    `(${npv > 0 ? "+" : ""}${reader.spoken({ amount: npv, currency: "IDR" })})`.replace(/\s/g, ""),
+    `(${less > 0 ? "+" : ""}${reader.spoken({ amount: less, currency: "IDR" })})`.replace(/\s/g, ""),
   );
+});
+
+test("what stands in brackets is what the numbers beside it differ by, to the last digit shown", async () => {
+  const results = Object.values(PRESETS).map(({ form: each, request: asked }) =>
+    addressOf(`/${each.id}`, writeForm(each, asked)),
+  );
+  const html = await htmlOf(addressOf("/compare", { ...comparisonOf(results), lang: "en" }));
+  const row = /<tr[^>]*><th[^>]*>[^<]*tCO₂\/yr<\/th>([\s\S]*?)<\/tr>/.exec(html)?.[1] ?? "";
+  const numbersIn = (cell: string) =>
+    [...cell.replace(/<[^>]*>/g, " ").matchAll(/[\d,.]+/g)].map(([text]) => Number(text.replaceAll(",", "")));
+  const [[first] = [], ...others] = row
+    .split("</td>")
+    .map(numbersIn)
+    .filter(({ length }) => length > 0);
+  expect(others).toHaveLength(2);
+  for (const [value = 0, less] of others) expect(value - (first as number)).toBeCloseTo(less as number, 6);
 });
 
 test.each(LANGUAGES)(

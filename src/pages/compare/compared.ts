@@ -1,4 +1,3 @@
-import { type Difference, differencesOf } from "../../comparisons/differences";
 import type { Problem } from "../../http/problem";
 import { askApi, askUncounted, type EstimateAnswer } from "../ask-api";
 import type { PageContext } from "../page-context";
@@ -8,7 +7,7 @@ import type { Variant } from "./variants";
 /** The deciding figures of a result, in the words of an estimate; of several measures in one application those of all. */
 export interface ComparedFigures {
   readonly annual: Pick<EstimateAnswer["annual"], "businessAsUsualReductionTco2" | "creditableTco2">;
-  readonly subsidy?: Pick<NonNullable<EstimateAnswer["subsidy"]>, "verdict" | "grant" | "cityShare">;
+  readonly subsidy?: Pick<NonNullable<EstimateAnswer["subsidy"]>, "verdict" | "grant" | "cityShareByCurrency">;
   readonly money?: Pick<
     NonNullable<EstimateAnswer["money"]>,
     "billSavingPerYear" | "simplePaybackYearsAfterGrant" | "npv"
@@ -22,7 +21,6 @@ export interface Compared {
 
 export interface Comparison {
   readonly compared: readonly Compared[];
-  readonly differences: readonly Difference[];
   /** What the API found wrong with others. */
   readonly refused: readonly { readonly variant: Variant; readonly problem: Problem }[];
 }
@@ -44,7 +42,7 @@ export async function compare({ app, c }: PageContext, variants: readonly Varian
     else refused.push({ variant, problem: asked.problem });
     if (!asked.ok && asked.problem.status === 429) break;
   }
-  return { compared, differences: differencesOf(compared.map(({ figures }) => figures)), refused };
+  return { compared, refused };
 }
 
 function figuresOf(answer: EstimateAnswer | PortfolioAnswer): ComparedFigures {

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { readableDigits, rounded } from "../../i18n/number";
 import type { Reader } from "../reader";
 import { DataTable } from "../result/data-table";
 import { VerdictMark } from "../result/marks";
@@ -7,59 +8,90 @@ import { titleOf, type Variant } from "./variants";
 
 type Money = NonNullable<ComparedFigures["subsidy"]>["grant"];
 
-/** The deciding figures of each variant, and beside them how far they are from the first. */
-export function ComparisonTable({ reader, comparison }: { reader: Reader; comparison: Comparison }) {
-  const { compared, differences } = comparison;
-  const less = (figure: string, index: number, written: (amount: number) => string) => {
-    const value = differences.find((difference) => difference.figure === figure)?.values[index];
-    if (index === 0 || value === undefined || value === null) return "";
-    return <small> ({`${value > 0 ? "+" : ""}${written(value)}`})</small>;
-  };
+/** A figure as it is rounded, how it is written, and the same figure of the first variant. */
+interface Cell {
+  readonly value: number | undefined;
+  readonly first: number | undefined;
+  readonly shown: (value: number) => number;
+  readonly written: (value: number) => string;
+}
+
+/** The deciding figures of each variant, and beside them how far they are from the first: the difference of what is shown. */
+export function ComparisonTable({ reader, comparison: { compared } }: { reader: Reader; comparison: Comparison }) {
   const say = (key: Parameters<typeof reader.in<"pageResult">>[1]) => reader.in("pageResult", key);
-  const row = (label: string, cell: (figures: ComparedFigures, index: number) => Child): Child[] => [
+  const [base] = compared;
+  /** A figure of the first variant, beside which that of another stands. */
+  const firstOf = <Figure,>(figures: ComparedFigures, of: (figures: ComparedFigures) => Figure | undefined) =>
+    base === undefined || figures === base.figures ? undefined : of(base.figures);
+  const row = (label: string, cell: (figures: ComparedFigures) => Child): Child[] => [
     label,
-    ...compared.map(({ figures }, index) => cell(figures, index)),
+    ...compared.map(({ figures }) => cell(figures)),
   ];
-  const amount = (figure: string, index: number, money: Money | undefined) =>
-    money === undefined
-      ? "–"
-      : [reader.spoken(money), less(`${figure}.amount`, index, (value) => reader.spoken({ ...money, amount: value }))];
-  const years = (value: number) => reader.of(reader.figure(value), "yr");
+  const beside = ({ value, first, shown, written }: Cell): Child => {
+    if (value === undefined) return "–";
+    if (first === undefined) return written(value);
+    const less = shown(value) - shown(first);
+    return [written(value), <small> ({`${less > 0 ? "+" : ""}${written(less)}`})</small>];
+  };
+  const numbers = (
+    label: string,
+    of: (figures: ComparedFigures) => number | undefined,
+    cell: Omit<Cell, "value" | "first">,
+  ) => row(label, (figures) => beside({ ...cell, value: of(figures), first: firstOf(figures, of) }));
+  const amounts = (label: string, of: (figures: ComparedFigures) => Money | undefined) =>
+    row(label, (figures) => {
+      const money = of(figures);
+      const first = firstOf(figures, of);
+      return beside({
+        value: money?.amount,
+        first: first?.currency === money?.currency ? first?.amount : undefined,
+        shown: (amount) => Number(amount.toPrecision(3)),
+        written: (amount) => (money === undefined ? "–" : reader.spoken({ ...money, amount })),
+      });
+    });
   return (
     <DataTable
-      className="wide"
-      caption={`${say("compareTable")} ${say("rounded")}`}
+      className="wide comparison"
+      caption={say("compareTable")}
       columns={[
         { heading: say("what") },
         ...compared.map(({ variant }) => ({ heading: nameOf(reader, variant), numeric: true })),
       ]}
       rows={[
-        row(`${say("citySavesShort")} ${reader.unit("tCO2/yr")}`, ({ annual }, index) => [
-          reader.figure(annual.businessAsUsualReductionTco2),
-          less("annual.businessAsUsualReductionTco2", index, reader.figure),
-        ]),
-        row(say("creditableShort"), ({ annual }, index) => [
-          reader.exact(annual.creditableTco2),
-          less("annual.creditableTco2", index, reader.exact),
-        ]),
+        numbers(
+          `${say("citySavesShort")} ${reader.unit("tCO2/yr")}`,
+          ({ annual }) => annual.businessAsUsualReductionTco2,
+          { shown: asRead, written: reader.figure },
+        ),
+        numbers(say("creditableShort"), ({ annual }) => annual.creditableTco2, {
+          shown: (value) => value,
+          written: reader.exact,
+        }),
         row(say("verdict"), ({ subsidy }) =>
           subsidy === undefined ? "–" : <VerdictMark reader={reader} verdict={subsidy.verdict} />,
         ),
-        row(say("grant"), ({ subsidy }, index) => amount("subsidy.grant", index, subsidy?.grant)),
-        row(say("cityShare"), ({ subsidy }, index) => amount("subsidy.cityShare", index, subsidy?.cityShare)),
-        row(say("billSaving"), ({ money }, index) =>
-          amount("money.billSavingPerYear", index, money?.billSavingPerYear),
-        ),
-        row(say("payback"), ({ money, subsidy }, index) => {
-          const value = money?.simplePaybackYearsAfterGrant;
-          if (value === undefined) return money === undefined || subsidy === undefined ? "–" : say("never");
-          return [years(value), less("money.simplePaybackYearsAfterGrant", index, years)];
+        amounts(say("grant"), ({ subsidy }) => subsidy?.grant),
+        amounts(say("cityShare"), ({ subsidy }) => subsidy?.cityShareByCurrency.idr),
+        amounts(say("billSaving"), ({ money }) => money?.billSavingPerYear),
+        row(say("payback"), (figures) => {
+          const yearsOf = ({ money }: ComparedFigures) => money?.simplePaybackYearsAfterGrant;
+          const value = yearsOf(figures);
+          if (value === undefined && figures.money !== undefined && figures.subsidy !== undefined) return say("never");
+          return beside({
+            value,
+            first: firstOf(figures, yearsOf),
+            shown: asRead,
+            written: (years) => reader.of(reader.figure(years), "yr"),
+          });
         }),
-        row(say("npv"), ({ money }, index) => amount("money.npv", index, money?.npv)),
+        amounts(say("npv"), ({ money }) => money?.npv),
       ]}
     />
   );
 }
+
+/** A number as `figure` shows it. */
+const asRead = (value: number) => rounded(value, readableDigits(value));
 
 /** What a variant is called: its letter and its measure. */
 export function nameOf(reader: Reader, { letter, id }: Pick<Variant, "letter" | "id">): string {
