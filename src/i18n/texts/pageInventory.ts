@@ -45,17 +45,17 @@ export const pageInventory = {
 
   "left.sentence": {
     en: "Lamps not in these figures: {quantity}. Rows that could not be computed: {rows}.",
-    id: "Lampu yang belum termasuk: {quantity}. Baris yang tidak dapat dihitung: {rows}.",
+    id: "Belum termasuk: {quantity} lampu pada {rows} baris yang tidak dapat dihitung.",
     ja: "計算できない{rows}行の{quantity}灯は含みません。",
   },
   "left.sentence.units": {
     en: "Air conditioners not in these figures: {quantity}. Rows that could not be computed: {rows}.",
-    id: "AC yang belum termasuk: {quantity}. Baris yang tidak dapat dihitung: {rows}.",
+    id: "Belum termasuk: {quantity} unit AC pada {rows} baris yang tidak dapat dihitung.",
     ja: "計算できない{rows}行のエアコン{quantity}台は含みません。",
   },
   "left.uncounted": {
     en: "Further rows, which do not say how many: {rows}.",
-    id: "{rows} baris lain tidak menyebutkan jumlahnya.",
+    id: "Ada {rows} baris lain yang tidak menyebutkan jumlahnya.",
     ja: "このほか{rows}行は数量の記載がありません。",
   },
   "left.uncountedOnly": {
@@ -77,6 +77,11 @@ export const pageInventory = {
   "left.line": { en: "Line", id: "Baris", ja: "行" },
   "left.what": { en: "What it says", id: "Isi", ja: "記載内容" },
   "left.why": { en: "Why", id: "Alasan", ja: "理由" },
+  "left.printedShort": {
+    en: "Of {rows} rows left out, the first {shown} are printed; the others are on the page.",
+    id: "Dari {rows} baris yang tidak dihitung, {shown} baris pertama dicetak; selebihnya ada di halaman.",
+    ja: "計算から除いた{rows}行のうち最初の{shown}行のみを印刷しています。ほかの行は画面で確認できます。",
+  },
   "left.more": {
     en: "Further rows, not listed: {rows}.",
     id: "{rows} baris lain tidak dicantumkan.",

@@ -115,7 +115,7 @@ export const pageUpload = {
   },
   printedShort: {
     en: "Paper shows the first {shown} of {count} kinds and all together; the workbook has everything.",
-    id: "Cetakan memuat {shown} jenis pertama dari {count} dan jumlah semuanya; selengkapnya di berkas Excel.",
+    id: "Tercetak {shown} dari {count} jenis; lengkapnya di Excel.",
     ja: "印刷では{count}種類のうち最初の{shown}種類と合計のみを示します。すべてはExcelブックにあります。",
   },
   groupsTable: {

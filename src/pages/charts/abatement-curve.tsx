@@ -9,7 +9,7 @@ export interface CurveStep {
   readonly text: string;
 }
 
-const HEIGHT = 220;
+const HEIGHT = 180;
 const TOP = 24;
 const BOTTOM = 24;
 
@@ -26,7 +26,7 @@ export function AbatementCurve({
   id: string;
   title: string;
   steps: readonly CurveStep[];
-  /** What stands at the right end of the line of nought. */
+  /** What stands at the right end, clear of the steps. */
   axis: string;
 }) {
   const most = Math.max(0, ...steps.map(({ cost }) => cost));
@@ -60,7 +60,7 @@ export function AbatementCurve({
         );
       })}
       <line x1="0" x2="100%" y1={y(0).toFixed(1)} y2={y(0).toFixed(1)} class="centre" />
-      <text x="100%" y={(least < 0 && most === 0 ? y(0) - 6 : y(0) + 16).toFixed(1)} text-anchor="end">
+      <text x="100%" y={(least < 0 && most === 0 ? y(0) - 6 : HEIGHT - BOTTOM + 16).toFixed(1)} text-anchor="end">
         {axis}
       </text>
     </svg>

@@ -1,6 +1,7 @@
 import type { Reader } from "../reader";
 import { DataTable } from "../result/data-table";
 import { Fold } from "../result/fold";
+import { ONE_OF_MANY, ROWS_LEFT_OUT } from "../result/on-paper";
 import type { Inventory } from "./inventory";
 import { contentOf, reasonsOf } from "./left-out";
 
@@ -25,6 +26,7 @@ export function LeftOutSection({ inventory, reader, of, level = "h3" }: FileNote
         <p>{say("left.note")}</p>
         <DataTable
           className="wide"
+          rowClass={(index) => (index < ROWS_LEFT_OUT ? undefined : ONE_OF_MANY)}
           caption={say("left.table")}
           columns={[
             { heading: say("left.line"), numeric: true },
@@ -37,7 +39,17 @@ export function LeftOutSection({ inventory, reader, of, level = "h3" }: FileNote
             reader.sentences(reasonsOf(row, measure, reader)),
           ])}
         />
-        {more > 0 ? <p>{reader.in("pageInventory", "left.more", { rows: reader.exact(more) })}</p> : ""}
+        {leftOut.rows > ROWS_LEFT_OUT ? (
+          <p class="paper">
+            {reader.in("pageInventory", "left.printedShort", {
+              shown: ROWS_LEFT_OUT,
+              rows: reader.exact(leftOut.rows),
+            })}
+          </p>
+        ) : (
+          ""
+        )}
+        {more > 0 ? <p class="note">{reader.in("pageInventory", "left.more", { rows: reader.exact(more) })}</p> : ""}
       </Fold>
     </section>
   );

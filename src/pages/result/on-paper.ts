@@ -6,7 +6,10 @@ const KINDS_WITH_LINES = 1;
 /** Kinds that are printed as a row; below them stands the sum of all. */
 export const KINDS_AS_ROWS = 3;
 
-/** Class of what belongs to one of many kinds of equipment, which paper leaves out. */
+/** Rows left out of a file that are printed; the others are counted. */
+export const ROWS_LEFT_OUT = 2;
+
+/** Class of what belongs to one of many kinds of equipment, or to one of many rows, which paper leaves out. */
 export const ONE_OF_MANY = "one-of-many";
 
 /** Whether the lines of each kind are left out on paper. */
