@@ -1,7 +1,7 @@
 import type { Problem } from "../../http/problem";
 import type { Language } from "../../i18n/language";
 import { LANGUAGE_FACTS } from "../../i18n/languages";
-import { catalogues } from "../../i18n/message";
+import { catalogues, translate } from "../../i18n/message";
 import type { FormDefinition } from "../../links/field";
 import { fieldAt } from "../../links/field-at";
 import type { FilledForm } from "./read-form";
@@ -10,9 +10,13 @@ import type { FilledForm } from "./read-form";
 export function placeErrors<Filled extends FilledForm>(filled: Filled, problem: Problem, language: Language): Filled {
   const errors: Record<string, string[]> = {};
   const generalErrors: string[] = [];
-  for (const { pointer = "", detail, hint } of problem.errors ?? []) {
-    const text = nameFields(filled.form, language, sentencesOf(detail, hint, language));
+  for (const { pointer = "", code, detail, hint } of problem.errors ?? []) {
     const field = fieldAt(filled.form, pointer);
+    // What is missing at a field is not to be added under the name it has in the API.
+    const text =
+      field !== undefined && code === "required"
+        ? translate(language, "page", "required")
+        : nameFields(filled.form, language, sentencesOf(detail, hint, language));
     if (field === undefined) generalErrors.push(text);
     else errors[field.name] = [...(errors[field.name] ?? []), text];
   }
