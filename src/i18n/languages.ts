@@ -97,7 +97,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     currencyNames: JAPANESE_CURRENCIES,
     currencyStands: "after",
     closeCurrencies: /./,
-    closeUnits: /^(?:%|\p{Script=Han})/u,
+    closeUnits: /^(?:%|\p{Script=Han}|\p{Script=Katakana})/u,
     listSeparator: "、",
     partSeparator: "／",
     argumentSeparator: ", ",

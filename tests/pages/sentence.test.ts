@@ -35,11 +35,11 @@ describe("the answer in one sentence", () => {
   test.each<[Language, string]>([
     [
       "en",
-      `Replacing 1,000 street lights saves the city 745 MWh and 648 t of CO₂ a year; 323 t of it can be credited. Japan could pay JPY${NBSP}25.9 million (34 % of the cost); the city would pay Rp${NBSP}5.5 billion.`,
+      `Replacing 1,000 street lights saves the city 745 MWh and 648 t of CO₂ a year; 323 t of it can be credited. Japan could pay JPY${NBSP}25.9${NBSP}million (34 % of the cost); the city would pay Rp${NBSP}5.5${NBSP}billion.`,
     ],
     [
       "id",
-      `Penggantian 1.000 lampu PJU menghemat 745 MWh dan 648 ton CO₂ per tahun bagi kota; 323 ton di antaranya dapat diterbitkan sebagai kredit karbon JCM. Jepang dapat membayar JPY${NBSP}25,9 juta (34% dari biaya); kota membayar Rp5,5 miliar.`,
+      `Penggantian 1.000 lampu PJU menghemat 745 MWh dan 648 ton CO₂ per tahun bagi kota; 323 ton di antaranya dapat diterbitkan sebagai kredit karbon JCM. Jepang dapat membayar JPY${NBSP}25,9${NBSP}juta (34% dari biaya); kota membayar Rp5,5${NBSP}miliar.`,
     ],
     [
       "ja",
@@ -58,8 +58,11 @@ describe("the answer in one sentence", () => {
   });
 
   test.each<[Language, string]>([
-    ["en", "Whether Japan pays is open: the grant of JPY 25.9 million is below the programme's minimum of 2018"],
-    ["id", "Subsidi JCM belum pasti: JPY 25,9 juta masih di bawah batas minimum program tahun 2018"],
+    [
+      "en",
+      `Whether Japan pays is open: the grant of JPY${NBSP}25.9${NBSP}million is below the programme's minimum of 2018`,
+    ],
+    ["id", `Subsidi JCM belum pasti: JPY${NBSP}25,9${NBSP}juta masih di bawah batas minimum program tahun 2018`],
     ["ja", "補助を受けられるかは要確認です。補助見込額2,590万円は2018年度の下限額(その後の確認なし)に届きません。"],
   ])("says in %s that it is open where a minimum of an old text is missed", (language, text) => {
     const open = [{ criterion: "minimum-size", reason: "rests-on-older-rule", year: 2018 }];
@@ -69,7 +72,7 @@ describe("the answer in one sentence", () => {
   test("never says that a grant below the minimum is as large as the minimum", () => {
     const open = [{ criterion: "minimum-size", reason: "rests-on-older-rule", year: 2018 }];
     expect(sentences("en", answerOf(647.802, 49_999_000, open))).toContain(
-      `the grant of JPY${NBSP}49.999 million is below`,
+      `the grant of JPY${NBSP}49.999${NBSP}million is below`,
     );
   });
 

@@ -8,13 +8,13 @@ const money = (amount: number, currency: Money["currency"]): Money => ({ amount,
 
 describe("an amount of money", () => {
   test.each<[Language, Money, string]>([
-    ["en", money(25_900_000, "JPY"), `JPY${NBSP}25.9 million`],
-    ["id", money(25_900_000, "JPY"), `JPY${NBSP}25,9 juta`],
+    ["en", money(25_900_000, "JPY"), `JPY${NBSP}25.9${NBSP}million`],
+    ["id", money(25_900_000, "JPY"), `JPY${NBSP}25,9${NBSP}juta`],
     ["ja", money(25_900_000, "JPY"), "2,590万円"],
-    ["en", money(5_500_000_000, "IDR"), `Rp${NBSP}5.5 billion`],
-    ["id", money(5_500_000_000, "IDR"), "Rp5,5 miliar"],
+    ["en", money(5_500_000_000, "IDR"), `Rp${NBSP}5.5${NBSP}billion`],
+    ["id", money(5_500_000_000, "IDR"), `Rp5,5${NBSP}miliar`],
     ["ja", money(5_500_000_000, "IDR"), "55億ルピア"],
-    ["id", money(1_300_000_000_000, "IDR"), "Rp1,3 triliun"],
+    ["id", money(1_300_000_000_000, "IDR"), `Rp1,3${NBSP}triliun`],
     ["ja", money(1_300_000_000_000, "IDR"), "1.3兆ルピア"],
     ["en", money(999, "USD"), `USD${NBSP}999`],
     ["ja", money(9_999, "JPY"), "1万円"],
@@ -26,12 +26,12 @@ describe("an amount of money", () => {
   });
 
   test("of a rounded billion is a billion, not a thousand millions", () => {
-    expect(spokenMoney(money(999_999_999, "IDR"), "en")).toBe(`Rp${NBSP}1 billion`);
+    expect(spokenMoney(money(999_999_999, "IDR"), "en")).toBe(`Rp${NBSP}1${NBSP}billion`);
   });
 
   test.each<[Language, string]>([
-    ["en", `JPY${NBSP}49.999 million`],
-    ["id", `JPY${NBSP}49,999 juta`],
+    ["en", `JPY${NBSP}49.999${NBSP}million`],
+    ["id", `JPY${NBSP}49,999${NBSP}juta`],
     ["ja", "4,999.9万円"],
   ])("is never rounded across the amount it is compared with, in %s", (language, text) => {
     expect(spokenMoney(money(49_999_000, "JPY"), language, 50_000_000)).toBe(text);

@@ -26,7 +26,8 @@ export function spokenMoney({ amount, currency }: Money, language: Language, bou
 }
 
 function wordFor(size: number, language: Language): readonly [factor: number, word: string] {
-  return LANGUAGE_FACTS[language].largeNumbers.find(([least]) => size >= least) ?? [1, ""];
+  const [factor, word] = LANGUAGE_FACTS[language].largeNumbers.find(([least]) => size >= least) ?? [1, ""];
+  return [factor, word.replace(" ", "\u00A0")];
 }
 
 function roundedBeside(amount: number, bound: number): number {

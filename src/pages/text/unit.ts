@@ -4,7 +4,8 @@ import { LANGUAGE_FACTS } from "../../i18n/languages";
 /** A unit of the sheets as a language writes it; a pure number has none. */
 export function unitText(unit: string, language: Language): string {
   if (unit === "1") return "";
-  const { yr, d, month, h } = LANGUAGE_FACTS[language].units;
+  const { units, currencySigns, currencyStands } = LANGUAGE_FACTS[language];
+  const { yr, d, month, h } = units;
   return unit
     .replaceAll("CO2", "CO₂")
     .replaceAll("m2", "m²")
@@ -12,14 +13,17 @@ export function unitText(unit: string, language: Language): string {
     .replace(/\byr\b/g, yr)
     .replace(/\bd\b/g, d)
     .replace(/\bmonth\b/g, month)
-    .replace(/(?<!Btu\/)\bh\b/g, h);
+    .replace(/(?<!Btu\/)\bh\b/g, h)
+    .replace(/\b(?:IDR|JPY|USD)\b/g, (code) =>
+      currencyStands === "after" ? currencySigns[code as keyof typeof currencySigns] : code,
+    );
 }
 
 /** A number that is written already, with its unit. */
 export function withUnit(number: string, unit: string, language: Language): string {
   const text = unitText(unit, language);
   const { closeUnits } = LANGUAGE_FACTS[language];
-  return text === "" || closeUnits.test(text) ? number + text : `${number} ${text}`;
+  return text === "" || closeUnits.test(text) ? number + text : `${number}\u00A0${text}`;
 }
 
 /** Units at the end of the API's field names, longest first. */
