@@ -15,7 +15,15 @@ export function Readings({ reader, subsidy }: { reader: Reader; subsidy: Subsidy
       <dl class="figures">
         {subsidy.readings.map(({ label, asUsed, grant, grantStatus }) => (
           <div>
-            <dt>{asUsed ? <b>{`${reader.prose(label)} ◀ ${say("asUsed")}`}</b> : reader.prose(label)}</dt>
+            <dt>
+              {asUsed ? (
+                <b>
+                  {reader.prose(label)} <span class="as-used">◀ {say("asUsed")}</span>
+                </b>
+              ) : (
+                reader.prose(label)
+              )}
+            </dt>
             <dd>
               {reader.spoken(grant, subsidy.projectMinimum.amount)}
               {grantStatus === "below-minimum" ? <abbr title={say("belowMinimum")}> ▽</abbr> : ""}
