@@ -90,7 +90,7 @@ export const page = {
   errors: {
     en: "Nothing has been computed yet. Places to correct: {count}.",
     id: "Belum ada yang dihitung. Jumlah isian yang perlu diperbaiki: {count}.",
-    ja: "まだ計算していません。修正が必要な箇所:{count}。",
+    ja: "まだ計算していません。修正が必要な箇所が{count}か所あります。",
   },
   changeInputs: { en: "Change the inputs", id: "Ubah masukan", ja: "入力を変更する" },
 
@@ -124,6 +124,7 @@ export const page = {
     id: "Contoh: 1.000 lampu natrium 250 W di jalan arteri",
     ja: "例:幹線道路の250 W高圧ナトリウム灯1,000灯",
   },
+  togetherTitle: { en: "Measures together", id: "Kegiatan secara bersama", ja: "対策をまとめて" },
   allTitle: { en: "All three together", id: "Ketiganya sekaligus", ja: "三つまとめて" },
   allText: {
     en: "Several measures in one plan: totals, the cheapest tonne first, and what a given city budget can do.",

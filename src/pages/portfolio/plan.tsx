@@ -10,7 +10,10 @@ export function PlanSection({ reader, answer }: { reader: Reader; answer: Portfo
   if (plan === undefined) return null;
   const labelOf = (id: string) => titleOf(reader, measures.find((measure) => measure.id === id) as MeasureAnswer);
   const rows: [string, Child][] = [
-    [reader.in("pageResult", "planTakes"), plan.selected.map(labelOf).join(", ") || reader.in("pageResult", "nothing")],
+    [
+      reader.in("pageResult", "planTakes"),
+      reader.list(plan.selected.map(labelOf)) || reader.in("pageResult", "nothing"),
+    ],
     [reader.in("pageResult", "creditable"), reader.of(reader.exact(plan.creditableTco2PerYear), "tCO2/yr")],
     ...(plan.joint === undefined ? [] : togetherRows(reader, plan.joint.subsidy)),
     [reader.in("pageResult", "cityShare"), reader.spoken(plan.cityShare)],

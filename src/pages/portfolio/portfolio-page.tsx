@@ -27,7 +27,7 @@ import {
   placePortfolioErrors,
   readPortfolio,
 } from "./read-portfolio";
-import { isJointly, type PortfolioAnswer, portfolioSentences } from "./sentences";
+import { isJointly, type PortfolioAnswer, portfolioSentences, titleOfResult } from "./sentences";
 import { writePortfolio } from "./write-portfolio";
 
 /** What was wrong before anything could be read. */
@@ -122,7 +122,7 @@ async function resultPage(view: PortfolioView, answer: PortfolioAnswer, asFile: 
   return (
     <Layout
       {...frameOf(view)}
-      title={reader.say("allTitle")}
+      title={titleOfResult(answer, reader)}
       description={portfolioSentences(answer, isJointly(request), reader)[0] ?? ""}
     >
       {asFile ? (

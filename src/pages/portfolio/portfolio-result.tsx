@@ -13,7 +13,7 @@ import { CurveSection } from "./curve";
 import { MeasureTable } from "./measure-table";
 import { MoneySection } from "./money";
 import { PlanSection } from "./plan";
-import { isJointly, type PortfolioAnswer, portfolioSentences } from "./sentences";
+import { isJointly, type PortfolioAnswer, portfolioSentences, titleOfResult } from "./sentences";
 import { PortfolioWarnings } from "./warnings";
 
 interface PortfolioResultProps {
@@ -37,7 +37,7 @@ export function PortfolioResult(props: PortfolioResultProps) {
   const { subsidy } = answer.joint;
   return (
     <article class="result portfolio">
-      <h1>{reader.say("allTitle")}</h1>
+      <h1>{titleOfResult(answer, reader)}</h1>
       <MemoHead reader={reader} request={request} />
       <p class="sentence">{reader.sentences([...portfolioSentences(answer, isJoint, reader), ...further])}</p>
       {actions}

@@ -1,5 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import type { portfolioAnswerSchema } from "../../portfolio/answer.contract";
+import { PAGE_MEASURES } from "../measures/all";
 import type { Reader } from "../reader";
 import { moneySentence, openMinimumYear } from "../result/sentence";
 
@@ -8,6 +9,13 @@ export type MeasureAnswer = PortfolioAnswer["measures"][number];
 
 export function titleOf(reader: Reader, { measure }: MeasureAnswer): string {
   return reader.in("pageResult", `title.${measure}`);
+}
+
+/** What a result is called: by its measure, where it is of one only; of all three, where it is. */
+export function titleOfResult({ measures }: PortfolioAnswer, reader: Reader): string {
+  const [first, ...others] = measures;
+  if (first !== undefined && others.length === 0) return titleOf(reader, first);
+  return reader.say(measures.length === Object.keys(PAGE_MEASURES).length ? "allTitle" : "togetherTitle");
 }
 
 /** Whether totals and plan are those of one application for all. */
