@@ -85,7 +85,7 @@ export function FieldControl({ view, field }: { view: FormView; field: Field }) 
             ""
           ) : (
             <span class="error" id={`${id}-error`}>
-              {wrong.join(" ")}
+              {reader.sentences(wrong)}
             </span>
           )}
           {help === "" ? (
@@ -157,10 +157,10 @@ function helpOf({ reader, assumptions }: FormView, field: Field, facts: FieldFac
   if (text !== field.name) texts.push(text);
   const { minimum, maximum } = facts;
   if (minimum !== undefined && maximum !== undefined && maximum < TELLING_BOUND) {
-    const [from, to] = [minimum, maximum].map((bound) => writeNumberText(shown(field, bound), reader.language));
+    const [from, to] = [minimum, maximum].map((bound) => reader.exact(shown(field, bound)));
     texts.push(reader.say("bounds", { from: from as string, to: to as string }));
   }
   const assumed = defaultOf(field, assumptions);
   if (assumed !== undefined && assumed.confidence === "unverified") texts.push(reader.say("defaultUnverified"));
-  return texts.join(" ");
+  return reader.sentences(texts);
 }

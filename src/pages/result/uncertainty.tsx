@@ -1,3 +1,4 @@
+import type { MessageParameters } from "../../i18n/message";
 import type { EstimateAnswer } from "../ask-api";
 import { TornadoChart } from "../charts/tornado-chart";
 import type { Reader } from "../reader";
@@ -13,7 +14,9 @@ export function UncertaintySection({ reader, answer }: { reader: Reader; answer:
   const { uncertainty, annual, subsidy } = answer;
   if (uncertainty === undefined) return null;
   const tonnes = reader.unit("tCO2/yr");
-  const { samples } = uncertainty;
+  const { samples, grant, probabilityGrantReachesMinimum, verdict, probabilityVerdictHolds } = uncertainty;
+  const say = (key: Parameters<typeof reader.in<"pageResult">>[1], parameters: MessageParameters) =>
+    reader.in("pageResult", key, parameters);
   const runs = (share: number) => ({ runs: reader.exact(Math.round(share * samples)), samples: reader.exact(samples) });
   const drivers = uncertainty.drivers.filter(({ low, high }) => high > low).slice(0, DRIVERS);
   return (
@@ -22,25 +25,23 @@ export function UncertaintySection({ reader, answer }: { reader: Reader; answer:
       <div class="columns">
         <div>
           <p>
-            {reader.in("pageResult", "range", {
-              low: reader.figure(uncertainty.p5),
-              high: reader.figure(uncertainty.p95),
-            })}
-            {uncertainty.grant === undefined
-              ? ""
-              : ` ${reader.in("pageResult", "rangeGrant", {
-                  low: reader.spoken(uncertainty.grant.p5),
-                  high: reader.spoken(uncertainty.grant.p95),
-                })}`}
-            {uncertainty.probabilityGrantReachesMinimum === undefined
-              ? ""
-              : ` ${reader.in("pageResult", "chanceOfMinimum", runs(uncertainty.probabilityGrantReachesMinimum))}`}
-            {uncertainty.verdict === undefined || uncertainty.probabilityVerdictHolds === undefined
-              ? ""
-              : ` ${reader.in("pageResult", "verdictHolds", {
-                  verdict: reader.in("pageWords", `verdict.${uncertainty.verdict}`),
-                  ...runs(uncertainty.probabilityVerdictHolds),
-                })}`}
+            {reader.sentences([
+              say("range", { low: reader.figure(uncertainty.p5), high: reader.figure(uncertainty.p95) }),
+              ...(grant === undefined
+                ? []
+                : [say("rangeGrant", { low: reader.spoken(grant.p5), high: reader.spoken(grant.p95) })]),
+              ...(probabilityGrantReachesMinimum === undefined
+                ? []
+                : [say("chanceOfMinimum", runs(probabilityGrantReachesMinimum))]),
+              ...(verdict === undefined || probabilityVerdictHolds === undefined
+                ? []
+                : [
+                    say("verdictHolds", {
+                      verdict: reader.in("pageWords", `verdict.${verdict}`),
+                      ...runs(probabilityVerdictHolds),
+                    }),
+                  ]),
+            ])}
           </p>
           {drivers.length === 0 ? (
             ""
