@@ -9,11 +9,11 @@ export interface PageWork {
   readonly bytes: number;
   /** Mean of the requests after the first one, while the engine still compiles; absent where the system does not tell. */
   readonly coldMilliseconds?: number;
-  /** Mean of as many, when a hundred were answered. */
+  /** Mean of as many, when two hundred were answered. */
   readonly cpuMilliseconds?: number;
 }
 
-const UNTIL_WARM = 100;
+const UNTIL_WARM = 200;
 
 /** Every page of our own making, in the language whose texts are longest to look up. */
 export async function measurePages(bundle: Bundle, requests: number): Promise<PageWork[]> {
@@ -44,7 +44,7 @@ export async function measurePages(bundle: Bundle, requests: number): Promise<Pa
 /** What the result of the street lights takes when only a part of it is asked for, in the order the parts are added. */
 export interface PageShare {
   readonly part: "the estimate, as JSON" | "samples" | "scenarios and advice" | "the page";
-  /** With all parts up to this one, of a Worker that answered a hundred; absent where the system does not tell. */
+  /** With all parts up to this one, of a Worker that answered two hundred; absent where the system does not tell. */
   readonly cpuMilliseconds?: number;
 }
 

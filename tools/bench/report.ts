@@ -210,7 +210,7 @@ ${results.heaviest
 ## Pages
 
 CPU of each page, in Indonesian, with all threads of the Worker: mean of its first 30 requests but one, while the engine still
-compiles, and of as many after a hundred.
+compiles, and of as many after two hundred.
 
 | page | KiB | CPU ms, first | CPU ms, then | target |
 |---|--:|--:|--:|---|
@@ -226,7 +226,7 @@ ${results.pages
   )
   .join("\n")}
 
-Where the time of a page goes: the result of the street lights, and what it is made of, asked for as JSON; after a hundred requests.
+Where the time of a page goes: the result of the street lights, and what it is made of, asked for as JSON; after two hundred requests.
 
 | with | CPU ms | more than the line above |
 |---|--:|--:|
