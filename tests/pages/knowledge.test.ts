@@ -23,6 +23,16 @@ test.each(["id", "ja"] as const)("a note in %s is marked as no other language", 
   expect(notes.filter((note) => text.includes(`lang="en">${note}`))).toEqual([]);
 });
 
+test.each(["id", "ja"] as const)(
+  "where a method comes from is said in %s, but for formulas and titles",
+  async (language) => {
+    const { text: html } = await get(`/how-it-works?lang=${language}`);
+    const left = [...html.matchAll(/<cite[^>]*>(.*?)<\/cite>/g)].map(([, text = ""]) => text);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter((text) => !/ = |^Permen ESDM/.test(text))).toEqual([]);
+  },
+);
+
 describe.each(LANGUAGES)("the records in %s", (language) => {
   test("are found by the words of their texts, all of which have to occur", async () => {
     const { status, text } = await get(`/sources?q=ballast&lang=${language}`);

@@ -3,6 +3,7 @@ import { METHODS } from "../../methods";
 import type { Method } from "../../methods/method";
 import type { PageContext } from "../page-context";
 import type { Reader } from "../reader";
+import { SourceLink } from "../result/source-link";
 import { readableFormula } from "../text/readable-formula";
 import { knowledgePage } from "./knowledge-page";
 
@@ -46,7 +47,7 @@ function MethodSheet({ reader, method }: { reader: Reader; method: Method }) {
     <section class="sheet">
       <h3>{methodTitleIn(language, method.title)}</h3>
       <p class="origin">
-        <cite lang="en">{reader.prose(method.source)}</cite>
+        <SourceLink reader={reader} source={reader.prose(method.source)} url={null} />
       </p>
       <dl>
         {lines.map(({ symbol, label, unit, formula }) => (
