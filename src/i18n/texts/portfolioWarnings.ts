@@ -18,9 +18,9 @@ export const portfolioWarnings = {
     ja: "単独ではいずれも補助金の下限額({minimum}円)に達しません:{ids}。全対策を一括申請すれば{grant}円となり、下限額に達します。",
   },
   "plan-counts-on-grants-below-minimum": {
-    en: "The plan counts on grants below the minimum of JPY {minimum}: {ids}. Below it a measure may be paid nothing. In one joint application (in the API: `application` = `joint`) the plan counts on a grant only where the joint one reaches the minimum.",
-    id: "Rencana ini mengandalkan subsidi JCM di bawah batas minimum JPY {minimum}: {ids}. Di bawah batas itu suatu kegiatan mungkin tidak dibayar sama sekali. Dalam satu pengajuan bersama (di API: `application` = `joint`), rencana hanya menghitung subsidi JCM bila jumlah bersama mencapai batas minimum.",
-    ja: "この計画は、下限額({minimum}円)に満たない補助金額を見込んでいます:{ids}。下限額に達しない対策には補助金が支払われない可能性があります。一括申請(APIでは`application`=`joint`)とすると、その補助金額が下限額に達する場合にのみ補助金を見込みます。",
+    en: "The plan counts on grants below the minimum of JPY {minimum}: {ids}. Below it a measure may be paid nothing. In one joint application the plan counts on a grant only where the joint one reaches the minimum.",
+    id: "Rencana ini mengandalkan subsidi JCM di bawah batas minimum JPY {minimum}: {ids}. Di bawah batas itu suatu kegiatan mungkin tidak dibayar sama sekali. Dalam satu pengajuan bersama, rencana hanya menghitung subsidi JCM bila jumlah bersama mencapai batas minimum.",
+    ja: "この計画は、下限額({minimum}円)に満たない補助金額を見込んでいます:{ids}。下限額に達しない対策には補助金が支払われない可能性があります。一括申請とすると、その補助金額が下限額に達する場合にのみ補助金を見込みます。",
   },
   "joint-grant-below-minimum": {
     en: "Even together the measures stay below the minimum: the joint grant of JPY {grant} is less than JPY {minimum}.",

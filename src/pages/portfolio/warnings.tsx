@@ -12,7 +12,13 @@ export function PortfolioWarnings({
   answer: PortfolioAnswer;
 }) {
   const named = (text: string) =>
-    measures.reduce((sentence, measure) => sentence.replaceAll(measure.id, titleOf(reader, measure)), text);
+    measures.reduce(
+      (sentence, measure) =>
+        sentence
+          .replaceAll(`${measure.id}, `, reader.list([titleOf(reader, measure), ""]))
+          .replaceAll(measure.id, titleOf(reader, measure)),
+      text,
+    );
   const told = warnings.filter(({ code }) => code !== "unverified-defaults");
   const texts = new Set(
     distinctWarnings(told).map(({ warning: { message }, others }) => withOthers(reader, named(message), others)),
