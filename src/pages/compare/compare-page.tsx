@@ -6,6 +6,7 @@ import { Layout } from "../layout";
 import { PAGE_MEASURES } from "../measures/all";
 import { answerPage, type PageContext, withSent } from "../page-context";
 import { PAGE_PATHS } from "../page-paths";
+import { MemoHead } from "../result/memo-head";
 import { Lead, wayOf } from "../result/way";
 import { readUpload } from "../upload/read-upload";
 import { type Comparison, compare } from "./compared";
@@ -35,6 +36,7 @@ export async function comparePage(context: PageContext): Promise<Response> {
     <Layout {...{ reader, origin, path, query, posts, title, description }}>
       <article class="result">
         <h1>{title}</h1>
+        <MemoHead reader={reader} request={{}} />
         <p class="lead">{description}</p>
         <Remarks context={context} spoilt={spoilt} comparison={comparison} />
         {comparison === undefined || comparison.compared.length < 2 ? (
@@ -95,7 +97,7 @@ function VariantList({ context, variants }: { context: PageContext; variants: re
         .concat(waiting),
     );
   return (
-    <section>
+    <section class="again">
       <h2>{reader.in("pageResult", "variants")}</h2>
       <ul class="variants">
         {variants.map((variant) => (
