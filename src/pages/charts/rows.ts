@@ -22,12 +22,15 @@ const GAP_BELOW_BAR = 10;
 /** What fits beside each other on a phone of 360 pixels: Latin letters are one wide, ideographs two. */
 const LINE_WIDTH = 44;
 
+/** Between a label and its value, and for the value being bold. */
+const GAP_BESIDE = 4;
+
 /** Lays rows out for the narrowest screen, so that one picture serves all: SVG does not break its lines by itself. */
 export function placeRows(rows: readonly Row[]): { readonly placed: readonly PlacedRow[]; readonly height: number } {
   let top = 0;
   const placed = rows.map(({ label, text }) => {
     const lines = wrap(label);
-    const beside = widthOf(lines.at(-1) ?? "") + widthOf(text) + 2 <= LINE_WIDTH;
+    const beside = widthOf(lines.at(-1) ?? "") + widthOf(text) + GAP_BESIDE <= LINE_WIDTH;
     const count = lines.length + (beside ? 0 : 1);
     const valueY = FIRST_BASELINE + (count - 1) * LINE_HEIGHT;
     const barY = valueY + GAP_BELOW_TEXT;

@@ -86,7 +86,8 @@ function AdviceEntry({ view: { reader, wayTo, address }, entry }: { view: Advice
         ) : (
           <span class="facts">
             <VerdictMark reader={reader} verdict={result.verdict} />
-            {reader.list(["", reader.spoken(result.grant), reader.of(reader.exact(result.creditableTco2), "tCO2/yr")])}
+            {reader.list(["", reader.spoken(result.grant), ""])}
+            <span class="whole">{reader.of(reader.exact(result.creditableTco2), "tCO2/yr")}</span>
           </span>
         )}
       </p>

@@ -18,7 +18,7 @@ export function Readings({ reader, subsidy }: { reader: Reader; subsidy: Subsidy
             <dt>
               {asUsed ? (
                 <b>
-                  {reader.prose(label)} <span class="as-used">◀ {say("asUsed")}</span>
+                  {reader.prose(label)} <span class="whole">◀ {say("asUsed")}</span>
                 </b>
               ) : (
                 reader.prose(label)
