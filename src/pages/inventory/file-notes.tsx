@@ -11,10 +11,12 @@ interface FileNotesProps {
   /** What the inventory is of, where there are several. */
   readonly of?: string;
   readonly level?: "h2" | "h3";
+  /** Whether the rows are all there is to see. */
+  readonly open?: boolean;
 }
 
 /** The rows of a file that are not computed, each with its reason. */
-export function LeftOutSection({ inventory, reader, of, level = "h3" }: FileNotesProps) {
+export function LeftOutSection({ inventory, reader, of, level = "h3", open = false }: FileNotesProps) {
   const { leftOut, measure } = inventory;
   if (leftOut.rows === 0) return null;
   const say = (key: "left.title" | "left.note" | "left.table" | "left.line" | "left.what" | "left.why") =>
@@ -22,7 +24,7 @@ export function LeftOutSection({ inventory, reader, of, level = "h3" }: FileNote
   const more = leftOut.rows - leftOut.listed.length;
   return (
     <section class="left-out">
-      <Fold level={level} summary={`${headingOf(say("left.title"), of)}: ${reader.exact(leftOut.rows)}`}>
+      <Fold level={level} open={open} summary={`${headingOf(say("left.title"), of)}: ${reader.exact(leftOut.rows)}`}>
         <p>{say("left.note")}</p>
         <DataTable
           className="wide"

@@ -32,7 +32,7 @@ export function uploadErrorPage(
         <p>{reader.say("errors", { count: wrong })}</p>
       </div>
       <UploadForm view={{ reader, upload, filled, faults, origin }} />
-      {inventory === undefined ? "" : <LeftOutSection inventory={inventory} reader={reader} level="h2" />}
+      {inventory === undefined ? "" : <LeftOutSection inventory={inventory} reader={reader} level="h2" open />}
       <p class="preset">
         <a href={reader.href(pathOf(upload.manual))}>{reader.in("pageUpload", "toForm")}</a>
       </p>
