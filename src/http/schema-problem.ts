@@ -112,7 +112,7 @@ function readCustom(reader: Reader, issue: z.core.$ZodIssueCustom, path: JsonPat
 function unknownField(reader: Reader, path: JsonPath, key: string): ProblemIssue {
   const place = { ...reader.place([...path, cut(key)]), code: codeOf("unknownField") };
   const detail = translate(reader.language, "schemaIssues", "unknownField");
-  const fields = knownFields(reader.schema, path);
+  const fields = knownFields(reader.schema, path, reader.root);
   if (fields.length === 0)
     return { ...place, detail, hint: translate(reader.language, "schemaIssues", "removeFieldHint") };
   const known = fields.join(", ");

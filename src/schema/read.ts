@@ -69,6 +69,11 @@ export function read(schema: Schema): Reading {
   return reading;
 }
 
+/** The one value a schema takes, by which the forms of a union are told apart. */
+export function wordOf({ _zod: { values } }: Schema): unknown {
+  return values?.size === 1 ? [...values][0] : undefined;
+}
+
 function readLayer(schema: Schema): Reading {
   const definition = definitionOf(schema);
   const { type, shape = {}, coerce = false, entries = {}, options } = definition;

@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { describe, expect, test } from "vitest";
 import { inBody, schemaErrors } from "../../src/http/schema-problem";
 import { LANGUAGES, type Language } from "../../src/i18n/language";
@@ -119,6 +119,23 @@ describe("each rule points to its place, says what is wrong and what mends it", 
 
 test("each unknown key is an entry of its own", () => {
   expect(errorsOf({ quantity: 1, a: 1, b: 2 }).map(({ pointer }) => pointer)).toEqual(["#/a", "#/b"]);
+});
+
+test("the fields that are known are those of the form the value names, not of the others of its union", () => {
+  const form = (measure: string, field: string) =>
+    z.strictObject({
+      measure: z.literal(measure),
+      input: z.strictObject({ groups: z.array(z.strictObject({ [field]: z.number(), quantity: z.number() })) }),
+    });
+  const schema = z.strictObject({
+    measures: z.array(z.discriminatedUnion("measure", [form("lights", "watts"), form("coolers", "facility")])),
+  });
+  const hintOf = (measure: string) => {
+    const group = { watts: 1, facility: 1, quantity: 1 };
+    return errorsOf({ measures: [{ measure, input: { groups: [group] } }] }, "en", schema)[0]?.hint;
+  };
+  expect(hintOf("lights")).toBe("Remove it. Known fields: watts, quantity.");
+  expect(hintOf("coolers")).toBe("Remove it. Known fields: facility, quantity.");
 });
 
 test("keys with spaces, quotes, percent signs and lone surrogates are percent-encoded", () => {
