@@ -40,6 +40,8 @@ export interface Table {
   readonly hidden: { readonly rows: number; readonly columns: number };
   /** Name of the sheet, in a workbook. */
   readonly sheet?: string;
+  /** Names of the sheets behind it that hold a wanted table as well, and are not read. */
+  readonly furtherSheets?: readonly string[];
 }
 
 /** Why a file could not be read. */

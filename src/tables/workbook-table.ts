@@ -37,13 +37,20 @@ async function firstTable({ archive, texts }: WorkbookParts, isWanted: (table: T
   const [styles = ""] = [...texts].flatMap(([name, text]) => (/styles\.xml$/i.test(name) ? [text] : []));
   const percentStyles = percentStylesOf(styles);
   const found: (Table | TableFault)[] = [];
+  let wanted: Table | undefined;
+  const furtherSheets: string[] = [];
   for (const part of sheetsOf(texts)
     .filter(({ hidden }) => !hidden)
     .slice(0, MOST_SHEETS)) {
     const table = await tableOf(archive, part, scanSheet(part.xml, percentStyles));
-    if (typeof table !== "string" && isWanted(table)) return table;
-    found.push(table);
+    if (typeof table !== "string" && isWanted(table)) {
+      if (wanted !== undefined) furtherSheets.push(table.sheet ?? "");
+      wanted ??= table;
+    }
+    // Beside a wanted table no other is needed, and each takes room.
+    if (wanted === undefined) found.push(table);
   }
+  if (wanted !== undefined) return { ...wanted, furtherSheets };
   return found.find((each) => typeof each !== "string") ?? found.find((each) => each !== "empty") ?? "empty";
 }
 

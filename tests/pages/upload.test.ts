@@ -239,6 +239,19 @@ describe("a file as a city has it", () => {
     ]);
   });
 
+  test("of further sheets are not counted, which is remarked by their names", async () => {
+    const book = utils.book_new();
+    for (const name of ["Coblong", "Sukajadi", "S".repeat(31)]) {
+      const rows = [HEADER.split(","), [`Jalan ${name}`, 10, "HPS", 150, 70]];
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+    }
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["Survei 2026"]]), "Catatan");
+    const file = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+    const { rows, remarks } = await inventoryOf(file);
+    expect(rows).toBe(1);
+    expect(remarks).toEqual([{ code: "otherSheets", count: 2, names: ["Sukajadi", "S".repeat(31)] }]);
+  });
+
   test("whose last number is the sum of all others has that remarked, and without a name it is left out", async () => {
     const text = (last: string) => `${HEADER}\nA,10,HPS,150,70\nB,20,HPS,250,70\n${last}\n`;
     expect((await inventoryOf(text("Jalan C,30,HPS,400,70"))).remarks).toContainEqual({

@@ -132,13 +132,15 @@ describe("a workbook of another program", () => {
       ["Petunjuk", "Baca dulu"],
       ["Rahasia", "Jumlah"],
       ["Data", "Jumlah"],
+      ["Data 2", "Jumlah"],
+      ["Catatan", "Survei"],
     ] as const) {
       utils.book_append_sheet(book, utils.aoa_to_sheet([[cell], [1]]), name);
     }
-    book.Workbook = { Sheets: [{}, { Hidden: 1 }, {}] };
+    book.Workbook = { Sheets: [{}, { Hidden: 1 }, {}, {}, {}] };
     const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
     const wanted = await readTable(bytes, ({ rows }) => rows[0]?.cells[0] === "Jumlah");
-    expect(wanted).toMatchObject({ sheet: "Data" });
+    expect(wanted).toMatchObject({ sheet: "Data", furtherSheets: ["Data 2"] });
     expect(await readTable(bytes, () => false)).toMatchObject({ sheet: "Petunjuk" });
   });
 });

@@ -151,6 +151,11 @@ export const pageInventory = {
     id: "Sebagian baris memuat biaya dan sebagian tidak; biaya dalam berkas tidak dipakai.",
     ja: "費用の記載がある行とない行があるため、ファイルの費用は使用しません。",
   },
+  "remark.otherSheets": {
+    en: "Further sheets with such a table are not counted: {names}.",
+    id: "Lembar lain dengan tabel serupa tidak ikut dihitung: {names}.",
+    ja: "同様の表があるほかのシートは計算に含みません:{names}。",
+  },
   "remark.columnsUnused": {
     en: "Columns not used: {names}.",
     id: "Kolom yang tidak dipakai: {names}.",

@@ -53,6 +53,7 @@ export const REMARKS = [
   "roadIncomplete",
   "costIncomplete",
   "columnsUnused",
+  "otherSheets",
 ] as const;
 export type RemarkCode = (typeof REMARKS)[number];
 

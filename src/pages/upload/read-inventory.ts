@@ -1,5 +1,6 @@
 import type { Column } from "../../batches/columns";
 import { BATCH_MEASURES } from "../../batches/measures";
+import { cut } from "../../i18n/cut";
 import type { Language } from "../../i18n/language";
 import type { Measure } from "../../ledger/measure";
 import { readTable } from "../../tables/read-table";
@@ -102,7 +103,7 @@ function judged(inventory: Inventory, kinds: number, language: Language): ReadFi
   return { kind: "faults", faults: [faultOf(language, "noRowComputed")], inventory };
 }
 
-function remarksOf({ hidden }: Table, assigned: readonly AssignedColumn[]): Remark[] {
+function remarksOf({ hidden, furtherSheets = [] }: Table, assigned: readonly AssignedColumn[]): Remark[] {
   const unused = assigned.filter(
     ({ meaning, samples, heading }) => meaning === undefined && samples.length > 0 && !/^(#|$)/.test(heading),
   );
@@ -111,6 +112,7 @@ function remarksOf({ hidden }: Table, assigned: readonly AssignedColumn[]): Rema
     { code: "hiddenRows", count: hidden.rows, names: [] },
     { code: "hiddenColumns", count: hidden.columns, names: [] },
     { code: "columnsUnused", count: unused.length, names },
+    { code: "otherSheets", count: furtherSheets.length, names: furtherSheets.map((name) => cut(name)) },
   ];
 }
 
