@@ -7,6 +7,7 @@ import { goalSeekRoute } from "./goal-seek/route";
 import type { App, AppEnvironment } from "./http/environment";
 import { frame } from "./http/frame";
 import { rateLimit } from "./http/rate-limit";
+import { readableAddress } from "./http/readable-address";
 import { onError } from "./http/respond-problem";
 import { type Route, registerRoute } from "./http/route";
 import { readTexts } from "./http/texts";
@@ -68,6 +69,7 @@ export function createApp(
   const app: App = new Hono<AppEnvironment>({ router: new TrieRouter() });
   app.use(frame);
   app.use(readTexts);
+  app.use(readableAddress);
   app.use(rateLimit);
   for (const route of routes) registerRoute(app, route);
   for (const register of surroundings) register(app);

@@ -88,3 +88,17 @@ test.each(["/openapi.json", "/openapi-3.0.json"])(
     expect(servers.map(({ url }) => url)).toEqual([`http://${HOST}`]);
   },
 );
+
+test.each(["a b", "a<b", "[::1", "a:99999", "a:b", "%zz", "a?b", "a#b", "a\\b", "a@b"])(
+  "a host written %s names no address, which is no bug of the service, and is led nowhere",
+  async (host) => {
+    for (const path of ["/", "/street-lighting", "/street-lighting/", "/openapi.json", "/healthz"]) {
+      // A server hands the Host header on as it came; only here does something read it first.
+      const request = new Request("http://localhost", { headers: { accept: "text/html" } });
+      Object.defineProperty(request, "url", { value: `http://${host}${path}` });
+      const response = await createApp().fetch(request, env as never);
+      expect([response.status, response.headers.get("location")], path).toEqual([404, null]);
+      expect(response.headers.get("content-type")).toBe("application/problem+json");
+    }
+  },
+);
