@@ -62,7 +62,7 @@ const figuresOf = async (path: string, body: object) => {
 const presetOf = (ledWatts: number) =>
   addressOf(`/${form.id}`, { ...writeForm(form, request), ledWatts: String(ledWatts) });
 
-test("the money of each is shown, with the difference of what is shown to what is shown of the first", async () => {
+test("the money of each is shown, with the difference to the first, as the API has it", async () => {
   const reader = readerOf("en");
   const html = await htmlOf(addressOf("/compare", { ...comparisonOf([presetOf(120), presetOf(96)]), lang: "en" }));
   const inputs = [120, 96].map((ledWatts) => {
@@ -84,15 +84,29 @@ test("the money of each is shown, with the difference of what is shown to what i
     }
     expect(text).toContain(reader.of(reader.figure(money?.simplePaybackYearsAfterGrant as number), "yr"));
   }
-  const [first = 0, second = 0] = answer.variants.map(({ money }) => Number(money?.npv?.amount.toPrecision(3)));
-  const less = second - first;
-  expect(less).not.toBe(0);
+  const npv = answer.differences.find(({ figure }) => figure === "money.npv.amount")?.values[1] as number;
+  expect(npv).not.toBe(0);
   expect(text.replace(/\s/g, "")).toContain(
-    `(${less > 0 ? "+" : ""}${reader.spoken({ amount: less, currency: "IDR" })})`.replace(/\s/g, ""),
+    `(${npv > 0 ? "+" : ""}${reader.spoken({ amount: npv, currency: "IDR" })})`.replace(/\s/g, ""),
   );
 });
 
-test("what stands in brackets is what the numbers beside it differ by, to the last digit shown", async () => {
+test.each(LANGUAGES)(
+  "in %s results of one measure say what was filled in differently, and only that",
+  async (language) => {
+    const reader = readerOf(language);
+    const texts = visibleTexts(
+      await htmlOf(addressOf("/compare", { ...comparisonOf([presetOf(120), presetOf(96)]), lang: language })),
+      language,
+    );
+    for (const text of [reader.in("pageFields", "ledWatts"), reader.of("120", "W"), reader.of("96", "W")]) {
+      expect(texts).toContain(text);
+    }
+    expect(texts).not.toContain(reader.in("pageFields", "lamps"));
+  },
+);
+
+test("what stands in brackets behind tonnes is what the numbers beside it differ by, to the last digit shown", async () => {
   const results = Object.values(PRESETS).map(({ form: each, request: asked }) =>
     addressOf(`/${each.id}`, writeForm(each, asked)),
   );

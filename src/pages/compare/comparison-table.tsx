@@ -4,6 +4,7 @@ import type { Reader } from "../reader";
 import { DataTable } from "../result/data-table";
 import { VerdictMark } from "../result/marks";
 import type { Compared, ComparedFigures, Comparison } from "./compared";
+import { differingInputs } from "./differing-inputs";
 import { titleOf, type Variant } from "./variants";
 
 type Money = NonNullable<ComparedFigures["subsidy"]>["grant"];
@@ -16,7 +17,7 @@ interface Cell {
   readonly written: (value: number) => string;
 }
 
-/** The deciding figures of each variant, and beside them how far they are from the first: the difference of what is shown. */
+/** What was filled in differently, the deciding figures of each variant, and beside them how far they are from the first. */
 export function ComparisonTable({ reader, comparison: { compared } }: { reader: Reader; comparison: Comparison }) {
   const say = (key: Parameters<typeof reader.in<"pageResult">>[1]) => reader.in("pageResult", key);
   const [base] = compared;
@@ -45,19 +46,24 @@ export function ComparisonTable({ reader, comparison: { compared } }: { reader: 
       return beside({
         value: money?.amount,
         first: first?.currency === money?.currency ? first?.amount : undefined,
-        shown: (amount) => Number(amount.toPrecision(3)),
+        // Offers may lie closer than what is shown of them.
+        shown: (amount) => amount,
         written: (amount) => (money === undefined ? "–" : reader.spoken({ ...money, amount })),
       });
     });
   return (
     <DataTable
       className="wide comparison"
-      caption={say("compareTable")}
+      caption={`${say("compareTable")} ${say("rounded")}`}
       columns={[
         { heading: say("what") },
         ...compared.map(({ variant }) => ({ heading: nameOf(reader, variant), numeric: true })),
       ]}
       rows={[
+        ...differingInputs(
+          reader,
+          compared.map(({ variant }) => variant),
+        ),
         numbers(
           `${say("citySavesShort")} ${reader.unit("tCO2/yr")}`,
           ({ annual }) => annual.businessAsUsualReductionTco2,
