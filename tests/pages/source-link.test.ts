@@ -22,6 +22,13 @@ describe("a source on a page", () => {
     }
   });
 
+  test("with a remark behind it is said all the same", () => {
+    const { sourceWords } = catalogues.ja;
+    expect(shown("GEC FY2018 Indonesia deck (rest)(2018年度の記載)", "ja")).toBe(
+      `${sourceWords["GEC FY2018 Indonesia deck (rest)"]}(2018年度の記載)`,
+    );
+  });
+
   test("of two parts names the document in its language and says the other in the reader's", () => {
     const { sourceWords } = catalogues.id;
     expect(shown("AMS-II.L; expert knowledge, document not checked", "id")).toBe(

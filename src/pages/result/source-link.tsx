@@ -25,15 +25,20 @@ interface Source {
   readonly url: string | null;
 }
 
+/** A part with a remark behind it, which is in the reader's language already. */
+const REMARKED = /^(.*\S)(\s?\([^()]*\))$/;
+
 const STATED_FOR = /^stated for fiscal year (\d{4})$/;
 
 /** What a source says of itself: titles as they are, in the reader's language what stands where there is no document. */
 function SourceText({ reader, source }: Pick<Source, "reader" | "source">) {
   const wordsOf = (part: string) => {
     const year = STATED_FOR.exec(part)?.[1];
-    return year === undefined
-      ? reader.named("sourceWords", part)
-      : reader.in("sourceWords", "stated for fiscal year {year}", { year });
+    if (year !== undefined) return reader.in("sourceWords", "stated for fiscal year {year}", { year });
+    const words = reader.named("sourceWords", part);
+    const [, source = "", remark = ""] = REMARKED.exec(part) ?? [];
+    const said = reader.named("sourceWords", source);
+    return words === part && said !== source ? said + remark : words;
   };
   // Of words with a semicolon in them the whole is known.
   const whole = wordsOf(source);
