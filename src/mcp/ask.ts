@@ -34,13 +34,18 @@ export function askedOf(
 function askedOfReferenceData(input: Arguments, language: Language): Asked {
   if (input.id !== undefined) {
     const { collection, id } = validateBody(recordSchema, input, language);
-    return { path: `${REFERENCE_PATH}/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`, query: {} };
+    return { path: `${REFERENCE_PATH}/${stepOf(collection)}/${stepOf(id)}`, query: {} };
   }
   const { collection, confidence } = validateBody(collectionSchema, input, language);
   return {
-    path: `${REFERENCE_PATH}${collection === undefined ? "" : `/${encodeURIComponent(collection)}`}`,
+    path: `${REFERENCE_PATH}${collection === undefined ? "" : `/${stepOf(collection)}`}`,
     query: collection === undefined || confidence === undefined ? {} : { confidence },
   };
+}
+
+/** A name as one step of a path: dots would lead up to other answers, and half a character has no form in an address. */
+function stepOf(name: string): string {
+  return encodeURIComponent(/^\.\.?$/.test(name) ? name.replaceAll(".", "%2E") : name.toWellFormed());
 }
 
 /** Asks inside the process. The message was counted by the limiter when it came in; what it asks counts by its work. */

@@ -116,6 +116,13 @@ describe.each(REVISIONS)("a client of the revision %s", (_revision, mode) => {
       "useful-lives",
     );
     expect((await refused("get_reference_data", { id: "office" })).errors?.[0]?.pointer).toBe("#/collection");
+    for (const name of [".", "..", "%2e%2e", "a/b", "?x", "\ud800"]) {
+      expect((await refused("get_reference_data", { collection: name })).status, name).toBe(404);
+      for (const collection of ["useful-lives", name]) {
+        const { status, errors } = await refused("get_reference_data", { collection, id: name });
+        expect([status, errors?.[0]?.parameter], name).toEqual([404, collection === name ? "collection" : "id"]);
+      }
+    }
     expect((await refused("describe_part", { name: "Electricty" })).errors?.[0]?.hint).toContain("Electricity");
   });
 
