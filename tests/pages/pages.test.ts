@@ -176,6 +176,16 @@ describe("a form with errors", () => {
     expect(html).toContain("<details open");
   });
 
+  test("passes over no dimming that counts only beside burning hours", async () => {
+    const lights = "/street-lighting?lamps=10&lamp=HPS&lampWatts=250&ledWatts=120&lang=en&dimmingFactor=79";
+    const { status, html } = await get(lights);
+    expect(status).toBe(422);
+    expect(html).toMatch(
+      /id="street-lighting-dimmingFactor-error">A dimming factor belongs[^<]*“Burning hours per year”/,
+    );
+    expect((await get(`${lights}&burningHours=4380`)).status).toBe(200);
+  });
+
   test("escapes what was typed", async () => {
     const { html } = await get(`/street-lighting?lamps=${encodeURIComponent('"><script>alert(1)</script>')}&lang=en`);
     expect(html).not.toContain("<script>alert");

@@ -148,9 +148,9 @@ export const inputIssues = {
     ja: "調光係数は年間点灯時間とともに指定します",
   },
   dimmingNeedsHoursHint: {
-    en: "Add burningHoursPerYear, or describe the night in schedule.",
-    id: "Tambahkan burningHoursPerYear, atau uraikan malam dalam schedule.",
-    ja: "burningHoursPerYearを加えるか、scheduleで夜間を指定してください。",
+    en: "Add burningHoursPerYear, or state the dimming at night instead.",
+    id: "Tambahkan burningHoursPerYear, atau nyatakan peredupan malam sebagai gantinya.",
+    ja: "burningHoursPerYearを加えるか、代わりに夜間の調光を指定してください。",
   },
   scheduleTwice: {
     en: "preset and steps are both given",

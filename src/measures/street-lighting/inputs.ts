@@ -124,7 +124,7 @@ export const LUMINAIRES = {
     description: "Mean power share over the burning hours, beside `burningHoursPerYear`, 0 to 1.",
     default: choiceOf("dimming-unstated"),
     range: { kind: "dimming", maximum: 1 },
-    field: { name: "dimmingFactor", section: "equipment", percent: true, requires: "burningHours" },
+    field: { name: "dimmingFactor", section: "equipment", percent: true },
   },
   projectOutage: {
     ...FRACTION,
