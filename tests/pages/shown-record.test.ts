@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../../src/i18n/language";
 import { publications } from "../../src/i18n/publication";
 import { shownRecords } from "../../src/pages/knowledge/shown-record";
 import { readerOf } from "../../src/pages/reader";
@@ -13,5 +14,19 @@ test.each(["id", "ja"] as const)(
     const translated = notes.filter(({ text }) => translations.has(text));
     expect(translated.length).toBeGreaterThan(100);
     expect(translated.filter(({ foreign }) => foreign)).toEqual([]);
+  },
+);
+
+test.each(LANGUAGES)(
+  "in %s no record is headed by the name it has for programs, and none shows a code of one",
+  (language) => {
+    const shown = PUBLISHED_COLLECTION_IDS.flatMap((id) => shownRecords(id, readerOf(language)));
+    expect(shown.length).toBeGreaterThan(400);
+    const headedByCode = shown.filter(
+      ({ id, title, facts }) => title.text === id && !facts.some(({ value }) => value.text === id),
+    );
+    expect(headedByCode.map(({ collection, id }) => `${collection}/${id}`)).toEqual([]);
+    const labels = shown.flatMap(({ facts }) => facts.map(({ label }) => label));
+    expect(labels.filter((label) => /^[a-z]+[A-Z]\w*$/.test(label))).toEqual([]);
   },
 );

@@ -15,13 +15,16 @@ export function shownRecords(collection: PublishedCollectionId, reader: Reader):
   const { title: collectionTitle, records } = collectionView(collection, reader.language);
   return records.map(({ id, title, texts, values, note, source, url, year, confidence }) => {
     const own = isTranslated(collection) && title !== undefined;
+    const said = Object.fromEntries(Object.entries(values).filter(([name]) => !CODES.includes(name)));
+    const named = title ?? titleOf(values) ?? firstWordsOf(said);
     return {
       collection,
       collectionTitle,
       id,
-      title: own ? { text: title } : saidOf(title ?? titleOf(values) ?? id, reader),
+      // A record of figures alone is called what its collection is.
+      title: own || named === undefined ? { text: title ?? collectionTitle } : saidOf(named, reader),
       texts: Object.values(texts ?? {}).map(reader.prose),
-      facts: Object.entries(values).map(([name, value]) => ({
+      facts: Object.entries(said).map(([name, value]) => ({
         label: labelOf(name, reader),
         value: shownValue(value, reader),
       })),
@@ -34,10 +37,35 @@ export function shownRecords(collection: PublishedCollectionId, reader: Reader):
   });
 }
 
-const TITLES = ["name", "item", "text", "roadClass", "technology"] as const;
+/** What a request says for a name that stands beside it. */
+const CODES: readonly string[] = ["gridId", "classId"];
+
+/** Fields that say what a record is about, the likelier first. */
+const TITLES = [
+  "name",
+  "item",
+  "text",
+  "roadClass",
+  "technology",
+  "gridName",
+  "use",
+  "requirement",
+  "parameter",
+  "meaning",
+  "space",
+  "equipment",
+  "facility",
+  "road",
+  "measure",
+] as const;
 
 function titleOf(values: Readonly<Record<string, unknown>>): string | undefined {
   return TITLES.map((field) => values[field]).find((value) => typeof value === "string");
+}
+
+/** The first words of a record without a name. */
+function firstWordsOf(values: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.values(values).find((value): value is string => typeof value === "string" && /\p{L}/u.test(value));
 }
 
 function labelOf(name: string, { language, prose }: Reader): string {
