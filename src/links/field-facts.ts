@@ -12,8 +12,21 @@ export interface FieldFacts {
   readonly required: boolean;
 }
 
-/** Reads the facts of a field out of the schema that will judge it. Throws where the schema has no such field. */
+const factsOfForms = new WeakMap<FormDefinition, Map<string, FieldFacts>>();
+
+/** Reads the facts of a field out of the schema that will judge it, once. Throws where the schema has no such field. */
 export function factsOf(form: FormDefinition, { path }: Field): FieldFacts {
+  let known = factsOfForms.get(form);
+  if (known === undefined) {
+    known = new Map();
+    factsOfForms.set(form, known);
+  }
+  const facts = known.get(path) ?? readFacts(form, path);
+  known.set(path, facts);
+  return facts;
+}
+
+function readFacts(form: FormDefinition, path: string): FieldFacts {
   let { schema } = form;
   let place: unknown = form.skeleton;
   let required = true;
