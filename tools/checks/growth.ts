@@ -6,7 +6,8 @@ import { DOORS, type Door, repeated } from "./growth/doors.ts";
 // Holds the work of the Worker to the length of what it is sent, at every door a text comes in: one text takes little
 // more CPU than the same in eight parts. Work that grows with the square takes eight times as much. Both are measured on
 // the same Worker in turns, so that no machine is too slow for it. All of them take some minutes:
-// `--every 10` tries each tenth, `--only "header"` the doors with that in the name; `--verbose` says each.
+// `--every 7` tries each seventh, which are other texts at each door, `--only "header"` the doors with that in the name;
+// `--verbose` says each.
 
 const { values } = parseArgs({
   options: {
