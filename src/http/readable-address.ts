@@ -10,8 +10,9 @@ const HOST = /^\w+:\/\/[^/?#\\@]+\//;
  * Lets no request further whose `Host` is none: a server hands it on as it came, and no page could be asked for or linked
  * to at such an address. Answered here, for a page that says so would have an address too.
  */
-export const readableAddress: MiddlewareHandler<AppEnvironment> = async function readableAddress(c, next) {
+export const readableAddress: MiddlewareHandler<AppEnvironment> = function readableAddress(c, next) {
   const { url } = c.req.raw;
-  if (!HOST.test(url) || !URL.canParse(url)) return onError(new ProblemError("not-found", "noSuchPath"), c);
-  await next();
+  return HOST.test(url) && URL.canParse(url)
+    ? (next() as Promise<void>)
+    : Promise.resolve(onError(new ProblemError("not-found", "noSuchPath"), c));
 };

@@ -11,10 +11,9 @@ const IN_ONE_LANGUAGE = /^\/v1\/(?!batches\/)/;
 
 /** Lets no request further before the texts are there that it may need; then they are read synchronously. */
 export const readTexts: MiddlewareHandler<AppEnvironment> = function readTexts(c, next) {
-  const unread = unreadLanguages();
-  const language = c.get("language");
-  const languages =
-    unread.length > 0 && IN_ONE_LANGUAGE.test(c.req.path) ? unread.filter((each) => each === language) : unread;
+  const languages = unreadLanguages().filter(
+    (language) => language === c.get("language") || !IN_ONE_LANGUAGE.test(c.req.path),
+  );
   return languages.length === 0 ? (next() as Promise<void>) : read(c, next, languages);
 };
 

@@ -1,5 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import type { Language } from "../i18n/language";
+import { once } from "../schema/once";
 import { type Acceptor, compileAcceptor } from "./acceptor";
 import { invalidInput, ProblemError } from "./problem";
 import { countPlaces, inBody, inParameters, schemaErrors } from "./schema-problem";
@@ -51,13 +52,4 @@ function validate<Schema extends z.ZodType>(
 }
 
 /** Each schema is compiled on its first use: a start of the Worker must not wait for it. */
-const acceptors = new WeakMap<z.core.$ZodType, Acceptor>();
-
-function acceptorOf(schema: z.core.$ZodType): Acceptor {
-  let acceptor = acceptors.get(schema);
-  if (acceptor === undefined) {
-    acceptor = compileAcceptor(schema);
-    acceptors.set(schema, acceptor);
-  }
-  return acceptor;
-}
+const acceptorOf: (schema: z.core.$ZodType) => Acceptor = once(compileAcceptor);

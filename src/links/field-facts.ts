@@ -1,3 +1,4 @@
+import { once } from "../schema/once";
 import { type Reading, read, type Schema } from "../schema/read";
 import type { Field, FormDefinition } from "./field";
 
@@ -12,17 +13,16 @@ export interface FieldFacts {
   readonly required: boolean;
 }
 
-const factsOfForms = new WeakMap<FormDefinition, Map<string, FieldFacts>>();
+const factsByPath = once((_form: FormDefinition) => new Map<string, FieldFacts>());
 
 /** Reads the facts of a field out of the schema that will judge it, once. Throws where the schema has no such field. */
 export function factsOf(form: FormDefinition, { path }: Field): FieldFacts {
-  let known = factsOfForms.get(form);
-  if (known === undefined) {
-    known = new Map();
-    factsOfForms.set(form, known);
+  const known = factsByPath(form);
+  let facts = known.get(path);
+  if (facts === undefined) {
+    facts = readFacts(form, path);
+    known.set(path, facts);
   }
-  const facts = known.get(path) ?? readFacts(form, path);
-  known.set(path, facts);
   return facts;
 }
 

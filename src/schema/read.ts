@@ -1,4 +1,5 @@
 import type { z } from "@hono/zod-openapi";
+import { once } from "./once";
 
 export type Schema = z.core.$ZodType;
 
@@ -57,17 +58,8 @@ function definitionOf(schema: Schema): Definition {
   return schema._zod.def as unknown as Definition;
 }
 
-const readings = new WeakMap<Schema, Reading>();
-
 /** Reads one layer of a schema; once, for a schema stays what it is. */
-export function read(schema: Schema): Reading {
-  let reading = readings.get(schema);
-  if (reading === undefined) {
-    reading = readLayer(schema);
-    readings.set(schema, reading);
-  }
-  return reading;
-}
+export const read: (schema: Schema) => Reading = once(readLayer);
 
 /** The one value a schema takes, by which the forms of a union are told apart. */
 export function wordOf({ _zod: { values } }: Schema): unknown {

@@ -24,10 +24,11 @@ export async function measurePages(bundle: Bundle, requests: number): Promise<Pa
     const found: PageWork[] = [];
     for (const address of allAddresses("id")) {
       const path = address.replaceAll("&amp;", "&");
-      const page = await pageOf(worker.origin, path);
-      const cold = await meanOf(worker, path, requests);
-      for (let index = requests; index < UNTIL_WARM; index++) await pageOf(worker.origin, path);
-      const warm = await meanOf(worker, path, requests);
+      const send = () => pageOf(worker.origin, path);
+      const page = await send();
+      const cold = await meanOf(worker, send, requests);
+      await times(UNTIL_WARM - requests, send);
+      const warm = await meanOf(worker, send, requests);
       found.push({
         address: path.length > 60 ? `${path.slice(0, 60)}…` : path,
         bytes: Buffer.byteLength(page),
@@ -69,12 +70,10 @@ export async function measurePageShares(bundle: Bundle, requests: number): Promi
   try {
     const found: PageShare[] = [];
     for (const [part, asked] of parts) {
-      for (let index = 0; index < UNTIL_WARM; index++) await ask(worker.origin, asked);
-      const before = worker.threadMilliseconds();
-      for (let index = 0; index < requests; index++) await ask(worker.origin, asked);
-      const after = worker.threadMilliseconds();
-      const told = before !== undefined && after !== undefined;
-      found.push({ part, ...(told && { cpuMilliseconds: (after - before) / requests }) });
+      const send = () => ask(worker.origin, asked);
+      await times(UNTIL_WARM, send);
+      const cpuMilliseconds = await meanOf(worker, send, requests);
+      found.push({ part, ...(cpuMilliseconds !== undefined && { cpuMilliseconds }) });
     }
     return found;
   } finally {
@@ -82,9 +81,15 @@ export async function measurePageShares(bundle: Bundle, requests: number): Promi
   }
 }
 
-async function meanOf(worker: RunningWorker, path: string, requests: number): Promise<number | undefined> {
+type Send = () => Promise<string>;
+
+async function times(count: number, send: Send): Promise<void> {
+  for (let index = 0; index < count; index++) await send();
+}
+
+async function meanOf(worker: RunningWorker, send: Send, requests: number): Promise<number | undefined> {
   const before = worker.threadMilliseconds();
-  for (let index = 0; index < requests; index++) await pageOf(worker.origin, path);
+  await times(requests, send);
   const after = worker.threadMilliseconds();
   return before === undefined || after === undefined ? undefined : (after - before) / requests;
 }

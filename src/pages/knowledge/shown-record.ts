@@ -40,24 +40,8 @@ export function shownRecords(collection: PublishedCollectionId, reader: Reader):
 /** What a request says for a name that stands beside it. */
 const CODES: readonly string[] = ["gridId", "classId"];
 
-/** Fields that say what a record is about, the likelier first. */
-const TITLES = [
-  "name",
-  "item",
-  "text",
-  "roadClass",
-  "technology",
-  "gridName",
-  "use",
-  "requirement",
-  "parameter",
-  "meaning",
-  "space",
-  "equipment",
-  "facility",
-  "road",
-  "measure",
-] as const;
+/** Fields that say what a record is about although others stand before them, the likelier first. */
+const TITLES = ["name", "item", "text", "technology", "meaning"] as const;
 
 function titleOf(values: Readonly<Record<string, unknown>>): string | undefined {
   return TITLES.map((field) => values[field]).find((value) => typeof value === "string");
